@@ -1,9 +1,10 @@
 package app.unknot.demo;
 
+import app.unknot.shared.LocationId;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
 import app.unknot.practice.OfferedService;
-import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Rooms;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentState;
@@ -36,19 +37,22 @@ class DemoBook {
     private final Bookings bookings;
     private final Schedule schedule;
     private final ServiceCatalogue catalogue;
-    private final PracticeSettings settings;
+    private final Rooms rooms;
+    private final DemoLocations places;
     private final PracticeClock clock;
 
     DemoBook(
             Bookings bookings,
             Schedule schedule,
             ServiceCatalogue catalogue,
-            PracticeSettings settings,
+            Rooms rooms,
+            DemoLocations places,
             PracticeClock clock) {
         this.bookings = bookings;
         this.schedule = schedule;
         this.catalogue = catalogue;
-        this.settings = settings;
+        this.rooms = rooms;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -67,9 +71,11 @@ class DemoBook {
                 .filter(one -> one.minutes() == minutes)
                 .findFirst()
                 .orElseThrow();
-        Booking somewhere = new Booking(client, therapist.id(), null, service.id(), start, minutes, true);
-        return bookings.book(settings.rooms().stream()
-                .map(room -> new Booking(client, therapist.id(), room.id(), service.id(), start, minutes, true))
+        LocationId where = places.of(therapist.displayName(), clock.dayOf(start));
+        Booking somewhere =
+                new Booking(client, therapist.id(), where, null, service.id(), start, minutes, true);
+        return bookings.book(rooms.at(where).stream()
+                .map(room -> new Booking(client, therapist.id(), where, room.id(), service.id(), start, minutes, true))
                 .filter(wanted -> bookings.objection(wanted).isEmpty())
                 .findFirst()
                 .orElse(somewhere));

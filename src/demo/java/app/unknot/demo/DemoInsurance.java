@@ -1,5 +1,6 @@
 package app.unknot.demo;
 
+import app.unknot.shared.Places;
 import app.unknot.accounts.Subject;
 import app.unknot.anatomy.Technique;
 import app.unknot.claims.ClaimQueue;
@@ -157,7 +158,7 @@ class DemoInsurance {
     private List<ClaimRow> all(ClaimQueue queue) {
         List<ClaimRow> rows = new ArrayList<>();
         for (int page = 0; ; page++) {
-            List<ClaimRow> found = claims.list(queue, page);
+            List<ClaimRow> found = claims.list(queue, Places.EVERYWHERE, page);
             if (found.isEmpty()) return rows;
             rows.addAll(found);
         }

@@ -1,5 +1,7 @@
 package app.unknot.demo;
 
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
 import app.unknot.accounts.AccountChanges;
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
@@ -16,6 +18,7 @@ import app.unknot.accounts.tries.SignInOrigin;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeRegion;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Rooms;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,8 @@ class DemoStaff {
     private final TransactionTemplate transaction;
     private final Supervision supervision;
     private final PracticeSettings settings;
+    private final Rooms rooms;
+    private final DemoLocations places;
     private final PracticeClock clock;
 
     DemoStaff(
@@ -43,6 +48,8 @@ class DemoStaff {
             TransactionTemplate transaction,
             Supervision supervision,
             PracticeSettings settings,
+            Rooms rooms,
+            DemoLocations places,
             PracticeClock clock) {
         this.accounts = accounts;
         this.changes = changes;
@@ -50,6 +57,8 @@ class DemoStaff {
         this.transaction = transaction;
         this.supervision = supervision;
         this.settings = settings;
+        this.rooms = rooms;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -71,10 +80,11 @@ class DemoStaff {
                 new PracticeRegion(Locale.US, clock.getZone()),
                 "911"));
         return ActingAs.get(admin, () -> {
-            settings.addRoom("Room 1");
-            settings.addRoom("Room 2");
-            settings.addRoom("Room 3");
-            settings.addRoom("Room 4");
+            rooms.add(LocationId.FIRST, "Room 1");
+            rooms.add(LocationId.FIRST, "Room 2");
+            rooms.add(LocationId.FIRST, "Room 3");
+            rooms.add(LocationId.FIRST, "Room 4");
+            places.open();
             List<Subject> therapists = new ArrayList<>();
             therapists.add(therapist("maya", "Maya", "Okafor", "1881234565"));
             therapists.add(therapist("selma", "Selma", "Adler", "1991234562"));
@@ -101,7 +111,8 @@ class DemoStaff {
                 npi,
                 "MA6" + npi.substring(3, 9),
                 "WA",
-                clock.today().plusMonths(14)));
+                clock.today().plusMonths(14),
+                Places.EVERYWHERE));
         return subject;
     }
 

@@ -1,6 +1,7 @@
 package app.unknot.accounts;
 
 import app.unknot.accounts.AccountEvents.CodeMade;
+import app.unknot.accounts.AccountEvents.PlacesChanged;
 import app.unknot.accounts.AccountEvents.RolesChanged;
 import app.unknot.accounts.AccountEvents.SessionsEnded;
 import app.unknot.accounts.joining.ChosenPassword;
@@ -10,12 +11,15 @@ import app.unknot.accounts.joining.InvitationRepository;
 import app.unknot.accounts.people.Account;
 import app.unknot.accounts.people.AccountRepository;
 import app.unknot.accounts.people.NewAccount;
+import app.unknot.accounts.places.PlacesText;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.util.Locale;
@@ -35,6 +39,7 @@ public class AccountChanges {
     private final AccountRepository accounts;
     private final InvitationRepository invitations;
     private final CurrentSubject current;
+    private final PracticePlaces places;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final PracticeClock clock;
@@ -43,12 +48,14 @@ public class AccountChanges {
             AccountRepository accounts,
             InvitationRepository invitations,
             CurrentSubject current,
+            PracticePlaces places,
             ApplicationEventPublisher events,
             AuditLog audit,
             PracticeClock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.current = current;
+        this.places = places;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -133,6 +140,27 @@ public class AccountChanges {
         events.publishEvent(new RolesChanged(id, account.subject().displayName(), before, wanted));
         audit.record(
                 AuditEvent.done("ACCOUNT_ROLES", "account " + id).with(Role.text(before) + " to " + Role.text(wanted)));
+    }
+
+    /**
+     * Says where a role of somebody holds.
+     *
+     * @param wanted one place at least
+     * @throws RefusedRequest when the person does not have the role, and for no place at all
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks, and who agreed")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void place(UserId id, Role role, Places wanted) {
+        Account account = find(id);
+        if (wanted.nowhere()) throw new RefusedRequest(PlacesText.CHOOSE_AT_LEAST_ONE_PLACE.text());
+        if (!account.roles().contains(role))
+            throw new RefusedRequest(
+                    PlacesText.THIS_PERSON_IS_NO.text(account.subject().displayName(), role.title()));
+        account.place(role, wanted);
+        accounts.saveAndFlush(account);
+        events.publishEvent(new PlacesChanged(id, account.subject().displayName(), role, places.names(wanted)));
+        audit.record(AuditEvent.done("ACCOUNT_PLACES", "account " + id)
+                .with(role + ": " + (wanted.everywhere() ? "everywhere" : wanted.written())));
     }
 
     /** Ends, or gives back, the right to sign in. Sessions that are open end with their next request. */

@@ -21,4 +21,11 @@ public final class AccountEvents {
     public record SessionsEnded(UserId user) {}
 
     public record RolesChanged(UserId user, String name, Set<Role> before, Set<Role> after) {}
+
+    /**
+     * A role holds at other places now.
+     *
+     * @param where the places' names
+     */
+    public record PlacesChanged(UserId user, String name, Role role, String where) {}
 }

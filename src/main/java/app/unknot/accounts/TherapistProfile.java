@@ -1,5 +1,6 @@
 package app.unknot.accounts;
 
+import app.unknot.shared.Places;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param npi individual national provider identifier, or empty
  * @param licenceExpires last day on which the licence is valid; null when nobody has entered it
+ * @param treatsAt the places at which the therapist can be booked
  */
 public record TherapistProfile(
         UserId id,
@@ -17,7 +19,8 @@ public record TherapistProfile(
         String npi,
         String licenceNumber,
         String licenceState,
-        @Nullable LocalDate licenceExpires) {
+        @Nullable LocalDate licenceExpires,
+        Places treatsAt) {
     /** Whether the licence is known to have ended before {@code day}. */
     public boolean licenceEndedBefore(LocalDate day) {
         return licenceExpires != null && licenceExpires.isBefore(day);

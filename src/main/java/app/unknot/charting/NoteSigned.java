@@ -3,6 +3,7 @@ package app.unknot.charting;
 import app.unknot.accounts.UserId;
 import app.unknot.charting.note.NoteField;
 import app.unknot.clients.ClientId;
+import app.unknot.shared.LocationId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session note was signed; published in the signing transaction.
  *
+ * @param location where the session was
  * @param painBefore 0-10 before hands-on
  * @param painAfter 0-10 right after; an immediate effect, never an outcome
  * @param treatmentMinutes all minutes of hands-on work
@@ -19,6 +21,7 @@ public record NoteSigned(
         NoteId note,
         ClientId client,
         UserId therapist,
+        LocationId location,
         LocalDate serviceDate,
         @Nullable Integer painBefore,
         @Nullable Integer painAfter,
@@ -32,6 +35,7 @@ public record NoteSigned(
                 head.id(),
                 head.client(),
                 head.therapist(),
+                head.location(),
                 head.serviceDate(),
                 content.number(NoteField.PAIN_BEFORE),
                 content.number(NoteField.PAIN_AFTER),

@@ -1,6 +1,7 @@
 package app.unknot.claims;
 
 import app.unknot.clients.ClientId;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.Money;
 import java.time.LocalDate;
 
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param number the claim number that the payer sees
  * @param clientName last name first
+ * @param location where the visit was
  * @param errors findings that block it
  */
 public record ClaimRow(
@@ -17,6 +19,7 @@ public record ClaimRow(
         ClientId client,
         String clientName,
         String payerName,
+        LocationId location,
         LocalDate serviceDate,
         ClaimState state,
         Money total,

@@ -1,6 +1,7 @@
 package app.unknot.claims;
 
 import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.claims.book.Claim;
@@ -16,6 +17,7 @@ import app.unknot.clients.ClientNames;
 import app.unknot.insurance.Coverage;
 import app.unknot.ledger.Ledger;
 import app.unknot.shared.Money;
+import app.unknot.shared.Places;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.util.Arrays;
 import java.util.List;
@@ -57,23 +59,23 @@ public class ClaimService {
         this.audit = audit;
     }
 
-    /** One page of a queue, oldest visit first. 50 to a page. */
+    /** One page of a queue at some of the manager's places, oldest visit first. 50 to a page. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
-    public List<ClaimRow> list(ClaimQueue queue, int page) {
-        rights.require("claims");
-        List<Claim> found = claims.in(queue.state(), ClaimBook.PRACTICE, PageRequest.of(page, PAGE));
+    public List<ClaimRow> list(ClaimQueue queue, Places at, int page) {
+        Scope scope = rights.require("claims").at(at);
+        List<Claim> found = claims.in(queue.state(), scope, PageRequest.of(page, PAGE));
         ClientNames names = clients.references(found.stream().map(Claim::client).toList());
         return found.stream().map(claim -> claim.row(names.of(claim.client()))).toList();
     }
 
-    /** Every queue, also the empty ones, in their order. */
+    /** Every queue at some of the manager's places, also the empty ones, in their order. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
-    public List<QueueCount> queueCounts() {
-        rights.require("claims");
-        Map<ClaimState, StateCount> counts = claims.counts(ClaimBook.PRACTICE).stream()
-                .collect(Collectors.toMap(StateCount::state, Function.identity()));
+    public List<QueueCount> queueCounts(Places at) {
+        Scope scope = rights.require("claims").at(at);
+        Map<ClaimState, StateCount> counts =
+                claims.counts(scope).stream().collect(Collectors.toMap(StateCount::state, Function.identity()));
         return Arrays.stream(ClaimQueue.values())
                 .map(queue -> {
                     StateCount count = counts.getOrDefault(queue.state(), new StateCount(queue.state(), 0, 0));
@@ -112,6 +114,6 @@ public class ClaimService {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public boolean exists(ClaimId id) {
-        return book.exists(id);
+        return rights.reaches(id);
     }
 }

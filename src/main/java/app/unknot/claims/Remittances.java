@@ -39,7 +39,7 @@ public class Remittances {
     @Transactional
     @NeedsRoom
     public List<RemittanceReport> importRemittance(String name, byte[] bytes) {
-        rights.require("remittance file");
+        rights.requireRemittances("remittance file");
         if (bytes.length > LARGEST_FILE) throw new RefusedRequest(ClaimsWords.THE_FILE_IS_LARGER_THAN_5.text());
         if (name.length() > LONGEST_NAME) throw new RefusedRequest(ClaimsWords.THE_NAME_OF_THE_FILE.text(LONGEST_NAME));
         try {
@@ -55,7 +55,7 @@ public class Remittances {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public long remittancesInAll() {
-        rights.require("remittances");
+        rights.requireRemittances("remittances");
         return remittances.inAll();
     }
 
@@ -63,7 +63,7 @@ public class Remittances {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public List<RemittanceReport> remittances(int page) {
-        rights.require("remittances");
+        rights.requireRemittances("remittances");
         return remittances.page(page);
     }
 
@@ -71,7 +71,7 @@ public class Remittances {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public RemittanceReport remittance(RemittanceId id) {
-        rights.require("remittance " + id);
+        rights.requireRemittances("remittance " + id);
         return remittances.find(id);
     }
 }

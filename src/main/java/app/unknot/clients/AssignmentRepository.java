@@ -24,6 +24,15 @@ interface AssignmentRepository extends Repository<CareAssignment, UUID> {
               and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)""")
     List<UUID> activeAmong(Collection<UUID> clients, UUID therapist, LocalDate day);
 
+    /** Everybody who cares for the client or did, the newest first. */
+    @Query("select a from CareAssignment a where a.clientId = :client order by a.fromDay desc, a.id desc")
+    List<CareAssignment> ofClient(UUID client);
+
+    @Query("""
+            select a from CareAssignment a
+            where a.clientId = :client and a.therapistId = :therapist and (a.toDay is null or a.toDay >= :day)""")
+    List<CareAssignment> open(UUID client, UUID therapist, LocalDate day);
+
     @Query("""
             select distinct a.therapistId from CareAssignment a
             where a.clientId = :client and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)""")

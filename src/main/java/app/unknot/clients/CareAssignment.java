@@ -27,4 +27,22 @@ class CareAssignment {
         this.therapistId = therapist.value();
         this.fromDay = fromDay;
     }
+
+    UserId therapist() {
+        return new UserId(therapistId);
+    }
+
+    LocalDate fromDay() {
+        return fromDay;
+    }
+
+    @Nullable
+    LocalDate toDay() {
+        return toDay;
+    }
+
+    /** Ends at once: the day before is the last on which the record was open all day. */
+    void end(LocalDate day) {
+        toDay = day.minusDays(1);
+    }
 }

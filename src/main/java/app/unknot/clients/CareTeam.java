@@ -5,6 +5,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.Access;
@@ -18,11 +19,14 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,9 +133,62 @@ public class CareTeam {
         add(client, therapist);
     }
 
-    void add(ClientId client, UserId therapist) {
+    /**
+     * Everybody who cares for the client or did, those who do now first.
+     *
+     * @throws RecordNotFound when the client is not for this person
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<Member> members(ClientId client) {
+        access.require(Action.CLIENT_CONTACT_READ, relationByCare(client), client.matter());
+        return assignments.ofClient(client.value()).stream()
+                .map(one -> new Member(therapists.profile(one.therapist()), one.fromDay(), one.toDay()))
+                .sorted(Comparator.comparing(one -> !one.caresOn(clock.today())))
+                .toList();
+    }
+
+    /**
+     * Ends that a therapist cares for a client. The record is closed to them at once, also where a page of it is open.
+     *
+     * @throws RefusedRequest when that is not so today
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    public void end(ClientId client, UserId therapist) {
+        access.require(Action.ASSIGNMENTS, Relation.NONE, client.matter());
+        List<CareAssignment> open = assignments.open(client.value(), therapist.value(), clock.today());
+        if (open.isEmpty()) throw new RefusedRequest(ClientsWords.THIS_THERAPIST_NO_LONGER_CARES.text());
+        open.forEach(one -> {
+            one.end(clock.today());
+            assignments.save(one);
+        });
+        audit.record(AuditEvent.done("ASSIGNMENT_END", client.matter()).with("to account " + therapist));
+    }
+
+    /** Puts a new client in the care of the therapist who wrote them down; a manager treats nobody. */
+    void takeOn(ClientId client) {
+        Subject subject = current.require();
+        if (subject.is(Role.THERAPIST)) add(client, subject.id());
+    }
+
+    private void add(ClientId client, UserId therapist) {
         if (assignments.active(client.value(), therapist.value(), clock.today()) > 0) return;
         assignments.save(new CareAssignment(Ids.next(), client, therapist, clock.today()));
         audit.record(AuditEvent.done("ASSIGNMENT", client.matter()).with("to account " + therapist));
+    }
+
+    /**
+     * Somebody who cares for a client or did.
+     *
+     * @param to the last whole day of it, or null while it lasts
+     */
+    public record Member(
+            TherapistProfile therapist,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        public boolean caresOn(LocalDate day) {
+            return !from.isAfter(day) && (to == null || !to.isBefore(day));
+        }
     }
 }

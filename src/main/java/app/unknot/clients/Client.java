@@ -2,13 +2,21 @@ package app.unknot.clients;
 
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
+import app.unknot.clients.contact.ClientDetails;
+import app.unknot.clients.contact.ClientStatus;
+import app.unknot.clients.contact.ContactPerson;
+import app.unknot.clients.contact.ReachBy;
+import app.unknot.clients.search.ClientWord;
+import app.unknot.clients.search.ClientWords;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +43,21 @@ class Client implements AboutClient {
     private String complaint;
     private Instant createdAt;
     private @Nullable UUID photoId;
+    private String preferredName = "";
+    private String pronouns = "";
+
+    @Enumerated(EnumType.STRING)
+    private ClientStatus status = ClientStatus.ACTIVE;
+
+    @Enumerated(EnumType.STRING)
+    private ReachBy reach = ReachBy.ANY;
+
+    private String emergencyName = "";
+    private String emergencyPhone = "";
+    private String emergencyRelation = "";
+    private String guardianName = "";
+    private String guardianPhone = "";
+    private String guardianRelation = "";
 
     @Version
     private long version;
@@ -62,7 +85,7 @@ class Client implements AboutClient {
     final void change(ClientForm form) {
         firstName = form.firstName().trim();
         lastName = form.lastName().trim();
-        searchName = searchForm(lastName + " " + firstName);
+        searchName = ClientWords.listed(lastName, firstName);
         born = form.born();
         sex = form.sex();
         street = form.street();
@@ -76,11 +99,32 @@ class Client implements AboutClient {
         complaint = form.complaint();
     }
 
-    /** Lower case without accents, so that Muller finds Müller. */
-    static String searchForm(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    final void change(ClientDetails details) {
+        preferredName = details.preferredName();
+        pronouns = details.pronouns();
+        status = details.status();
+        reach = details.reach();
+        emergencyName = details.emergency().name();
+        emergencyPhone = details.emergency().phone();
+        emergencyRelation = details.emergency().relation();
+        guardianName = details.guardian().name();
+        guardianPhone = details.guardian().phone();
+        guardianRelation = details.guardian().relation();
+    }
+
+    ClientDetails details() {
+        return new ClientDetails(
+                preferredName,
+                pronouns,
+                status,
+                reach,
+                new ContactPerson(emergencyName, emergencyPhone, emergencyRelation),
+                new ContactPerson(guardianName, guardianPhone, guardianRelation));
+    }
+
+    /** What this client is found by. */
+    Set<ClientWord> words() {
+        return ClientWords.of(number, List.of(lastName, firstName, preferredName), phone, email);
     }
 
     ClientReference reference() {
@@ -101,6 +145,6 @@ class Client implements AboutClient {
     }
 
     ClientRecord record() {
-        return new ClientRecord(contact(), occupation, allergies, complaint, createdAt, version);
+        return new ClientRecord(contact(), details(), occupation, allergies, complaint, createdAt, version);
     }
 }

@@ -2,7 +2,6 @@ package app.unknot.clients;
 
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.access.Access;
@@ -13,10 +12,9 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
-import app.unknot.clients.words.ClientsWords;
+import app.unknot.clients.search.ClientWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
-import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.time.LocalDate;
@@ -31,17 +29,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds, opens and creates client records. */
+/** Opens client records, and knows the names of those that a list needs. */
 @Service
 public class ClientDirectory {
     private static final int AT_ONCE = 500;
-    private static final int PAGE = 50;
     private static final Scope EXACT = AccessPolicy.work(ProductWork.EXACT_CLIENT);
 
     private final ClientRepository clients;
@@ -50,7 +45,6 @@ public class ClientDirectory {
     private final Access access;
     private final AuditLog audit;
     private final PracticeClock clock;
-    private final JdbcClient jdbc;
 
     ClientDirectory(
             ClientRepository clients,
@@ -58,25 +52,13 @@ public class ClientDirectory {
             CurrentSubject current,
             Access access,
             AuditLog audit,
-            PracticeClock clock,
-            JdbcClient jdbc) {
+            PracticeClock clock) {
         this.clients = clients;
         this.careTeam = careTeam;
         this.current = current;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
-        this.jdbc = jdbc;
-    }
-
-    /** Clients whose last name starts with {@code text}; therapists find those in their care. 50 to a page. */
-    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
-    @Transactional(readOnly = true)
-    public List<ClientReference> search(String text, int page) {
-        String start = Client.searchForm(text.trim()).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return clients.search(start, scope(), clock.today(), PageRequest.of(page, PAGE)).stream()
-                .map(Client::reference)
-                .toList();
     }
 
     /**
@@ -151,7 +133,7 @@ public class ClientDirectory {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "emergency access counts who is not found and logs who is")
     @Transactional(readOnly = true)
     public Optional<ClientReference> named(String firstName, String lastName, LocalDate born) {
-        String name = Client.searchForm(lastName.strip() + " " + firstName.strip());
+        String name = ClientWords.listed(lastName, firstName);
         List<Client> found = clients.named(name, born, EXACT, Limit.of(2));
         return found.size() == 1 ? Optional.of(found.getFirst().reference()) : Optional.empty();
     }
@@ -224,56 +206,6 @@ public class ClientDirectory {
         return clients.find(id.value(), AccessPolicy.work(ProductWork.NAMES, id.value()), clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .contact();
-    }
-
-    /**
-     * Creates a record. A therapist who creates one is assigned to it.
-     *
-     * @throws RefusedRequest when a name is missing or the birthday lies ahead
-     */
-    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
-    @Transactional
-    public ClientId create(ClientForm form) {
-        check(form);
-        Subject subject = current.require();
-        jdbc.sql("update client_number set last_number = last_number + 1 where id = 1")
-                .update();
-        int number = jdbc.sql("select last_number from client_number where id = 1")
-                .query(Integer.class)
-                .single();
-        Client client = clients.saveAndFlush(new Client(Ids.next(), "C" + number, form, clock.instant()));
-        ClientId id = client.reference().id();
-        audit.record(AuditEvent.done("CLIENT_CREATE", id.matter()));
-        if (subject.is(Role.THERAPIST)) careTeam.add(id, subject.id());
-        return id;
-    }
-
-    /**
-     * Changes what is written down about a client.
-     *
-     * @param seen the version that was changed
-     * @return the record as it is now, which is no further look at it
-     * @throws RefusedRequest when a name is missing, the birthday lies ahead, or somebody else changed the record meanwhile
-     */
-    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
-    @Transactional
-    public ClientRecord change(ClientId id, long seen, ClientForm form) {
-        Scope scope = access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationByCare(id), id.matter());
-        check(form);
-        Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
-        if (client.record().version() != seen)
-            throw new RefusedRequest(ClientsWords.SOMEONE_ELSE_HAS_JUST_CHANGED.text());
-        client.change(form);
-        ClientRecord changed = clients.saveAndFlush(client).record();
-        audit.record(AuditEvent.done("CLIENT_CHANGE", id.matter()));
-        return changed;
-    }
-
-    private void check(ClientForm form) {
-        if (form.firstName().isBlank() || form.lastName().isBlank())
-            throw new RefusedRequest(ClientsWords.ENTER_A_FIRST_AND_A_LAST.text());
-        if (form.born().isAfter(clock.today()))
-            throw new RefusedRequest(ClientsWords.THE_BIRTHDAY_IS_IN_THE_FUTURE.text());
     }
 
     private Scope scope() {

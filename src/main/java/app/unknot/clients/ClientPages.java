@@ -9,6 +9,7 @@ public final class ClientPages {
 
     public static final String ALL = "clients";
     public static final String RECORD = ALL + "/:client";
+    public static final String CONTACT = RECORD + "/contact";
     public static final String HISTORY = RECORD + "/history";
     public static final String WHO_LOOKED = RECORD + "/who-looked";
     public static final String WORDS = RECORD + "/words";
@@ -48,6 +49,10 @@ public final class ClientPages {
 
     public static String bookPlan(ClientId client) {
         return record(client) + "?" + BOOK_PARAMETER;
+    }
+
+    public static String contact(ClientId client) {
+        return Addresses.of(CONTACT, client);
     }
 
     public static String history(ClientId client) {

@@ -1,5 +1,6 @@
 package app.unknot.clients;
 
+import app.unknot.clients.contact.ClientDetails;
 import java.time.Instant;
 
 /**
@@ -8,7 +9,13 @@ import java.time.Instant;
  * @param version counts the changes, so that two people cannot write over each other
  */
 public record ClientRecord(
-        ClientContact contact, String occupation, String allergies, String complaint, Instant createdAt, long version) {
+        ClientContact contact,
+        ClientDetails details,
+        String occupation,
+        String allergies,
+        String complaint,
+        Instant createdAt,
+        long version) {
     public ClientReference reference() {
         return contact.client();
     }

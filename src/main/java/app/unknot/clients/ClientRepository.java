@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,14 +18,6 @@ interface ClientRepository extends Repository<Client, UUID> {
               select 1 from CareAssignment a where a.clientId = c.id and a.therapistId = :#{#scope.therapist}
                 and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)))""")
     Optional<Client> find(UUID id, Scope scope, LocalDate day);
-
-    @Query("""
-            select c from Client c
-            where c.searchName like :start escape '\\' and (:#{#scope.practiceWide} = true or exists (
-              select 1 from CareAssignment a where a.clientId = c.id and a.therapistId = :#{#scope.therapist}
-                and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)))
-            order by c.searchName, c.id""")
-    List<Client> search(String start, Scope scope, LocalDate day, Pageable page);
 
     @Query("select c from Client c where c.number = :number and :#{#scope.practiceWide} = true")
     Optional<Client> numbered(String number, Scope scope);

@@ -24,6 +24,7 @@ import java.util.SequencedMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** The first visit's questions, and later "anything changed?": from what is told to what may be done. */
 @Service
@@ -38,6 +39,25 @@ public class Intake {
         this.screening = screening;
         this.clients = clients;
         this.clock = clock;
+    }
+
+    /** Goes on with what the client was telling, or begins; nothing is kept before the first answer. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public HistoryDraft begin(ClientId client) {
+        return histories.begin(client);
+    }
+
+    /**
+     * Keeps answers, and returns all that there are.
+     *
+     * @param answers by the code of their question; null takes an answer back
+     * @throws RefusedRequest when a question does not take the answer, or another tablet has answered since; nothing is kept then
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public HistoryDraft keep(HistoryDraft draft, Map<String, JsonNode> answers) {
+        return histories.save(draft, answers);
     }
 
     /** What is asked for safety. */

@@ -2,6 +2,7 @@ package app.unknot.ledger;
 
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
+import app.unknot.shared.LocationId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ class LedgerPosting implements Persistable<UUID>, AboutClient {
 
     private @Nullable UUID claimId;
     private @Nullable UUID clientId;
+    private @Nullable UUID locationId;
 
     @Enumerated(EnumType.STRING)
     private PostingKind kind;
@@ -44,10 +46,17 @@ class LedgerPosting implements Persistable<UUID>, AboutClient {
         return Content.MONEY;
     }
 
+    @Override
+    public @Nullable LocationId place() {
+        return locationId == null ? null : new LocationId(locationId);
+    }
+
     LedgerPosting(UUID id, Posting posting, Instant at) {
         this.id = id;
         this.claimId = posting.claim();
         this.clientId = posting.client();
+        LocationId location = posting.location();
+        this.locationId = location == null ? null : location.value();
         this.kind = posting.kind();
         this.cents = posting.amount().cents();
         this.source = posting.source();

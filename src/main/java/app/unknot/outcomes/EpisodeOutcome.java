@@ -3,6 +3,7 @@ package app.unknot.outcomes;
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
 import app.unknot.charting.NoteSigned;
+import app.unknot.shared.LocationId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,7 @@ class EpisodeOutcome implements AboutClient {
     private UUID clientId;
 
     private UUID therapistId;
+    private UUID locationId;
 
     @Enumerated(EnumType.STRING)
     private RegionClass regionClass;
@@ -55,33 +57,44 @@ class EpisodeOutcome implements AboutClient {
         return therapistId;
     }
 
+    @Override
+    public LocationId place() {
+        return new LocationId(locationId);
+    }
+
     EpisodeOutcome(NoteSigned first) {
         this.clientId = first.client().value();
         this.therapistId = first.therapist().value();
+        this.locationId = first.location().value();
         this.regionClass = RegionClass.of(first.work());
         this.startedOn = first.serviceDate();
     }
 
     /** Takes a visit in; notes may be signed in another order than that of the visits. */
     void add(NoteSigned note) {
-        add(new PainPoint(note.serviceDate(), note.painBefore(), note.painAfter()));
+        add(new PainPoint(note.serviceDate(), note.painBefore(), note.painAfter()), note.location());
     }
 
     /** Counts anew, after a visit turned out to be somebody else's. */
-    void recount(List<PainPoint> remaining) {
+    void recount(List<VisitPain> remaining) {
         visits = 0;
         baselinePain = null;
         baselineOn = null;
         latestPain = null;
         latestOn = null;
-        startedOn = remaining.getFirst().day();
-        remaining.forEach(this::add);
+        startedOn = remaining.getFirst().point().day();
+        locationId = remaining.getFirst().place().value();
+        remaining.forEach(visit -> add(visit.point(), visit.place()));
     }
 
-    private void add(PainPoint visit) {
+    /** A client counts where the first visit was. */
+    private void add(PainPoint visit, LocationId where) {
         visits++;
         var day = visit.day();
-        if (day.isBefore(startedOn)) startedOn = day;
+        if (day.isBefore(startedOn)) {
+            startedOn = day;
+            locationId = where.value();
+        }
         var pain = visit.before();
         if (pain == null) return;
         if (baselineOn == null || day.isBefore(baselineOn)) {

@@ -23,6 +23,7 @@ interface EpisodeOutcomes extends Repository<EpisodeOutcome, UUID> {
             from EpisodeOutcome e
             where e.startedOn >= :from and e.startedOn <= :to
               and (:#{#scope.practiceWide} = true or e.therapistId = :#{#scope.therapist})
+              and (:#{#scope.anyPlace} = true or e.locationId in :#{#scope.places})
             group by e.baselinePain, e.latestPain, case when e.latestOn > e.baselineOn then true else false end""")
     List<PainGroup> groups(LocalDate from, LocalDate to, Scope scope);
 }

@@ -27,11 +27,8 @@ class MovedVisits {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(NoteMoved moved) {
         visits.ofNote(moved.note().value(), PRODUCT).ifPresent(visits::delete);
-        List<PainPoint> remaining = visits
-                .allBut(moved.from().value(), moved.note().value(), PRODUCT)
-                .stream()
-                .map(VisitPain::point)
-                .toList();
+        List<VisitPain> remaining =
+                visits.allBut(moved.from().value(), moved.note().value(), PRODUCT);
         episodes.ofClient(moved.from().value(), PRODUCT).ifPresent(episode -> {
             if (remaining.isEmpty()) episodes.delete(episode);
             else episode.recount(remaining);

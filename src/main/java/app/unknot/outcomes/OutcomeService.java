@@ -14,6 +14,7 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.Places;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -55,21 +56,24 @@ public class OutcomeService {
         if (known.isEmpty()) episodes.save(episode);
     }
 
-    /** Clients who began in the period: how many responded, how many got worse, who was left out and why. */
+    /**
+     * Clients who began in the period at some of the manager's places: how many responded, how many got worse, who was left out and
+     * why.
+     */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
-    public PracticeSummary practiceSummary(Period period) {
+    public PracticeSummary practiceSummary(Period period, Places at) {
         Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
         audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice").with(period.from() + " to " + period.to()));
-        return PracticeSummary.of(period, episodes.groups(period.from(), period.to(), scope));
+        return PracticeSummary.of(period, episodes.groups(period.from(), period.to(), scope.at(at)));
     }
 
-    /** Mean pain before sessions, week by week, of everybody who came in the period. */
+    /** Mean pain before sessions, week by week, of everybody who came in the period to some of the manager's places. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
-    public WeeklyPain painTrend(Period period) {
+    public WeeklyPain painTrend(Period period, Places at) {
         Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
-        return WeeklyPain.of(visits.days(period.from(), period.to(), scope));
+        return WeeklyPain.of(visits.days(period.from(), period.to(), scope.at(at)));
     }
 
     /** One client's pain, visit by visit in order of time, the newest 100 at most. */

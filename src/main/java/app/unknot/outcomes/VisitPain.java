@@ -3,6 +3,7 @@ package app.unknot.outcomes;
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
 import app.unknot.charting.NoteSigned;
+import app.unknot.shared.LocationId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -18,6 +19,7 @@ class VisitPain implements AboutClient {
 
     private UUID clientId;
     private UUID therapistId;
+    private UUID locationId;
     private LocalDate serviceDate;
     private @Nullable Integer painBefore;
     private @Nullable Integer painAfter;
@@ -43,10 +45,16 @@ class VisitPain implements AboutClient {
         return therapistId;
     }
 
+    @Override
+    public LocationId place() {
+        return new LocationId(locationId);
+    }
+
     VisitPain(NoteSigned note) {
         this.noteId = note.note().value();
         this.clientId = note.client().value();
         this.therapistId = note.therapist().value();
+        this.locationId = note.location().value();
         this.serviceDate = note.serviceDate();
         this.painBefore = note.painBefore();
         this.painAfter = note.painAfter();

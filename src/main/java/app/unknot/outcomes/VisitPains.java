@@ -37,6 +37,7 @@ interface VisitPains extends Repository<VisitPain, UUID> {
             from VisitPain v
             where v.serviceDate >= :from and v.serviceDate <= :to and v.painBefore is not null
               and (:#{#scope.practiceWide} = true or v.therapistId = :#{#scope.therapist})
+              and (:#{#scope.anyPlace} = true or v.locationId in :#{#scope.places})
             group by v.serviceDate order by v.serviceDate""")
     List<Day> days(LocalDate from, LocalDate to, Scope scope);
 }

@@ -9,6 +9,7 @@
             "clients",
             "clients::timeline",
             "plans",
+            "practice",
             "shared"
         })
 @NullMarked

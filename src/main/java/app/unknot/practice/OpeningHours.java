@@ -15,6 +15,13 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
         if (!opens.isBefore(closes)) throw new IllegalArgumentException("Opening must be before closing");
     }
 
+    /** From the earlier opening to the later closing. */
+    public OpeningHours and(OpeningHours other) {
+        return new OpeningHours(
+                opens.isBefore(other.opens) ? opens : other.opens,
+                closes.isAfter(other.closes) ? closes : other.closes);
+    }
+
     /** Whether all of it, both ends included, lies within the hours. */
     public boolean cover(LocalTime from, LocalTime to) {
         return !from.isBefore(opens) && !to.isAfter(closes) && !to.isBefore(from);

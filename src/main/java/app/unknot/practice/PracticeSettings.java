@@ -3,17 +3,14 @@ package app.unknot.practice;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.practice.locations.LocationsChanged;
 import app.unknot.practice.words.PracticeWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
-import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +51,7 @@ public class PracticeSettings {
                         new PracticeRegion(Locale.forLanguageTag(row.getString("locale")), zone(row.getString("zone"))),
                         row.getString("emergency_number")))
                 .optional()
-                .orElseGet(() -> PracticeProfile.unnamed(new PracticeRegion(Locale.US, clock.getZone())));
+                .orElseGet(() -> PracticeProfile.unnamed(new PracticeRegion(Locale.US, clock.zoneOfPractice())));
     }
 
     /** The practice's name in a database that may be a copy, where no portal runs; empty before the set-up. */
@@ -66,6 +63,7 @@ public class PracticeSettings {
     @Transactional
     public void save(PracticeProfile profile) {
         write(profile);
+        events.publishEvent(new LocationsChanged());
         audit.record(AuditEvent.done("SETTINGS_CHANGE", "practice"));
     }
 
@@ -73,47 +71,9 @@ public class PracticeSettings {
     @Transactional
     public void create(PracticeProfile profile) {
         write(profile);
+        events.publishEvent(new LocationsChanged());
         events.publishEvent(new RegionChanged(profile.region()));
         audit.record(AuditEvent.done("PRACTICE_CREATE", "practice"));
-    }
-
-    @AllowedTo(value = Caller.THE_PRODUCT, because = "room names are on every schedule")
-    @Transactional(readOnly = true)
-    public List<Room> rooms() {
-        return jdbc.sql("select id, name from room order by name")
-                .query((row, number) -> new Room(row.getObject("id", UUID.class), row.getString("name")))
-                .list();
-    }
-
-    @PreAuthorize("hasRole('ADMIN')")
-    @Transactional
-    public Room addRoom(String name) {
-        Room room = new Room(Ids.next(), name);
-        jdbc.sql("insert into room (id, name) values (?, ?)")
-                .params(room.id(), name)
-                .update();
-        audit.record(AuditEvent.done("SETTINGS_CHANGE", "room " + room.id()));
-        return room;
-    }
-
-    /** When clients are received; before the set-up the usual hours. */
-    @AllowedTo(value = Caller.THE_PRODUCT, because = "opening hours are on every schedule")
-    @Transactional(readOnly = true)
-    public OpeningHours hours() {
-        return jdbc.sql("select opens_at, closes_at from practice where id = 1")
-                .query((row, number) -> new OpeningHours(
-                        row.getObject("opens_at", LocalTime.class), row.getObject("closes_at", LocalTime.class)))
-                .optional()
-                .orElse(OpeningHours.USUAL);
-    }
-
-    @PreAuthorize("hasRole('ADMIN')")
-    @Transactional
-    public void open(OpeningHours hours) {
-        jdbc.sql("update practice set opens_at = ?, closes_at = ?, version = version + 1 where id = 1")
-                .params(hours.opens(), hours.closes())
-                .update();
-        audit.record(AuditEvent.done("SETTINGS_CHANGE", "opening hours"));
     }
 
     /** Writes days and times in another way, or by another clock, from now on. */
@@ -125,6 +85,7 @@ public class PracticeSettings {
         jdbc.sql("update practice set locale = ?, zone = ?, version = version + 1 where id = 1")
                 .params(region.locale().toLanguageTag(), region.zone().getId())
                 .update();
+        events.publishEvent(new LocationsChanged());
         events.publishEvent(new RegionChanged(region));
         audit.record(AuditEvent.done("SETTINGS_CHANGE", "dates and time zone")
                 .with(region.locale().toLanguageTag() + ", " + region.zone().getId()));
@@ -132,7 +93,7 @@ public class PracticeSettings {
 
     /** Empty until somebody chose: the clock then has the zone of the server's settings. */
     private ZoneId zone(String stored) {
-        return stored.isEmpty() ? clock.getZone() : ZoneId.of(stored);
+        return stored.isEmpty() ? clock.zoneOfPractice() : ZoneId.of(stored);
     }
 
     private void write(PracticeProfile p) {
@@ -161,7 +122,4 @@ public class PracticeSettings {
                     .params(values)
                     .update();
     }
-
-    /** A treatment room. */
-    public record Room(UUID id, String name) {}
 }

@@ -1,7 +1,14 @@
-/** The practice itself: profile, rooms, service catalogue, settings. */
+/** The practice itself: profile, places of work, rooms, service catalogue, settings. */
 @ApplicationModule(
         displayName = "Practice",
-        allowedDependencies = {"accounts", "accounts::joining", "audit", "shared"})
+        allowedDependencies = {
+            "accounts",
+            "accounts::access",
+            "accounts::joining",
+            "accounts::places",
+            "audit",
+            "shared"
+        })
 @NullMarked
 package app.unknot.practice;
 

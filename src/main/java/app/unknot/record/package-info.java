@@ -21,6 +21,7 @@
             "plans",
             "plans::checkpoints",
             "plans::form",
+            "practice",
             "schedule",
             "schedule::ui",
             "screening",

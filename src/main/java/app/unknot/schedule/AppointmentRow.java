@@ -2,6 +2,7 @@ package app.unknot.schedule;
 
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
+import app.unknot.shared.LocationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One appointment as lists show it.
  *
+ * @param location by whose clock its times are read
  * @param room null when no room was chosen
  * @param service of the catalogue, or null when none was chosen
  * @param turnoverMinutes after {@code endsAt}, in which therapist and room are not free
@@ -21,6 +23,7 @@ public record AppointmentRow(
         AppointmentId id,
         ClientId client,
         UserId therapist,
+        LocationId location,
         @Nullable UUID room,
         @Nullable UUID service,
         Instant startsAt,

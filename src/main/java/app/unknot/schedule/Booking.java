@@ -2,6 +2,7 @@ package app.unknot.schedule;
 
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
+import app.unknot.shared.LocationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An appointment that somebody wants.
  *
- * @param room null when no room matters
+ * @param location where it is to be
+ * @param room null when no room matters; else one of the location
  * @param service of the catalogue, whose turnover then counts; null for none
  * @param startsAt on a full five minutes
  * @param minutes with the client, 5 to 240 in steps of five
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Booking(
         ClientId client,
         UserId therapist,
+        LocationId location,
         @Nullable UUID room,
         @Nullable UUID service,
         Instant startsAt,
@@ -29,6 +32,6 @@ public record Booking(
     }
 
     public Booking at(Instant start) {
-        return new Booking(client, therapist, room, service, start, minutes, knowingly);
+        return new Booking(client, therapist, location, room, service, start, minutes, knowingly);
     }
 }

@@ -1,12 +1,14 @@
 package app.unknot.schedule;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.UserId;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
+import app.unknot.practice.Locations;
+import app.unknot.practice.Room;
+import app.unknot.practice.Rooms;
 import app.unknot.schedule.booking.Reservations;
 import app.unknot.schedule.words.ScheduleWords;
-import java.time.Instant;
+import app.unknot.shared.LocationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +25,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Bookings {
     private final Reservations reservations;
+    private final Locations locations;
+    private final Rooms rooms;
 
-    Bookings(Reservations reservations) {
+    Bookings(Reservations reservations, Locations locations, Rooms rooms) {
         this.reservations = reservations;
+        this.locations = locations;
+        this.rooms = rooms;
     }
 
     /**
@@ -64,17 +70,26 @@ public class Bookings {
     }
 
     /**
-     * Puts an appointment at another time, to another therapist or into another room. It keeps its length.
+     * Puts an appointment at another time, to another therapist, or to another place or room. It keeps its length.
      *
      * @throws AskFirst when the new time is unusual and not wanted knowingly
      * @throws RefusedRequest when it cannot be there; it stays where it was then
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
-    public void move(AppointmentId id, UserId therapist, @Nullable UUID room, Instant start, boolean knowingly) {
+    public void move(AppointmentId id, NewTime to) {
         alone(() -> {
-            reservations.move(id, therapist, room, start, knowingly);
+            reservations.move(id, to);
             return id;
         });
+    }
+
+    /** Where a room is; the usual place when no room matters. */
+    LocationId placeOf(@Nullable UUID room) {
+        return rooms.all().stream()
+                .filter(one -> one.id().equals(room))
+                .map(Room::location)
+                .findFirst()
+                .orElseGet(() -> locations.usual().id());
     }
 
     private Optional<Objection> rehearse(Booking booking, AppointmentId besides) {

@@ -10,12 +10,15 @@ import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.clients.ClientId;
+import app.unknot.practice.Locations;
 import app.unknot.schedule.booking.Appointment;
 import app.unknot.schedule.booking.AppointmentRepository;
 import app.unknot.schedule.booking.AppointmentTurns;
 import app.unknot.schedule.booking.BookingRights;
 import app.unknot.schedule.booking.LostVisits;
 import app.unknot.schedule.words.ScheduleWords;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +45,7 @@ public class Schedule {
     private final AppointmentTurns turns;
     private final LostVisits lost;
     private final Bookings bookings;
+    private final Locations locations;
     private final PracticeClock clock;
 
     Schedule(
@@ -50,36 +54,64 @@ public class Schedule {
             AppointmentTurns turns,
             LostVisits lost,
             Bookings bookings,
+            Locations locations,
             PracticeClock clock) {
         this.appointments = appointments;
         this.rights = rights;
         this.turns = turns;
         this.lost = lost;
         this.bookings = bookings;
+        this.locations = locations;
         this.clock = clock;
     }
 
-    /** The appointments of one day in the practice's zone: a therapist's own, or everybody's for a manager. */
+    /** The appointments of one day, each by the clock of its place: a therapist's own, or everybody's for a manager. */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<AppointmentRow> day(LocalDate day) {
+        return day(day, Places.EVERYWHERE);
+    }
+
+    /** The same at some places. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<AppointmentRow> day(LocalDate day, Places at) {
         Subject subject = rights.subject();
         // A therapist's day is their own, also when they are manager besides.
         Scope scope = subject.is(Role.THERAPIST)
                 ? AccessPolicy.own(subject)
                 : AccessPolicy.everybodys(subject, Action.APPOINTMENT_READ);
-        return rows(day, day, scope);
+        return rows(day, day, scope.at(at));
     }
 
-    /** The appointments of some days, the last included: everybody's for a manager, a therapist's own otherwise. */
+    /**
+     * The appointments of some days at some places, the last day included: everybody's at the places that a manager manages, and a
+     * therapist's own.
+     */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
-    public List<AppointmentRow> days(LocalDate first, LocalDate last) {
+    public List<AppointmentRow> days(LocalDate first, LocalDate last, Places at) {
         Subject subject = rights.subject();
         Scope scope = subject.is(Role.MANAGER)
                 ? AccessPolicy.everybodys(subject, Action.APPOINTMENT_READ)
                 : AccessPolicy.own(subject);
-        return rows(first, last, scope);
+        return rows(first, last, scope.at(at));
+    }
+
+    /** When therapists are busy on some days, the last included, at other places than {@code at}: without where and with whom. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<TherapistUse> elsewhere(LocalDate first, LocalDate last, Places at) {
+        Subject subject = rights.subject();
+        boolean manager = subject.is(Role.MANAGER);
+        return rows(first, last, AccessPolicy.work(ProductWork.BOOK)).stream()
+                .filter(row -> row.state().takesTime())
+                .filter(row -> manager || row.therapist().equals(subject.id()))
+                .filter(row -> !at.has(row.location())
+                        || !row.therapist().equals(subject.id())
+                                && !subject.manages().has(row.location()))
+                .map(row -> new TherapistUse(row.therapist(), row.startsAt(), row.freeAt()))
+                .toList();
     }
 
     /** When which room is in use on some days, the last included, turnover and all, by whomever. */
@@ -108,17 +140,23 @@ public class Schedule {
     @Transactional(readOnly = true)
     public Optional<AppointmentRow> todayWith(ClientId client) {
         rights.requireRead(client);
-        Instant from = clock.today().atStartOfDay(clock.getZone()).toInstant();
+        LocalDate today = clock.today();
         return appointments
-                .ofClient(client.value(), from, from.plus(Duration.ofDays(1)), AccessPolicy.own(rights.subject()))
+                .ofClient(
+                        client.value(),
+                        locations.begin(today.minusDays(1), Places.EVERYWHERE),
+                        locations.end(today.plusDays(1), Places.EVERYWHERE),
+                        AccessPolicy.own(rights.subject()))
                 .stream()
                 .map(Appointment::row)
+                .filter(row -> dayOf(row).equals(locations.today(row.location())))
                 .filter(row -> row.state().isOpen())
                 .findFirst();
     }
 
     /**
-     * Books a time that is known to be unusual, without a service of the catalogue and its turnover.
+     * Books a time that is known to be unusual, without a service of the catalogue and its turnover: where the room is, or at the first
+     * place when no room matters.
      *
      * @param length between five minutes and four hours
      * @throws RefusedRequest when somebody or something is not free then, or something else speaks against it
@@ -126,8 +164,9 @@ public class Schedule {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     public AppointmentId book(
             ClientId client, UserId therapist, @Nullable UUID room, Instant startsAt, Duration length) {
-        return bookings.book(
-                new Booking(client, therapist, room, null, startsAt, Math.toIntExact(length.toMinutes()), true));
+        LocationId location = bookings.placeOf(room);
+        return bookings.book(new Booking(
+                client, therapist, location, room, null, startsAt, Math.toIntExact(length.toMinutes()), true));
     }
 
     /**
@@ -158,17 +197,22 @@ public class Schedule {
      * @param taken whether the one that was booked has another note by now
      */
     @PreAuthorize("hasRole('THERAPIST')")
-    public AppointmentId forLostNote(
-            AppointmentId booked, ClientId client, Instant startsAt, Instant endsAt, Instant startedAt, boolean taken) {
-        return lost.forLostNote(booked, client, startsAt, endsAt, startedAt, taken);
+    public AppointmentId forLostNote(LostVisit visit, boolean taken) {
+        return lost.forLostNote(visit, taken);
     }
 
     private List<AppointmentRow> rows(LocalDate first, LocalDate last, Scope scope) {
-        Instant from = first.atStartOfDay(clock.getZone()).toInstant();
-        Instant to = last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        Instant from = locations.begin(first, Places.EVERYWHERE);
+        Instant to = locations.end(last, Places.EVERYWHERE);
         int days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
         return appointments.between(from, to, scope, Limit.of(days * DAY_AT_MOST)).stream()
                 .map(Appointment::row)
+                .filter(row -> !dayOf(row).isBefore(first) && !dayOf(row).isAfter(last))
                 .toList();
+    }
+
+    /** By the clock of its place: at another it may be another day. */
+    private LocalDate dayOf(AppointmentRow row) {
+        return locations.of(row.location()).dayOf(row.startsAt());
     }
 }

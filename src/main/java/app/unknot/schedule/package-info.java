@@ -7,6 +7,8 @@
             "anatomy",
             "audit",
             "clients",
+            "clients::directory",
+            "clients::ui",
             "plans",
             "plans::dose",
             "plans::form",

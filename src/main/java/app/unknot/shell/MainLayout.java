@@ -134,10 +134,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (subject.is(Role.THERAPIST)) entries.add(new Entry(ClientPages.TODAY, Icons.TODAY, ShellText.TODAY.text()));
         if (subject.is(Role.THERAPIST) || subject.is(Role.MANAGER))
             entries.add(new Entry(SchedulePages.SCHEDULE, Icons.CAL, ShellText.SCHEDULE.text()));
-        if (subject.is(Role.THERAPIST)) {
+        if (subject.is(Role.THERAPIST) || subject.is(Role.MANAGER))
             entries.add(new Entry(ClientPages.ALL, Icons.CLIENTS, ShellText.CLIENTS.text()));
-            entries.add(new Entry(NotePages.ALL, Icons.PEN, ShellText.NOTES.text()));
-        }
+        if (subject.is(Role.THERAPIST)) entries.add(new Entry(NotePages.ALL, Icons.PEN, ShellText.NOTES.text()));
         if (subject.is(Role.MANAGER)) {
             entries.add(new Entry(OutcomePages.OUTCOMES, Icons.CHART, ShellText.OUTCOMES.text()));
             entries.add(new Entry(ClaimPages.queues(), Icons.CLAIMS, ShellText.CLAIMS.text()));

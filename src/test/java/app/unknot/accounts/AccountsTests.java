@@ -144,10 +144,10 @@ class AccountsTests {
         DeviceToken token = tablets.signedIn(null, people.maya().id(), "Room 2", false);
         UUID tablet = token.id();
         People.as(people.tomas(), () -> tablets.lockOut(tablet, true));
-        assertThat(tablets.isLockedOut(tablet)).isTrue();
+        assertThat(tablets.standing(tablet).lockedOut()).isTrue();
         assertThat(tablets.recognized(token)).isEmpty();
         People.as(people.tomas(), () -> tablets.lockOut(tablet, false));
-        assertThat(tablets.isLockedOut(tablet)).isFalse();
+        assertThat(tablets.standing(tablet).lockedOut()).isFalse();
         assertThat(tablets.recognized(token)).contains(tablet);
     }
 

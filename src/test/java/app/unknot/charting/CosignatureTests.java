@@ -22,6 +22,7 @@ import app.unknot.claims.BilledSessions;
 import app.unknot.claims.BilledSessions.Billed;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.OutcomeService;
+import app.unknot.shared.Places;
 import app.unknot.testing.CountedStatements;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -104,7 +105,7 @@ class CosignatureTests {
 
     @Test
     void the_supervisor_reads_the_note_and_nothing_else_of_the_client() {
-        assertThat(People.get(selma, () -> queue.toSign(0).rows()))
+        assertThat(People.get(selma, () -> queue.toSign(Places.EVERYWHERE, 0).rows()))
                 .extracting(row -> row.head().id())
                 .contains(note);
         assertThat(People.get(selma, () -> history.open(note)).content().text("s.text"))
@@ -118,8 +119,10 @@ class CosignatureTests {
     @Test
     void the_list_of_what_waits_reads_no_word_of_a_note() {
         for (List<String> asked : List.of(
-                People.get(selma, () -> CountedStatements.textsDuring(() -> queue.toSign(0))),
-                People.get(noor, () -> CountedStatements.textsDuring(() -> queue.waitingForSupervisor(0)))))
+                People.get(selma, () -> CountedStatements.textsDuring(() -> queue.toSign(Places.EVERYWHERE, 0))),
+                People.get(
+                        noor,
+                        () -> CountedStatements.textsDuring(() -> queue.waitingForSupervisor(Places.EVERYWHERE, 0)))))
             assertThat(asked)
                     .anyMatch(one -> one.contains("signed_note"))
                     .noneMatch(one -> one.contains("sealed"))
@@ -135,16 +138,22 @@ class CosignatureTests {
                                 noor,
                                 People.get(
                                         noor,
-                                        () -> queue.waitingForSupervisor(0).rows()))
+                                        () -> queue.waitingForSupervisor(Places.EVERYWHERE, 0)
+                                                .rows()))
                         .sentBack())
                 .isTrue();
         People.as(noor, () -> addenda.add(note, AddendumKind.CORRECTION, "Asked by Selma", "The right side."));
         assertThat(People.get(noor, () -> history.open(note)).standing().isSentBack())
                 .isFalse();
-        assertThat(rowOf(selma, People.get(selma, () -> queue.toSign(0).rows())).sentBack())
+        assertThat(rowOf(
+                                selma,
+                                People.get(
+                                        selma,
+                                        () -> queue.toSign(Places.EVERYWHERE, 0).rows()))
+                        .sentBack())
                 .isFalse();
         People.as(selma, () -> cosignatures.cosign(note, proofOf(selma)));
-        assertThat(People.get(selma, () -> queue.toSign(0).rows()))
+        assertThat(People.get(selma, () -> queue.toSign(Places.EVERYWHERE, 0).rows()))
                 .extracting(row -> row.head().id())
                 .doesNotContain(note);
         assertThatThrownBy(() -> People.as(selma, () -> remarks.sendBack(note, "One more thing")))

@@ -16,6 +16,7 @@ import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.Objection;
 import app.unknot.shared.Ids;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -88,7 +89,9 @@ class PausedPlanTests {
         var at = monday.atTime(11, 0).atZone(clock.getZone()).toInstant();
 
         Objection objection = People.get(
-                        maya, () -> bookings.objection(new Booking(client, maya.id(), null, null, at, 60, false)))
+                        maya,
+                        () -> bookings.objection(
+                                new Booking(client, maya.id(), LocationId.FIRST, null, null, at, 60, false)))
                 .orElseThrow();
 
         assertThat(objection.isFinal()).isFalse();

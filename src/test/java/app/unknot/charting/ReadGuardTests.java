@@ -14,6 +14,8 @@ import app.unknot.charting.tablets.ForgetfulNotes;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.guard.OutOfScope;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -99,6 +101,14 @@ class ReadGuardTests {
     @Test
     void a_scope_opens_the_content_that_it_was_made_for_and_no_other() {
         refused(maya, () -> forgetful.find(note, AccessPolicy.work(ProductWork.NAMES, client.value())));
+    }
+
+    @Test
+    void a_scope_of_one_place_brings_up_nothing_of_another() {
+        Scope scope = AccessPolicy.work(ProductWork.TIMELINE, client.value());
+        assertThat(forgetful.find(note, scope.at(Places.only(LocationId.FIRST))))
+                .isPresent();
+        refused(maya, () -> forgetful.find(note, scope.at(Places.only(new LocationId(new UUID(0, 7))))));
     }
 
     @Test

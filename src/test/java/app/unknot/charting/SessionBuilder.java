@@ -28,6 +28,8 @@ import app.unknot.testing.People;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Has clients treated: in a plan, with sessions begun or signed. */
@@ -92,7 +94,11 @@ public class SessionBuilder {
     }
 
     public NoteId begun(Subject therapist, ClientId client) {
-        var appointment = clients.appointmentNow(therapist, client);
+        return begun(therapist, client, null);
+    }
+
+    private NoteId begun(Subject therapist, ClientId client, @Nullable UUID room) {
+        var appointment = clients.appointmentNow(therapist, client, room);
         screened(therapist, client);
         return People.get(therapist, () -> starts.start(appointment));
     }
@@ -138,7 +144,15 @@ public class SessionBuilder {
     }
 
     public NoteId signed(Subject therapist, ClientId client, int painBefore, int painAfter) {
-        NoteId note = begun(therapist, client);
+        return signed(therapist, client, begun(therapist, client), painBefore, painAfter);
+    }
+
+    /** The same in a room, which says where the visit was. */
+    public NoteId signedIn(UUID room, Subject therapist, ClientId client) {
+        return signed(therapist, client, begun(therapist, client, room), 6, 3);
+    }
+
+    private NoteId signed(Subject therapist, ClientId client, NoteId note, int painBefore, int painAfter) {
         People.as(therapist, () -> {
             decideCheckpoint(plans, decisions, client, painBefore);
             NoteWriting routine = NoteWriting.routine(painBefore, painAfter, 4);

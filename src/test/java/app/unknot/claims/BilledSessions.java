@@ -5,6 +5,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.clients.ClientId;
+import app.unknot.shared.Places;
 import app.unknot.testing.InsuredClients;
 import app.unknot.testing.People;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ public class BilledSessions {
         return People.get(
                 people.ruth(),
                 () -> Arrays.stream(ClaimQueue.values())
-                        .flatMap(queue -> claims.list(queue, 0).stream())
+                        .flatMap(queue -> claims.list(queue, Places.EVERYWHERE, 0).stream())
                         .filter(row -> row.client().equals(client))
                         .toList());
     }

@@ -13,7 +13,9 @@ import app.unknot.insurance.UnitCounting;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.answers.IntakeTold;
 import app.unknot.screening.questions.Facts;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.Money;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
@@ -61,6 +63,11 @@ public class ClaimBuilder {
     }
 
     public ClaimRow draft(String firstName, String member) {
+        return draft(firstName, member, LocationId.FIRST);
+    }
+
+    /** The same for a note of that place. */
+    public ClaimRow draft(String firstName, String member, LocationId location) {
         LocalDate today = clock.today();
         ClientId client = clients.inCareOf(maya, firstName);
         People.as(ruth, () -> insure(client, member, today));
@@ -71,10 +78,10 @@ public class ClaimBuilder {
             var note = starts.start(appointment);
             var work = List.of(new RegionWork("LUMBAR_R", "SWEDISH", 4, null, 30));
             transaction.executeWithoutResult(status -> events.publishEvent(
-                    new NoteComplete(new NoteSigned(note, client, maya.id(), today, 6, 3, 30, work, false))));
+                    new NoteComplete(new NoteSigned(note, client, maya.id(), location, today, 6, 3, 30, work, false))));
         });
         return Stream.of(ClaimQueue.TO_CONFIRM, ClaimQueue.TO_FIX)
-                .flatMap(queue -> People.get(ruth, () -> claims.list(queue, 0)).stream())
+                .flatMap(queue -> People.get(ruth, () -> claims.list(queue, Places.EVERYWHERE, 0)).stream())
                 .filter(row -> row.client().equals(client))
                 .findFirst()
                 .orElseThrow();

@@ -8,6 +8,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.claims.RemittanceFiles.Row;
 import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.shared.Money;
+import app.unknot.shared.Places;
 import app.unknot.testing.People;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -128,7 +129,8 @@ abstract class ClaimJourney {
                 .isInstanceOf(RefusedRequest.class);
         People.as(ruth, () -> filing.checkAgain(carl.id()));
         assertThat(open(carl).row().state()).isEqualTo(ClaimState.TO_FIX);
-        assertThat(People.get(ruth, claims::queueCounts)).hasSize(ClaimQueue.values().length);
+        assertThat(People.get(ruth, () -> claims.queueCounts(Places.EVERYWHERE)))
+                .hasSize(ClaimQueue.values().length);
     }
 
     @Test
@@ -141,7 +143,7 @@ abstract class ClaimJourney {
 
     @Test
     void claims_are_for_managers() {
-        assertThatThrownBy(() -> People.get(maya, () -> claims.list(ClaimQueue.READY, 0)))
+        assertThatThrownBy(() -> People.get(maya, () -> claims.list(ClaimQueue.READY, Places.EVERYWHERE, 0)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -5,6 +5,7 @@ import app.unknot.claims.packet.ClaimSnapshot.Billing;
 import app.unknot.claims.packet.ClaimSnapshot.Line;
 import app.unknot.claims.packet.ClaimSnapshot.Order;
 import app.unknot.claims.packet.ClaimSnapshot.Person;
+import app.unknot.claims.packet.ClaimSnapshot.Site;
 import app.unknot.claims.packet.ClaimSnapshot.Subscriber;
 import app.unknot.claims.packet.ClaimSnapshot.Terms;
 import app.unknot.insurance.UnitCounting;
@@ -26,6 +27,7 @@ public final class Claims {
             "WA",
             "981011234",
             "2065550142");
+    public static final Site OFFICE = new Site("11", null);
     public static final Person MARIA = new Person("Maria", "Okafor", "1245319599", "225700000X");
     public static final Person PATEL = new Person("Anil", "Patel", "1003000126", "");
     public static final Subscriber DANIEL = new Subscriber(
@@ -54,10 +56,28 @@ public final class Claims {
         return with(PRACTICE, DANIEL, CASCADE, ORDER, List.of("M5451", "M62830"), List.of(MANUAL, MASSAGE));
     }
 
+    /** A clean claim for a visit somewhere else. */
+    public static ClaimSnapshot at(Site site) {
+        ClaimSnapshot clean = clean();
+        return new ClaimSnapshot(
+                clean.control(),
+                clean.serviceDate(),
+                clean.billing(),
+                clean.rendering(),
+                clean.referring(),
+                site,
+                clean.subscriber(),
+                clean.payer(),
+                clean.order(),
+                clean.diagnoses(),
+                clean.lines(),
+                clean.total());
+    }
+
     static ClaimSnapshot with(
             Billing billing, Subscriber client, Terms payer, Order order, List<String> diagnoses, List<Line> lines) {
         Money total = lines.stream().map(Line::charge).reduce(Money.ZERO, Money::plus);
         return new ClaimSnapshot(
-                "UK00000001", VISIT, billing, MARIA, PATEL, client, payer, order, diagnoses, lines, total);
+                "UK00000001", VISIT, billing, MARIA, PATEL, OFFICE, client, payer, order, diagnoses, lines, total);
     }
 }

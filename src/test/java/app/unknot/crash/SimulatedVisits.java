@@ -17,6 +17,7 @@ import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningService;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Answers;
 import java.time.Duration;
@@ -106,7 +107,8 @@ class SimulatedVisits {
                     .plus(Duration.ofMinutes(
                             MINUTES * (long) ThreadLocalRandom.current().nextInt(288)));
             try {
-                return bookings.book(new Booking(client, therapist, null, null, start, MINUTES, true));
+                return bookings.book(
+                        new Booking(client, therapist, LocationId.FIRST, null, null, start, MINUTES, true));
             } catch (RefusedRequest taken) {
                 if (tries == TRIES) throw taken;
             }

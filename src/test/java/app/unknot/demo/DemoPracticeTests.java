@@ -18,6 +18,7 @@ import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.holds.Hold;
 import app.unknot.screening.holds.Holds;
+import app.unknot.shared.Places;
 import app.unknot.testing.Answers;
 import app.unknot.testing.FreshDataFolder;
 import app.unknot.testing.People;
@@ -81,8 +82,9 @@ class DemoPracticeTests {
                 Set.of(Role.MANAGER));
         List<Hold> open = People.get(ruth, () -> holds.open(0));
         assertThat(open).extracting(Hold::level).containsExactlyInAnyOrder(Level.EMERGENCY, Level.URGENT_REFER);
-        assertThat(People.get(ruth, () -> worklist.overdue(0).rows())).hasSize(1);
-        List<QueueCount> queues = People.get(ruth, claims::queueCounts);
+        assertThat(People.get(ruth, () -> worklist.overdue(Places.EVERYWHERE, 0).rows()))
+                .hasSize(1);
+        List<QueueCount> queues = People.get(ruth, () -> claims.queueCounts(Places.EVERYWHERE));
         assertThat(queues)
                 .filteredOn(queue -> List.of(ClaimQueue.TO_FIX, ClaimQueue.READY, ClaimQueue.PAID)
                         .contains(queue.queue()))

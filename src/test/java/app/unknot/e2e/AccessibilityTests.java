@@ -206,7 +206,10 @@ class AccessibilityTests {
             scan.look("moving a draft");
             page.navigate("/notes/" + signed);
             page.getByText("This note belongs to another client").first().tap();
-            assertThat(page.getByLabel("Client, by last name")).isVisible();
+            assertThat(page.getByRole(
+                            AriaRole.COMBOBOX,
+                            new Page.GetByRoleOptions().setName("Client").setExact(true)))
+                    .isVisible();
             scan.look("moving a signed note");
             page.navigate("/clients/" + treated + "/history");
             page.getByRole(AriaRole.TEXTBOX).first().fill("driving");
@@ -260,6 +263,7 @@ class AccessibilityTests {
             scan.look("a new service");
             page.getByText("Cancel").click();
             scan.open("/practice/consents");
+            scan.open("/practice/locations");
             page.getByLabel("Change Treatment", new Page.GetByLabelOptions().setExact(true))
                     .click();
             scan.look("a wording being changed");
@@ -313,7 +317,10 @@ class AccessibilityTests {
             scan.look("moving a note");
             page.navigate("/schedule");
             button(page, "Book").tap();
-            assertThat(page.getByLabel("Client, by last name")).isVisible();
+            assertThat(page.getByRole(
+                            AriaRole.COMBOBOX,
+                            new Page.GetByRoleOptions().setName("Client").setExact(true)))
+                    .isVisible();
             scan.look("booking");
             page.navigate("/clients/" + treated);
             button(page, "Propose the plan's sessions").tap();

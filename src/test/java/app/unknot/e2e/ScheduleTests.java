@@ -6,12 +6,13 @@ import app.unknot.accounts.Subject;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
-import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Rooms;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.Schedule;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Browser;
 import app.unknot.testing.ClientBuilder;
@@ -68,7 +69,7 @@ class ScheduleTests {
     private Bookings bookings;
 
     @Autowired
-    private PracticeSettings rooms;
+    private Rooms rooms;
 
     @Autowired
     private PracticeClock clock;
@@ -222,8 +223,11 @@ class ScheduleTests {
     void a_therapist_sees_of_a_colleague_only_that_the_room_is_in_use() {
         Subject selma = people.selma();
         ClientId secret = clients.inCareOf(selma, "Secretia");
-        var room = People.get(people.tomas(), () -> rooms.addRoom("Garden room " + day));
-        People.as(selma, () -> bookings.book(new Booking(secret, selma.id(), room.id(), null, at(9), 60, false)));
+        var room = People.get(people.tomas(), () -> rooms.add(LocationId.FIRST, "Garden room " + day));
+        People.as(
+                selma,
+                () -> bookings.book(
+                        new Booking(secret, selma.id(), LocationId.FIRST, room.id(), null, at(9), 60, false)));
         try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             page.navigate("/schedule?by=room&view=week&who=" + room.id() + "&day=" + day);
@@ -294,7 +298,9 @@ class ScheduleTests {
     }
 
     private void book(ClientId client, int hour) {
-        People.as(maya, () -> bookings.book(new Booking(client, maya.id(), null, null, at(hour), 60, false)));
+        People.as(
+                maya,
+                () -> bookings.book(new Booking(client, maya.id(), LocationId.FIRST, null, null, at(hour), 60, false)));
     }
 
     private Instant at(int hour) {
@@ -317,7 +323,8 @@ class ScheduleTests {
     }
 
     private static Locator client(Page page) {
-        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Client, by last name"));
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Client").setExact(true));
     }
 
     private static Locator block(Page page, String timeAndName) {

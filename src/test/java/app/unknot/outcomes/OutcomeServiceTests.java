@@ -8,6 +8,8 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteSigned;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -55,10 +57,11 @@ class OutcomeServiceTests {
         assertThat(People.get(people.maya(), () -> outcomes.series(daniel)))
                 .extracting(PainPoint::before)
                 .containsExactly(8, 6, 4);
-        var summary = People.get(people.ruth(), () -> outcomes.practiceSummary(SPRING));
+        var summary = People.get(people.ruth(), () -> outcomes.practiceSummary(SPRING, Places.EVERYWHERE));
         assertThat(summary.rate()).isEqualTo(new ResponderRate(1, 1));
         assertThat(summary.meanChange()).isEmpty();
-        assertThat(People.get(people.ruth(), () -> outcomes.painTrend(SPRING)).weeks())
+        assertThat(People.get(people.ruth(), () -> outcomes.painTrend(SPRING, Places.EVERYWHERE))
+                        .weeks())
                 .isEmpty();
     }
 
@@ -66,7 +69,7 @@ class OutcomeServiceTests {
     void only_managers_see_the_practice_and_only_the_care_team_a_client() {
         var daniel = clients.inCareOf(people.maya(), "Daniel");
 
-        assertThatThrownBy(() -> People.as(people.maya(), () -> outcomes.practiceSummary(SPRING)))
+        assertThatThrownBy(() -> People.as(people.maya(), () -> outcomes.practiceSummary(SPRING, Places.EVERYWHERE)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> People.as(people.selma(), () -> outcomes.series(daniel)))
                 .isInstanceOf(RecordNotFound.class);
@@ -79,6 +82,7 @@ class OutcomeServiceTests {
                 new NoteId(Ids.next()),
                 client,
                 people.maya().id(),
+                LocationId.FIRST,
                 MONDAY.plusDays(day),
                 pain,
                 2,

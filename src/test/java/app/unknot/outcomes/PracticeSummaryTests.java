@@ -11,6 +11,7 @@ import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.PracticeSummary.Exclusion;
 import app.unknot.shared.Ids;
+import app.unknot.shared.LocationId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,7 @@ class PracticeSummaryTests {
                 new NoteId(Ids.next()),
                 new ClientId(Ids.next()),
                 new UserId(Ids.next()),
+                LocationId.FIRST,
                 day,
                 pain,
                 2,

@@ -11,7 +11,7 @@ import app.unknot.charting.SessionBuilder;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.practice.OfferedService;
-import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Rooms;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.planned.BookedSession;
 import app.unknot.schedule.planned.PlanBookings;
@@ -20,6 +20,7 @@ import app.unknot.screening.Finding;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.clearances.ClearanceKeeping;
 import app.unknot.screening.holds.Holds;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
@@ -76,7 +77,7 @@ abstract class BookingJourney {
     private ServiceCatalogue catalogue;
 
     @Autowired
-    private PracticeSettings settings;
+    private Rooms rooms;
 
     @Autowired
     private CareTeam careTeam;
@@ -220,7 +221,7 @@ abstract class BookingJourney {
         assertThatThrownBy(() -> as(maya, () -> bookings.book(early)))
                 .isInstanceOf(AskFirst.class)
                 .hasMessageContaining("8:00 AM to 7:00 PM");
-        as(maya, () -> bookings.book(new Booking(anna, maya.id(), null, null, at(6, 0), 60, true)));
+        as(maya, () -> bookings.book(new Booking(anna, maya.id(), LocationId.FIRST, null, null, at(6, 0), 60, true)));
     }
 
     @Test
@@ -328,7 +329,7 @@ abstract class BookingJourney {
 
     private boolean move(AppointmentId id, Instant start) {
         return as(maya, () -> {
-            bookings.move(id, maya.id(), null, start, false);
+            bookings.move(id, new NewTime(maya.id(), LocationId.FIRST, null, start, false));
             return true;
         });
     }
@@ -338,12 +339,13 @@ abstract class BookingJourney {
     }
 
     private static Booking booking(ClientId client, Subject therapist, @Nullable UUID room, Instant start) {
-        return new Booking(client, therapist.id(), room, null, start, 60, false);
+        return new Booking(client, therapist.id(), LocationId.FIRST, room, null, start, 60, false);
     }
 
     private static Booking service(
             ClientId client, Subject therapist, UUID room, OfferedService service, Instant start) {
-        return new Booking(client, therapist.id(), room, service.id(), start, service.minutes(), false);
+        return new Booking(
+                client, therapist.id(), LocationId.FIRST, room, service.id(), start, service.minutes(), false);
     }
 
     private OfferedService hour() {
@@ -354,7 +356,7 @@ abstract class BookingJourney {
     }
 
     private UUID room(String name) {
-        return as(people.tomas(), () -> settings.addRoom(name)).id();
+        return as(people.tomas(), () -> rooms.add(LocationId.FIRST, name)).id();
     }
 
     private Instant at(int hour, int minute) {

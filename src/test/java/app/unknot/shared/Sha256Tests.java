@@ -44,6 +44,7 @@ class Sha256Tests {
                 new AppointmentId(new UUID(0, 9)),
                 new ClientId(new UUID(0, 2)),
                 new UserId(new UUID(0, 3)),
+                LocationId.FIRST,
                 LocalDate.of(2026, 11, 2),
                 Instant.EPOCH,
                 3,

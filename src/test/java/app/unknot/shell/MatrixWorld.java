@@ -1,6 +1,7 @@
 package app.unknot.shell;
 
 import app.unknot.accounts.Accounts;
+import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.people.NewAccount;
@@ -36,8 +37,11 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
-import app.unknot.clients.WhoLooked;
+import app.unknot.clients.ClientRegistration;
 import app.unknot.clients.consent.Consents;
+import app.unknot.clients.contact.ClientDetails;
+import app.unknot.clients.directory.ClientDuplicates;
+import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.documents.DocumentFiles;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
@@ -48,6 +52,7 @@ import app.unknot.clients.documents.Documents;
 import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.EmergencyReviews;
 import app.unknot.clients.history.HealthHistories;
+import app.unknot.clients.looked.WhoLooked;
 import app.unknot.clients.timeline.ClientTimeline;
 import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
@@ -61,6 +66,9 @@ import app.unknot.plans.PlanEndings;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.form.DischargeForm;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Rooms;
+import app.unknot.practice.locations.LocationForm;
+import app.unknot.practice.locations.LocationSettings;
 import app.unknot.records.backup.Backups;
 import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.schedule.AppointmentId;
@@ -69,6 +77,8 @@ import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.Holds;
 import app.unknot.screening.rules.RulePublishing;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.SampleFiles;
@@ -77,33 +87,44 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** One client's record with everything in it, five people around it, and each row of the permission matrix as an act on it. */
 final class MatrixWorld {
+    private static final Places ELSEWHERE = Places.only(new LocationId(new UUID(0, 7)));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
-    /** Each cell's letters: (o)wner of the note, (c)arer, (s)tranger, (m)anager, (a)dmin. */
+    /** Each cell's letters: (o)wner of the note, (c)arer, (s)tranger, (m)anager, manager of another p(l)ace only, (a)dmin. */
     static final List<Row> ROWS = List.of(
             client(
                     "contact data: open",
-                    "ocm",
+                    "ocml",
                     w -> w.get(ClientDirectory.class).open(w.client)),
             client(
                     "contact data: change",
-                    "ocm",
-                    w -> w.get(ClientDirectory.class).change(w.client, 0, form("", ""))),
+                    "ocml",
+                    w -> w.get(ClientRegistration.class).change(w.client, 0, form("", ""))),
+            client(
+                    "contact data: change what a front desk knows",
+                    "ocml",
+                    w -> w.get(ClientRegistration.class).change(w.client, 0, ClientDetails.NONE)),
+            client("care team: read", "ocml", w -> w.get(CareTeam.class).members(w.client)),
+            practice(
+                    "contact data: doubles",
+                    "ocsml",
+                    w -> w.get(ClientDuplicates.class).of(form("Nobody", "Nowhere"))),
             practice(
                     "contact data: search",
-                    "ocsm",
-                    w -> w.get(ClientDirectory.class).search("Nobody", 0)),
+                    "ocsml",
+                    w -> w.get(ClientSearch.class).find("Nobody", 0)),
             practice(
                     "contact data: create",
-                    "ocsm",
-                    w -> w.get(ClientDirectory.class).create(form("", ""))),
-            client("who looked", "ocm", w -> w.get(WhoLooked.class).page(w.client, null)),
+                    "ocsml",
+                    w -> w.get(ClientRegistration.class).create(form("", ""))),
+            client("who looked", "ocml", w -> w.get(WhoLooked.class).page(w.client, null)),
             client(
                     "health history: read",
                     "oc",
@@ -114,9 +135,9 @@ final class MatrixWorld {
                     w -> w.get(HealthHistories.class).begin(w.client)),
             client("consents", "oc", w -> w.get(Consents.class).standing(w.client)),
             client("screening", "oc", w -> w.get(ScreeningResults.class).standing(w.client)),
-            client("hold, without the reason", "ocm", w -> w.get(Holds.class).of(w.client)),
+            client("hold, without the reason", "ocml", w -> w.get(Holds.class).of(w.client)),
             client("hold: its history", "oc", w -> w.get(Holds.class).history(w.client, 5)),
-            practice("holds of the practice", "m", w -> w.get(Holds.class).open(0)),
+            practice("holds of the practice", "ml", w -> w.get(Holds.class).open(0)),
             client("providers' papers", "oc", w -> w.get(Clearances.class).of(w.client)),
             client("note draft: read", "o", w -> w.get(SessionNotes.class).draft(w.draft)),
             client("note draft: write", "o", w -> w.get(SessionNotes.class).append(w.draft, List.of())),
@@ -129,19 +150,20 @@ final class MatrixWorld {
             client("note: co-sign", "", w -> w.get(CosignRemarks.class).sendBack(w.signed, "Add the pressure.")),
             client("encounter: sign", "oc", w -> w.get(EncounterSigning.class).sign(w.client, encounter(), w.proof())),
             client("timeline", "oc", w -> w.get(ClientTimeline.class).page(w.client, Set.of(), 0)),
-            practice("notes that are late", "m", w -> w.get(Worklist.class).overdue(0)),
+            practice("notes that are late", "ml", w -> w.get(Worklist.class).overdue(Places.EVERYWHERE, 0)),
             client("plan: read", "oc", w -> w.get(PlanService.class).current(w.client)),
             client(
                     "plan: edit",
                     "oc",
                     w -> w.get(PlanEndings.class).discharge(w.client, new DischargeForm(null, null, "", ""))),
-            client("score series", "ocm", w -> w.get(OutcomeService.class).series(w.client)),
+            client("score series", "ocml", w -> w.get(OutcomeService.class).series(w.client)),
             practice(
                     "outcomes of the practice",
-                    "m",
+                    "ml",
                     w -> w.get(OutcomeService.class)
-                            .practiceSummary(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))),
-            client("documents: list", "ocm", w -> w.get(Documents.class).of(w.client)),
+                            .practiceSummary(
+                                    new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)), Places.EVERYWHERE)),
+            client("documents: list", "ocml", w -> w.get(Documents.class).of(w.client)),
             client(
                     "clinical document: read",
                     "oc",
@@ -152,37 +174,42 @@ final class MatrixWorld {
                     w -> w.get(DocumentWithdrawal.class).withdraw(w.report, "")),
             client(
                     "office document: read",
-                    "ocm",
+                    "ocml",
                     w -> w.get(DocumentFiles.class).read(w.card)),
             client("letters: list", "oc", w -> w.get(Letters.class).of(w.client, 5)),
             client("letter: open", "oc", w -> w.get(Letters.class).open(w.letter)),
             client(
                     "letter: change owner",
-                    "m",
+                    "ml",
                     w -> w.get(LetterOwners.class)
                             .handTo(w.letter, w.subject(Who.MANAGER).id())),
             client("tasks about a client", "oc", w -> w.get(OpenTasks.class).of(w.client)),
             practice(
                     "referrals of the practice",
-                    "m",
+                    "ml",
                     w -> w.get(OpenTasks.class).register()),
             client("appointment: open", "om", w -> w.get(Schedule.class).open(w.visit)),
-            practice("rooms in use", "ocsm", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
-            practice("claims", "m", w -> w.get(ClaimService.class).list(ClaimQueue.READY, 0)),
+            practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
+            practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
-            practice("claim file", "m", w -> w.get(ClaimFiling.class).export(List.of())),
+            practice("claim file", "ml", w -> w.get(ClaimFiling.class).export(List.of())),
             client(
                     "assign somebody",
-                    "m",
+                    "ml",
                     w -> w.get(CareTeam.class)
                             .assign(w.client, w.subject(Who.CARER).id())),
-            practice("accounts: list", "ma", w -> w.get(Accounts.class).all()),
+            client(
+                    "end somebody's care",
+                    "ml",
+                    w -> w.get(CareTeam.class)
+                            .end(w.client, w.subject(Who.STRANGER).id())),
+            practice("accounts: list", "mal", w -> w.get(Accounts.class).all()),
             practice(
                     "accounts: invite", "a", w -> w.get(AccountDesk.class).check(new NewAccount("", "", "", Set.of()))),
             practice("accounts: enable", "a", w -> w.get(AccountDesk.class).enable(w.carer(), true)),
             practice(
                     "accounts: disable a leaver",
-                    "m",
+                    "ml",
                     w -> w.get(TeamDesk.class).disable(w.admin())),
             practice(
                     "sessions of others: end",
@@ -190,21 +217,35 @@ final class MatrixWorld {
                     w -> w.get(AccountDesk.class).endSessions(w.carer())),
             practice(
                     "sessions of therapists: end",
-                    "m",
+                    "ml",
                     w -> w.get(TeamDesk.class).endSessions(w.admin())),
             practice(
                     "second factor: agree to a loss",
-                    "ma",
+                    "mal",
                     w -> w.get(Agreements.class).waiting()),
             practice("tablets", "a", w -> w.get(Tablets.class).all()),
-            practice("settings", "a", w -> w.get(PracticeSettings.class).addRoom("")),
+            practice(
+                    "settings",
+                    "a",
+                    w -> w.get(PracticeSettings.class)
+                            .save(w.get(PracticeSettings.class).profile())),
+            practice("locations: see", "mal", w -> w.get(LocationSettings.class).mine()),
+            practice(
+                    "location: change",
+                    "ma",
+                    w -> w.get(LocationSettings.class).change(LocationId.FIRST, LocationForm.named("x".repeat(61)), 0)),
+            practice("location: add", "ma", w -> w.get(LocationSettings.class).add(LocationForm.named(""))),
+            practice("location: close", "ma", w -> w.get(LocationSettings.class).close(LocationId.FIRST)),
+            practice("room: add", "ma", w -> w.get(Rooms.class).add(LocationId.FIRST, "")),
+            practice(
+                    "tablet: say where it is", "a", w -> w.get(Tablets.class).locate(new UUID(0, 0), LocationId.FIRST)),
             practice("rules", "a", w -> w.get(RulePublishing.class).versions()),
             practice("backups", "a", w -> w.get(Backups.class).state()),
             practice("recovery sheet", "a", w -> w.get(RecoverySheet.class).ask()),
-            practice("access log", "ma", w -> w.get(AccessLog.class).page(LogFilter.ALL, null, 5)),
+            practice("access log", "mal", w -> w.get(AccessLog.class).page(LogFilter.ALL, null, 5)),
             client(
                     "emergency access: look",
-                    "ocsm",
+                    "ocsml",
                     w -> w.get(EmergencyAccess.class).objection(w.client, "")),
             client(
                     "emergency access: read without it",
@@ -212,10 +253,10 @@ final class MatrixWorld {
                     w -> w.get(EmergencyReading.class).open(w.client)),
             practice(
                     "emergency access: review",
-                    "m",
+                    "ml",
                     w -> w.get(EmergencyReviews.class).current()),
-            practice("one's own accesses", "ocsma", w -> w.get(AccessLog.class).own(LogFilter.ALL, null, 5)),
-            practice("alerts", "ma", w -> w.get(SecurityAlerts.class).open()));
+            practice("one's own accesses", "ocsmal", w -> w.get(AccessLog.class).own(LogFilter.ALL, null, 5)),
+            practice("alerts", "mal", w -> w.get(SecurityAlerts.class).open()));
 
     private final AutowireCapableBeanFactory beans;
     private final People people;
@@ -253,6 +294,7 @@ final class MatrixWorld {
         CARER('c'),
         STRANGER('s'),
         MANAGER('m'),
+        LOCAL_MANAGER('l'),
         ADMIN('a');
 
         private final char letter;
@@ -297,6 +339,8 @@ final class MatrixWorld {
             case CARER -> people.jun();
             case STRANGER -> people.selma();
             case MANAGER -> people.ruth();
+            case LOCAL_MANAGER ->
+                new Subject(people.ruth().id(), "Ruth Delgado", Set.of(Role.MANAGER), ELSEWHERE, Places.EVERYWHERE);
             case ADMIN -> people.tomas();
         };
     }

@@ -3,9 +3,9 @@ package app.unknot.testing;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientRegistration;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.ConsentSignature;
 import app.unknot.clients.consent.ConsentSigning;
@@ -21,8 +21,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes clients and their appointments, one after the other, so that no two tests collide. */
@@ -30,7 +32,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class ClientBuilder {
     private static final int SLOTS_OF_A_DAY = 24 * 12;
 
-    private final ClientDirectory clients;
+    private final ClientRegistration clients;
     private final ConsentSigning signing;
     private final ConsentTexts texts;
     private final Schedule schedule;
@@ -38,7 +40,7 @@ public class ClientBuilder {
     private final Map<UserId, AtomicInteger> slots = new ConcurrentHashMap<>();
 
     ClientBuilder(
-            ClientDirectory clients,
+            ClientRegistration clients,
             ConsentSigning signing,
             ConsentTexts texts,
             Schedule schedule,
@@ -95,6 +97,11 @@ public class ClientBuilder {
 
     /** A five-minute slot of today that nobody else has. A therapist has 288 of them. */
     public AppointmentId appointmentNow(Subject therapist, ClientId client) {
+        return appointmentNow(therapist, client, null);
+    }
+
+    /** The same in a room, which says where the visit is. */
+    public AppointmentId appointmentNow(Subject therapist, ClientId client, @Nullable UUID room) {
         while (true) {
             int slot = slots.computeIfAbsent(therapist.id(), id -> new AtomicInteger())
                     .getAndIncrement();
@@ -105,7 +112,7 @@ public class ClientBuilder {
                     clock.today().atStartOfDay(clock.getZone()).toInstant().plus(Duration.ofMinutes(5L * slot));
             try {
                 return People.get(
-                        therapist, () -> schedule.book(client, therapist.id(), null, start, Duration.ofMinutes(5)));
+                        therapist, () -> schedule.book(client, therapist.id(), room, start, Duration.ofMinutes(5)));
             } catch (RefusedRequest refused) {
                 // A test that books by the clock may have taken this slot, at the hour at which it ran.
                 if (!String.valueOf(refused.getMessage()).contains("another appointment")) throw refused;

@@ -18,6 +18,7 @@ import app.unknot.accounts.tries.SignInOrigin;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeRegion;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.Places;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -161,7 +162,15 @@ public class People {
     private Subject therapist(String signInName, String first, String last) {
         Subject subject = join(signInName, first, last, Role.THERAPIST);
         accounts.license(new TherapistProfile(
-                subject.id(), first, last, "LMT", "1234567893", "MA60011", "WA", LocalDate.of(2099, 12, 31)));
+                subject.id(),
+                first,
+                last,
+                "LMT",
+                "1234567893",
+                "MA60011",
+                "WA",
+                LocalDate.of(2099, 12, 31),
+                Places.EVERYWHERE));
         return subject;
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.accounts.access;
 
+import app.unknot.shared.LocationId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public interface AboutClient {
 
     /** The therapist whose own row it is, or null where rows have no owner. */
     default @Nullable UUID ownTherapist() {
+        return null;
+    }
+
+    /** The place that it belongs to, or null where rows belong to the whole practice. */
+    default @Nullable LocationId place() {
         return null;
     }
 }

@@ -13,6 +13,7 @@ import app.unknot.audit.alerts.RefusalWatch.What;
 import app.unknot.audit.alerts.SecurityAlerts;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.LocationId;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,19 @@ public class Access {
     public Scope require(Action action, Relation relation, Matter matter) {
         Subject subject = current.require();
         if (AccessPolicy.permits(subject, action, relation))
+            return AccessPolicy.scope(subject, action, relation, matter);
+        throw refuse(action, matter);
+    }
+
+    /**
+     * The same for something that belongs to one place.
+     *
+     * @throws RecordNotFound when it is refused, at this place or at all; the refusal is logged
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "services ask it after their own role check")
+    public Scope requireAt(LocationId place, Action action, Relation relation, Matter matter) {
+        Subject subject = current.require();
+        if (AccessPolicy.permitsAt(subject, action, relation, place))
             return AccessPolicy.scope(subject, action, relation, matter);
         throw refuse(action, matter);
     }

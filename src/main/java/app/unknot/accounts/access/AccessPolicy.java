@@ -11,6 +11,8 @@ import static app.unknot.accounts.access.Relation.SUPERVISES;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.Matter;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -29,7 +31,12 @@ public final class AccessPolicy {
     static Scope scope(Subject subject, Action action, Relation relation, Matter matter) {
         require(permits(subject, action, relation));
         UUID client = matter.client();
-        return new Scope(subject, relation, action.opens(), client == null ? null : Set.of(client), false);
+        return Scope.of(
+                subject,
+                relation,
+                action.opens(),
+                client == null ? null : Set.of(client),
+                places(subject, action, relation));
     }
 
     static Scope scope(Subject subject, Action action, Relation relation, Collection<Matter> ofClients) {
@@ -37,32 +44,32 @@ public final class AccessPolicy {
         Set<UUID> clients = ofClients.stream()
                 .map(matter -> Objects.requireNonNull(matter.client()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Scope(subject, relation, action.opens(), clients, false);
+        return Scope.of(subject, relation, action.opens(), clients, places(subject, action, relation));
     }
 
     /** The rows of a therapist's own, and those of clients in care. */
     public static Scope own(Subject subject) {
-        return new Scope(subject, OWN, EnumSet.allOf(Content.class), null, true);
+        return Scope.own(subject, OWN, EnumSet.allOf(Content.class));
     }
 
     /** Notes of which the subject is the one to co-sign. */
     public static Scope cosigned(Subject subject) {
-        return new Scope(subject, SUPERVISES, Action.NOTE_COSIGN.opens(), null, true);
+        return Scope.own(subject, SUPERVISES, Action.NOTE_COSIGN.opens());
     }
 
     /**
-     * Everybody's rows, for an action that needs no relation.
+     * Everybody's rows at the places of the role, for an action that needs no relation; and a therapist's own, wherever they are.
      *
      * @throws IllegalStateException when the subject's roles do not permit it
      */
     public static Scope everybodys(Subject subject, Action action) {
         require(permits(subject, action, Relation.NONE));
-        return new Scope(subject, Relation.NONE, action.opens(), null, false);
+        return Scope.of(subject, Relation.NONE, action.opens(), null, places(subject, action, Relation.NONE));
     }
 
     /** What the product reads of these clients for its own work. */
     public static Scope work(ProductWork work, Collection<UUID> clients) {
-        return new Scope(null, Relation.NONE, work.opens(), Set.copyOf(clients), false);
+        return Scope.work(work.opens(), Set.copyOf(clients));
     }
 
     public static Scope work(ProductWork work, UUID client) {
@@ -71,7 +78,7 @@ public final class AccessPolicy {
 
     /** What the product reads of everybody for its own work, or before it knows whose it is. */
     public static Scope work(ProductWork work) {
-        return new Scope(null, Relation.NONE, work.opens(), null, false);
+        return Scope.work(work.opens(), null);
     }
 
     private static void require(boolean permitted) {
@@ -79,7 +86,31 @@ public final class AccessPolicy {
     }
 
     public static boolean permits(Subject subject, Action action, Relation relation) {
-        return subject.roles().stream().anyMatch(role -> permits(role, action, relation));
+        return !places(subject, action, relation).nowhere();
+    }
+
+    /** Whether it is permitted at this place. */
+    public static boolean permitsAt(Subject subject, Action action, Relation relation, LocationId place) {
+        return places(subject, action, relation).has(place);
+    }
+
+    /**
+     * Where it is permitted. A manager's role may hold at some places only: then what is about rows with a place reaches those, and what
+     * is about all places at once is refused. A therapist's and an admin's role hold everywhere, so for who is both it is the larger.
+     */
+    public static Places places(Subject subject, Action action, Relation relation) {
+        return subject.roles().stream()
+                .filter(role -> permits(role, action, relation))
+                .map(role -> role == MANAGER ? managed(subject.manages(), action) : Places.EVERYWHERE)
+                .reduce(Places.NOWHERE, Places::or);
+    }
+
+    private static Places managed(Places manages, Action action) {
+        return switch (action.reach()) {
+            case CLIENT -> manages.nowhere() ? Places.NOWHERE : Places.EVERYWHERE;
+            case PLACE -> manages;
+            case PRACTICE -> manages.everywhere() ? Places.EVERYWHERE : Places.NOWHERE;
+        };
     }
 
     private static boolean permits(Role role, Action action, Relation relation) {
@@ -96,7 +127,8 @@ public final class AccessPolicy {
             case NOTE_READ -> role == THERAPIST && (inCare || relation == SUPERVISES) || inEmergency(role, relation);
             case NOTE_COSIGN -> role == THERAPIST && relation == SUPERVISES;
             case NOTE_ADDENDUM, ENCOUNTER_SIGN -> role == THERAPIST && inCare;
-            case OUTCOMES_PRACTICE, REFERRALS, CLAIMS, ASSIGNMENTS, TEAM -> role == MANAGER;
+            case OUTCOMES_PRACTICE, REFERRALS, CLAIMS, REMITTANCES, ASSIGNMENTS, TEAM -> role == MANAGER;
+            case LOCATIONS -> role == MANAGER || role == ADMIN;
             case APPOINTMENT_READ, APPOINTMENT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
             case SETTINGS -> role == ADMIN;
             case EMERGENCY_OPEN -> role == THERAPIST || role == MANAGER;

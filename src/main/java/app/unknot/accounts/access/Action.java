@@ -14,7 +14,10 @@ import static app.unknot.accounts.access.Content.SCORE;
 
 import java.util.Set;
 
-/** What can be asked of the access policy: one row of the permission matrix each, with the kinds of content that it opens. */
+/**
+ * What can be asked of the access policy: one row of the permission matrix each, with how far it reaches from place to place, and the
+ * kinds of content that it opens.
+ */
 public enum Action {
     CLIENT_CONTACT_READ(CONTACT),
     CLIENT_CONTACT_EDIT(CONTACT),
@@ -35,21 +38,43 @@ public enum Action {
     PLAN_READ(PLAN),
     PLAN_EDIT(PLAN),
     SCORE_SERIES_READ(SCORE),
-    OUTCOMES_PRACTICE(SCORE),
-    APPOINTMENT_READ(SCHEDULE, HOLD),
-    APPOINTMENT_EDIT(SCHEDULE, HOLD, PAPER),
+    OUTCOMES_PRACTICE(Reach.PLACE, SCORE),
+    APPOINTMENT_READ(Reach.PLACE, SCHEDULE, HOLD),
+    APPOINTMENT_EDIT(Reach.PLACE, SCHEDULE, HOLD, PAPER),
     REFERRALS(LETTER, HOLD, PAPER),
-    CLAIMS(MONEY),
+    CLAIMS(Reach.PLACE, MONEY),
+    REMITTANCES(Reach.PRACTICE, MONEY),
     ASSIGNMENTS,
-    TEAM,
+    TEAM(Reach.PLACE),
+    LOCATIONS(Reach.PLACE),
     SETTINGS,
     EMERGENCY_OPEN(CONTACT),
     EMERGENCY_REVIEW(CONTACT);
 
+    /** What of an action is limited for somebody whose role holds at some places only. */
+    enum Reach {
+        /** Nothing: it is about a client or about people, who belong to the whole practice. */
+        CLIENT,
+        /** It is about rows that name a place, and reaches those of the role's places. */
+        PLACE,
+        /** It is about all places at once, and takes a role that holds at all of them. */
+        PRACTICE
+    }
+
+    private final Reach reach;
     private final Set<Content> opens;
 
     Action(Content... opens) {
+        this(Reach.CLIENT, opens);
+    }
+
+    Action(Reach reach, Content... opens) {
+        this.reach = reach;
         this.opens = Set.of(opens);
+    }
+
+    Reach reach() {
+        return reach;
     }
 
     Set<Content> opens() {

@@ -19,6 +19,8 @@ public enum ProductWork {
     BOOK(Content.SCHEDULE),
     /** What follows for the appointments ahead when a client is put on hold or released. */
     BOOKED_AHEAD(Content.SCHEDULE),
+    /** How many visits are booked at a place that somebody wants to close. */
+    VISITS_AT_LOCATION(Content.SCHEDULE),
     /** The sessions that are booked under a plan. */
     BOOKED_SESSIONS(Content.SCHEDULE),
     /** Counting a signed note as a session of its plan, or taking it back. */

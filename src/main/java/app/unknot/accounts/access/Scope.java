@@ -1,13 +1,17 @@
 package app.unknot.accounts.access;
 
+import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a query may reach: for whom, for which clients, to which kinds of content. Made by the {@link AccessPolicy} alone, so that
- * there is none without a decision. Every query takes one, and what it finds is compared with it once more.
+ * How far a query may reach: for whom, for which clients, at which places, to which kinds of content. Made by the {@link AccessPolicy}
+ * alone, so that there is none without a decision. Every query takes one, and what it finds is compared with it once more.
  */
 public final class Scope {
     private static final UUID NOBODY = new UUID(0, 0);
@@ -17,23 +21,49 @@ public final class Scope {
     private final Set<Content> opens;
     private final @Nullable Set<UUID> clients;
     private final boolean ownRows;
+    private final Places permitted;
+    private final Places wanted;
 
     /**
      * @param subject who asks, or null for a work of the product
      * @param clients the clients who are reached, or null for all whom the query finds
      * @param ownRows whether a query has to keep to rows of the subject's own and to clients in care
+     * @param permitted where others' rows are reached
+     * @param wanted where any row is wanted: what a person chose to see
      */
-    Scope(
+    private Scope(
             @Nullable Subject subject,
             Relation relation,
             Set<Content> opens,
             @Nullable Set<UUID> clients,
-            boolean ownRows) {
+            boolean ownRows,
+            Places permitted,
+            Places wanted) {
         this.subject = subject;
         this.relation = relation;
         this.opens = opens;
         this.clients = clients;
         this.ownRows = ownRows;
+        this.permitted = permitted;
+        this.wanted = wanted;
+    }
+
+    static Scope of(
+            Subject subject, Relation relation, Set<Content> opens, @Nullable Set<UUID> clients, Places permitted) {
+        return new Scope(subject, relation, opens, clients, false, permitted, Places.EVERYWHERE);
+    }
+
+    static Scope own(Subject subject, Relation relation, Set<Content> opens) {
+        return new Scope(subject, relation, opens, null, true, Places.EVERYWHERE, Places.EVERYWHERE);
+    }
+
+    static Scope work(Set<Content> opens, @Nullable Set<UUID> clients) {
+        return new Scope(null, Relation.NONE, opens, clients, false, Places.EVERYWHERE, Places.EVERYWHERE);
+    }
+
+    /** The same at these places only. A scope can be made narrower by anybody, and wider by nobody. */
+    public Scope at(Places places) {
+        return new Scope(subject, relation, opens, clients, ownRows, permitted, wanted.and(places));
     }
 
     /**
@@ -58,6 +88,44 @@ public final class Scope {
         return !ownRows;
     }
 
+    /** Whether a query need not look where a row belongs. */
+    public boolean anyPlace() {
+        return permitted.everywhere() && wanted.everywhere();
+    }
+
+    /** Where a query finds everybody's rows. Meant for queries, which take it beside {@link #anyPlace}. */
+    public Collection<UUID> places() {
+        return permitted.and(wanted).ids();
+    }
+
+    /** Where a query finds the rows of {@link #self}. */
+    public boolean anyPlaceOfSelf() {
+        return wanted.everywhere();
+    }
+
+    public Collection<UUID> placesOfSelf() {
+        return wanted.ids();
+    }
+
+    /** The therapist who asks, whose own rows are reached wherever they are; the nil id for everybody else. */
+    public UUID self() {
+        return subject != null && subject.is(Role.THERAPIST) ? subject.id().value() : NOBODY;
+    }
+
+    /** Where others' rows are reached. */
+    public Places permitted() {
+        return permitted;
+    }
+
+    /**
+     * Whether a row at this place is reached.
+     *
+     * @param owner the therapist whose own row it is; null for nobody's
+     */
+    public boolean reaches(LocationId place, @Nullable UUID owner) {
+        return wanted.has(place) && (permitted.has(place) || self().equals(owner));
+    }
+
     /** Whether the client was checked. In a scope of own rows nobody was: their rows tell. */
     public boolean reaches(UUID client) {
         return clients == null || clients.contains(client);
@@ -69,6 +137,7 @@ public final class Scope {
 
     @Override
     public String toString() {
-        return "Scope[" + (subject == null ? "product" : subject.id()) + ", " + relation + ", " + opens + "]";
+        return "Scope[" + (subject == null ? "product" : subject.id()) + ", " + relation + ", " + opens
+                + (anyPlace() ? "" : ", at " + permitted.and(wanted).written()) + "]";
     }
 }

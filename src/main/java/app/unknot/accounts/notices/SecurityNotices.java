@@ -2,10 +2,12 @@ package app.unknot.accounts.notices;
 
 import app.unknot.accounts.AccountEvents.CodeMade;
 import app.unknot.accounts.AccountEvents.CodeUsed;
+import app.unknot.accounts.AccountEvents.PlacesChanged;
 import app.unknot.accounts.AccountEvents.RolesChanged;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -123,6 +125,13 @@ public class SecurityNotices {
         String now = changed.after().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
         tell(changed.user(), AccountsWords.YOUR_ROLES_ARE_NOW.text(now));
         tellManagers(changed.user(), AccountsWords.THE_ROLES_OF_ARE_NOW.text(changed.name(), now));
+    }
+
+    @EventListener
+    void on(PlacesChanged changed) {
+        String role = changed.role().title();
+        tell(changed.user(), PlacesText.YOUR_PLACES_ARE_NOW.text(role, changed.where()));
+        tellManagers(changed.user(), PlacesText.THE_PLACES_OF_ARE_NOW.text(changed.name(), role, changed.where()));
     }
 
     private OffsetDateTime now() {

@@ -6,6 +6,8 @@ import app.unknot.accounts.SignedInUser;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -19,8 +21,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A person who may sign in. */
@@ -52,6 +56,11 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
+    /** A role without a line here holds everywhere. */
+    @ElementCollection
+    @CollectionTable(name = "role_location", joinColumns = @JoinColumn(name = "user_id"))
+    private Set<RolePlace> places = new HashSet<>();
+
     @Version
     private long version;
 
@@ -72,7 +81,8 @@ public class Account {
     }
 
     public Subject subject() {
-        return new Subject(userId(), firstName + " " + lastName, roles);
+        return new Subject(
+                userId(), firstName + " " + lastName, roles, placesOf(Role.MANAGER), placesOf(Role.THERAPIST));
     }
 
     public SignedInUser principal() {
@@ -87,6 +97,8 @@ public class Account {
                 lastName,
                 credentials,
                 Set.copyOf(roles),
+                placesOf(Role.MANAGER),
+                placesOf(Role.THERAPIST),
                 enabled,
                 passwordHash != null,
                 disabledAt,
@@ -95,7 +107,15 @@ public class Account {
 
     public TherapistProfile therapist() {
         return new TherapistProfile(
-                userId(), firstName, lastName, credentials, npi, licenceNumber, licenceState, licenceExpires);
+                userId(),
+                firstName,
+                lastName,
+                credentials,
+                npi,
+                licenceNumber,
+                licenceState,
+                licenceExpires,
+                placesOf(Role.THERAPIST));
     }
 
     public void license(String credentials, String npi, String number, String state, @Nullable LocalDate expires) {
@@ -123,9 +143,25 @@ public class Account {
         this.passwordHash = hash;
     }
 
+    /** Takes the places of a role with it. */
     public void changeRoles(Set<Role> wanted) {
         roles.clear();
         roles.addAll(wanted);
+        places.removeIf(one -> !wanted.contains(one.role()));
+    }
+
+    /** Where a role of this person holds; everywhere unless it was said where. */
+    public Places placesOf(Role role) {
+        Set<LocationId> listed = places.stream()
+                .filter(one -> one.role() == role)
+                .map(one -> new LocationId(one.locationId()))
+                .collect(Collectors.toSet());
+        return listed.isEmpty() ? Places.EVERYWHERE : Places.only(listed);
+    }
+
+    public void place(Role role, Places wanted) {
+        places.removeIf(one -> one.role() == role);
+        wanted.listed().forEach(one -> places.add(new RolePlace(role, one.value())));
     }
 
     public void enable(boolean wanted, Instant at) {

@@ -9,22 +9,23 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Accounts hold no client's data, so their queries need no scope. Each comes with its roles, in the same statement. */
+/** Accounts hold no client's data, so their queries need no scope. Each comes with its roles and their places, in the same statement. */
 public interface AccountRepository extends Repository<Account, UUID> {
     String ROLES = "roles";
+    String PLACES = "places";
 
     Account saveAndFlush(Account account);
 
-    @EntityGraph(attributePaths = ROLES)
+    @EntityGraph(attributePaths = {ROLES, PLACES})
     Optional<Account> findById(UUID id);
 
-    @EntityGraph(attributePaths = ROLES)
+    @EntityGraph(attributePaths = {ROLES, PLACES})
     List<Account> findAllByIdIn(Collection<UUID> ids);
 
-    @EntityGraph(attributePaths = ROLES)
+    @EntityGraph(attributePaths = {ROLES, PLACES})
     Optional<Account> findBySignInName(String signInName);
 
-    @EntityGraph(attributePaths = ROLES)
+    @EntityGraph(attributePaths = {ROLES, PLACES})
     List<Account> findAllByOrderByLastNameAscFirstNameAsc();
 
     long countBySupervisorId(UUID supervisor);
@@ -32,7 +33,7 @@ public interface AccountRepository extends Repository<Account, UUID> {
     @Query("select count(a) from Account a join a.roles r where r = :role and a.enabled = true")
     long countEnabled(Role role);
 
-    @EntityGraph(attributePaths = ROLES)
+    @EntityGraph(attributePaths = {ROLES, PLACES})
     @Query(
             "select a from Account a join a.roles r where r = :role and a.enabled = true order by a.lastName, a.firstName")
     List<Account> enabledWith(Role role);

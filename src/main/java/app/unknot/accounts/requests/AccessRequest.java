@@ -3,11 +3,14 @@ package app.unknot.accounts.requests;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.people.NewAccount;
+import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.words.AccountsWords;
+import app.unknot.shared.Places;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody asks for that takes a second person.
  *
  * @param about the account concerned; null while it does not exist
- * @param roles those that the account is to have; for a code those that it has
+ * @param roles those that the account is to have; for a code those that it has; for places the role that they are of
+ * @param places those at which the role is to hold; everywhere in every other request
  * @param outcome null while it waits
  */
 public record AccessRequest(
@@ -26,6 +30,7 @@ public record AccessRequest(
         String firstName,
         String lastName,
         Set<Role> roles,
+        Places places,
         UserId askedBy,
         Instant askedAt,
         @Nullable Outcome outcome,
@@ -40,6 +45,7 @@ public record AccessRequest(
     public enum Kind {
         JOIN,
         ROLES,
+        PLACES,
         CODE,
         RESTORE
     }
@@ -71,12 +77,17 @@ public record AccessRequest(
                 && (kind == Kind.CODE || kind == Kind.RESTORE);
     }
 
-    /** What is asked for, as a sentence for the second person. */
-    public String words() {
+    /**
+     * What is asked for, as a sentence for the second person.
+     *
+     * @param names of places
+     */
+    public String words(Function<Places, String> names) {
         String titles = roles.stream().sorted().map(Role::title).collect(Collectors.joining(", "));
         return switch (kind) {
             case JOIN -> AccountsWords.JOINS_AS.text(name(), titles);
             case ROLES -> AccountsWords.THE_ROLES_OF_BECOME.text(name(), titles);
+            case PLACES -> PlacesText.THE_PLACES_BECOME.text(name(), titles, names.apply(places));
             case CODE -> AccountsWords.GETS_A_CODE_FOR_A_NEW.text(name());
             case RESTORE -> AccountsWords.GETS_A_CODE_FOR_A_NEW_PASSWORD.text(name());
         };

@@ -11,9 +11,11 @@ import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.joining.InvitationCode;
 import app.unknot.accounts.people.NewAccount;
+import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.requests.AccessRequest.Kind;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.words.AccountsWords;
+import app.unknot.shared.Places;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,6 +97,25 @@ public class AccountDesk {
         if (TwoPersonRule.rolesNeedTwo(id.equals(me.id()), account.roles(), wanted))
             return new Waiting(book.ask(Kind.ROLES, account, wanted, me));
         changes.changeRoles(id, wanted);
+        return new Done();
+    }
+
+    /**
+     * Says at which places a role of somebody holds.
+     *
+     * @throws RefusedRequest when the person does not have the role, and for no place at all
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public Result place(UserId id, Role role, Places wanted, StrongConfirmation confirmation) {
+        Subject me = confirmed(confirmation);
+        if (wanted.nowhere()) throw new RefusedRequest(PlacesText.CHOOSE_AT_LEAST_ONE_PLACE.text());
+        AccountRow account = book.account(id);
+        boolean needsTwo = role == Role.MANAGER
+                && account.roles().contains(role)
+                && TwoPersonRule.placesNeedTwo(id.equals(me.id()), account.manages(), wanted);
+        if (needsTwo) return new Waiting(book.ask(account, wanted, me));
+        changes.place(id, role, wanted);
         return new Done();
     }
 

@@ -7,6 +7,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.requests.TwoPersonRule.People;
 import app.unknot.accounts.words.AccountsWords;
@@ -23,6 +24,7 @@ public class Agreements {
     private final RequestStore store;
     private final CarryingOut carryingOut;
     private final SecurityNotices notices;
+    private final PracticePlaces places;
     private final CurrentSubject current;
 
     Agreements(
@@ -30,11 +32,13 @@ public class Agreements {
             RequestStore store,
             CarryingOut carryingOut,
             SecurityNotices notices,
+            PracticePlaces places,
             CurrentSubject current) {
         this.book = book;
         this.store = store;
         this.carryingOut = carryingOut;
         this.notices = notices;
+        this.places = places;
         this.current = current;
     }
 
@@ -80,7 +84,7 @@ public class Agreements {
         book.decide(request, Outcome.REFUSED, current.require().id());
         notices.tell(
                 request.askedBy(),
-                AccountsWords.DID_NOT_AGREE.text(current.require().displayName(), request.words()));
+                AccountsWords.DID_NOT_AGREE.text(current.require().displayName(), request.words(places::names)));
     }
 
     private AccessRequest mine(UUID id, StrongConfirmation confirmation) {

@@ -1,6 +1,7 @@
 package app.unknot.accounts.requests;
 
 import app.unknot.accounts.AccountChanges;
+import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.requests.AccessRequest.Kind;
 import java.util.Optional;
@@ -22,6 +23,9 @@ class CarryingOut {
         if (request.kind() == Kind.JOIN) store.joined(request.id(), changes.create(request.newAccount()));
         else if (request.kind() == Kind.ROLES) {
             changes.changeRoles(about.orElseThrow(), request.roles());
+            store.redeem(request.id());
+        } else if (request.kind() == Kind.PLACES) {
+            changes.place(about.orElseThrow(), Role.MANAGER, request.places());
             store.redeem(request.id());
         }
     }

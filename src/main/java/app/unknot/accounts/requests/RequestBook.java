@@ -15,6 +15,7 @@ import app.unknot.accounts.requests.TwoPersonRule.Second;
 import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
 import java.time.Instant;
@@ -60,11 +61,20 @@ class RequestBook {
 
     /** A later request of the same kind for the same account takes the place of the earlier one. */
     AccessRequest ask(Kind kind, AccountRow about, Set<Role> roles, Subject asker) {
+        return ask(kind, about, roles, Places.EVERYWHERE, asker);
+    }
+
+    /** The same for the places at which the manager's role is to hold. */
+    AccessRequest ask(AccountRow about, Places managed, Subject asker) {
+        return ask(Kind.PLACES, about, Set.of(Role.MANAGER), managed, asker);
+    }
+
+    private AccessRequest ask(Kind kind, AccountRow about, Set<Role> roles, Places places, Subject asker) {
         store.current().stream()
                 .filter(one ->
                         one.isOpen(now()) && one.kind() == kind && about.id().equals(one.about()))
                 .forEach(one -> store.decide(one.id(), Outcome.WITHDRAWN, asker.id()));
-        return asked(store.add(kind, about, roles, asker.id()));
+        return asked(store.add(kind, about, roles, places, asker.id()));
     }
 
     private AccessRequest asked(AccessRequest request) {

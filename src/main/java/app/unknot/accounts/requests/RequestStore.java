@@ -7,6 +7,7 @@ import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.requests.AccessRequest.Kind;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.shared.Ids;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,8 +25,9 @@ import org.springframework.stereotype.Component;
 /** Where requests lie. A decision is written once: of two at the same moment, one finds it decided. */
 @Component
 class RequestStore {
-    private static final String COLUMNS = "select id, kind, user_id, sign_in_name, first_name, last_name, roles,"
-            + " asked_by, asked_at, outcome, decided_at, redeemed_at from access_request";
+    private static final String COLUMNS =
+            "select id, kind, user_id, sign_in_name, first_name, last_name, roles, places,"
+                    + " asked_by, asked_at, outcome, decided_at, redeemed_at from access_request";
 
     private final JdbcClient jdbc;
     private final PracticeClock clock;
@@ -43,11 +45,12 @@ class RequestStore {
                 wanted.firstName(),
                 wanted.lastName(),
                 wanted.roles(),
+                Places.EVERYWHERE,
                 asker);
     }
 
-    AccessRequest add(Kind kind, AccountRow about, Set<Role> roles, UserId asker) {
-        return add(kind, about.id(), about.signInName(), about.firstName(), about.lastName(), roles, asker);
+    AccessRequest add(Kind kind, AccountRow about, Set<Role> roles, Places places, UserId asker) {
+        return add(kind, about.id(), about.signInName(), about.firstName(), about.lastName(), roles, places, asker);
     }
 
     private AccessRequest add(
@@ -57,10 +60,11 @@ class RequestStore {
             String first,
             String last,
             Set<Role> roles,
+            Places places,
             UserId asker) {
         UUID id = Ids.next();
-        jdbc.sql("insert into access_request (id, kind, user_id, sign_in_name, first_name, last_name, roles, asked_by,"
-                        + " asked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into access_request (id, kind, user_id, sign_in_name, first_name, last_name, roles, places,"
+                        + " asked_by, asked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(id)
                 .param(kind.name())
                 .param(about == null ? null : about.value())
@@ -68,6 +72,7 @@ class RequestStore {
                 .param(first)
                 .param(last)
                 .param(Role.text(roles))
+                .param(places.written())
                 .param(asker.value())
                 .param(now())
                 .update();
@@ -128,6 +133,7 @@ class RequestStore {
                 row.getString("first_name"),
                 row.getString("last_name"),
                 Role.read(row.getString("roles")),
+                Places.read(row.getString("places")),
                 new UserId(row.getObject("asked_by", UUID.class)),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 outcome == null ? null : Outcome.valueOf(outcome),

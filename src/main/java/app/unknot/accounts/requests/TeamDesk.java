@@ -9,11 +9,14 @@ import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Relation;
+import app.unknot.accounts.access.Scope;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.joining.InvitationCode;
+import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.Matter;
+import app.unknot.shared.Places;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -92,8 +95,22 @@ public class TeamDesk {
         return account;
     }
 
+    /** A manager of some places decides about people who work at no other. */
     private Subject require(UserId id) {
-        return access.require(Action.TEAM, Relation.NONE, Matter.ofPractice("account " + id))
-                .subject();
+        Scope scope = access.require(Action.TEAM, Relation.NONE, Matter.ofPractice("account " + id));
+        AccountRow account = book.account(id);
+        if (!scope.permitted().cover(placesOf(account)))
+            throw new RefusedRequest(PlacesText.WORKS_ELSEWHERE_TOO.text(account.firstName()));
+        return scope.subject();
+    }
+
+    private static Places placesOf(AccountRow account) {
+        return account.roles().stream()
+                .map(role -> switch (role) {
+                    case THERAPIST -> account.treatsAt();
+                    case MANAGER -> account.manages();
+                    case ADMIN -> Places.EVERYWHERE;
+                })
+                .reduce(Places.NOWHERE, Places::or);
     }
 }

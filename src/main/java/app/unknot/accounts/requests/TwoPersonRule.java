@@ -3,6 +3,7 @@ package app.unknot.accounts.requests;
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
+import app.unknot.shared.Places;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -45,14 +46,23 @@ final class TwoPersonRule {
         return before.contains(Role.MANAGER) && !after.contains(Role.MANAGER);
     }
 
+    /**
+     * Whether a change of a manager's places takes two: of one's own places, each that is added, and the first limit of somebody who
+     * was a second person for everything.
+     */
+    static boolean placesNeedTwo(boolean own, Places before, Places after) {
+        if (before.equals(after)) return false;
+        return own || before.everywhere() || !before.cover(after);
+    }
+
     /** A second factor stays through a new password and guards the account. Without one, nothing would. */
     static boolean codeNeedsTwo(boolean active, boolean enrolled) {
         return active && !enrolled;
     }
 
     /**
-     * A manager; where there is none, another admin. Never who asks, and never whom it is about, except that a manager may agree to be
-     * none any more.
+     * A manager of all places; where there is none, another admin. Never who asks, and never whom it is about, except that a manager
+     * may agree to be none any more.
      *
      * @param about the account concerned, or null for a new one
      */
@@ -71,6 +81,7 @@ final class TwoPersonRule {
             Set<UserId> able = others.stream()
                     .filter(AccountRow::enabled)
                     .filter(has(role))
+                    .filter(one -> role != Role.MANAGER || one.manages().everywhere())
                     .map(AccountRow::id)
                     .collect(Collectors.toUnmodifiableSet());
             if (!able.isEmpty()) return new People(able);

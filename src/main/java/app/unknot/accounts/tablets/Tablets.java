@@ -2,11 +2,14 @@ package app.unknot.accounts.tablets;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Place;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.time.Instant;
@@ -27,11 +30,13 @@ public class Tablets {
     private static final int LONGEST_NAME = 40;
 
     private final JdbcClient jdbc;
+    private final PracticePlaces places;
     private final AuditLog audit;
     private final PracticeClock clock;
 
-    Tablets(JdbcClient jdbc, AuditLog audit, PracticeClock clock) {
+    Tablets(JdbcClient jdbc, PracticePlaces places, AuditLog audit, PracticeClock clock) {
         this.jdbc = jdbc;
+        this.places = places;
         this.audit = audit;
         this.clock = clock;
     }
@@ -39,12 +44,14 @@ public class Tablets {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public List<Tablet> all() {
-        return jdbc.sql("select t.id, t.label, t.last_seen_at, t.locked_out_at, a.first_name, a.last_name from tablet t"
-                        + " left join user_account a on a.id = t.last_user_id order by t.last_seen_at desc"
-                        + " fetch first 50 rows only")
+        return jdbc.sql(
+                        "select t.id, t.label, t.location_id, t.last_seen_at, t.locked_out_at, a.first_name, a.last_name from tablet t"
+                                + " left join user_account a on a.id = t.last_user_id order by t.last_seen_at desc"
+                                + " fetch first 50 rows only")
                 .query((row, number) -> new Tablet(
                         row.getObject("id", UUID.class),
                         row.getString("label"),
+                        location(row.getObject("location_id", UUID.class)),
                         row.getString("first_name") + " " + row.getString("last_name"),
                         row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
                         row.getObject("locked_out_at") != null))
@@ -68,6 +75,20 @@ public class Tablets {
         audit.record(AuditEvent.done("TABLET_NAME", "tablet " + id));
     }
 
+    /** Says at which place a tablet is. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void locate(UUID id, LocationId location) {
+        jdbc.sql("update tablet set location_id = ?, version = version + 1 where id = ?")
+                .params(location.value(), id)
+                .update();
+        audit.record(AuditEvent.done("TABLET_LOCATION", "tablet " + id).with("location " + location));
+    }
+
+    private static @Nullable LocationId location(@Nullable UUID id) {
+        return id == null ? null : new LocationId(id);
+    }
+
     /** Shuts a lost tablet out, or lets it in again. Text that it had not sent stays unreadable on it. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
@@ -79,14 +100,16 @@ public class Tablets {
         audit.record(AuditEvent.done(out ? "TABLET_LOCK_OUT" : "TABLET_LET_IN", "tablet " + id));
     }
 
+    /** What is known of a device by its number alone; a number that nobody knows is nowhere, and not locked out. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "asked for every request, also before sign-in")
     @Transactional(readOnly = true)
-    public boolean isLockedOut(UUID id) {
-        return jdbc.sql("select count(*) from tablet where id = ? and locked_out_at is not null")
-                        .params(id)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    public Standing standing(UUID id) {
+        return jdbc.sql("select location_id, locked_out_at from tablet where id = ?")
+                .param(id)
+                .query((row, number) -> new Standing(
+                        row.getObject("locked_out_at") != null, location(row.getObject("location_id", UUID.class))))
+                .optional()
+                .orElse(new Standing(false, null));
     }
 
     /** The tablet that a cookie belongs to, when its secret shows that it does. */
@@ -141,9 +164,15 @@ public class Tablets {
 
     private DeviceToken add(UserId user, String label) {
         DeviceToken token = DeviceToken.make(UUID.randomUUID());
-        jdbc.sql("insert into tablet (id, label, last_user_id, last_seen_at, secret_hash, version)"
-                        + " values (?, ?, ?, ?, ?, 0)")
-                .params(token.id(), label, user.value(), now(), token.secretHash())
+        List<Place> open = places.open();
+        jdbc.sql("insert into tablet (id, label, location_id, last_user_id, last_seen_at, secret_hash, version)"
+                        + " values (?, ?, ?, ?, ?, ?, 0)")
+                .param(token.id())
+                .param(label)
+                .param(open.size() == 1 ? open.getFirst().id().value() : null)
+                .param(user.value())
+                .param(now())
+                .param(token.secretHash())
                 .update();
         return token;
     }
@@ -152,6 +181,23 @@ public class Tablets {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    /** One device. */
-    public record Tablet(UUID id, String label, String lastUser, Instant lastSeenAt, boolean lockedOut) {}
+    /**
+     * Whether and where a device works.
+     *
+     * @param location where it is, or null when nobody has said it
+     */
+    public record Standing(boolean lockedOut, @Nullable LocationId location) {}
+
+    /**
+     * One device.
+     *
+     * @param location where it is, or null when nobody has said it
+     */
+    public record Tablet(
+            UUID id,
+            String label,
+            @Nullable LocationId location,
+            String lastUser,
+            Instant lastSeenAt,
+            boolean lockedOut) {}
 }

@@ -5,6 +5,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.people.NewAccount;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.accounts.requests.AccountDesk.Done;
 import app.unknot.accounts.requests.AccountDesk.Result;
@@ -23,21 +24,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What an admin is asked before an account changes: what exactly, and the proof that it is the admin who asks. */
 @SpringComponent
 class AccountDialogs {
     private final AccountDesk desk;
     private final TeamDesk team;
+    private final PracticePlaces places;
     private final Proofs proofs;
     private final PracticeClock clock;
 
-    AccountDialogs(AccountDesk desk, TeamDesk team, Proofs proofs, PracticeClock clock) {
+    AccountDialogs(AccountDesk desk, TeamDesk team, PracticePlaces places, Proofs proofs, PracticeClock clock) {
         this.desk = desk;
         this.team = team;
+        this.places = places;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -69,6 +74,29 @@ class AccountDialogs {
                 AccountsText.CHANGE_THE_ROLES.text(),
                 after,
                 confirmation -> new Answer(row.name(), desk.changeRoles(row.id(), roles.getValue(), confirmation)));
+    }
+
+    /** Asks at which places each of the person's roles holds. */
+    void places(AccountRow row, Runnable after) {
+        List<PlacesChoice> choices = Stream.of(Role.MANAGER, Role.THERAPIST)
+                .filter(row.roles()::contains)
+                .map(role ->
+                        new PlacesChoice(role, places.open(), role == Role.MANAGER ? row.manages() : row.treatsAt()))
+                .toList();
+        Div form = new Div();
+        choices.forEach(form::add);
+        form.add(new Paragraph(AccountsText.A_MANAGER_SEES_AND.text()), secondPerson());
+        open(
+                AccountsText.LOCATIONS_OF.text(row.name()),
+                form,
+                AccountsText.CHANGE_THE_LOCATIONS.text(),
+                after,
+                confirmation -> new Answer(
+                        row.name(),
+                        choices.stream()
+                                .filter(PlacesChoice::isChanged)
+                                .map(choice -> desk.place(row.id(), choice.role(), choice.chosen(), confirmation))
+                                .reduce(new Done(), (one, other) -> one instanceof Waiting ? one : other)));
     }
 
     void newCode(AccountRow row, Runnable after) {

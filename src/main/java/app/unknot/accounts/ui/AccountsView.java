@@ -2,8 +2,6 @@ package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.tablets.Tablets;
-import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -28,9 +26,8 @@ class AccountsView extends Page {
             RequestsCard.Maker requests,
             PeopleList.Maker lists,
             PersonMenu menu,
-            Tablets tablets,
-            CurrentSubject current,
-            PracticeClock clock) {
+            TabletsCard.Maker tablets,
+            CurrentSubject current) {
         super(Density.DESK, AccountsText.ACCOUNTS.text(), AccountsText.YOU_RUN_ACCOUNTS_AND_SETTINGS.text());
         this.requests = requests.of(this::refresh);
         people = lists.of(current.require().id(), (entries, person) -> menu.fill(entries, person, this::refresh));
@@ -39,7 +36,7 @@ class AccountsView extends Page {
                 Icons.PLUS));
         Div left = new Div(this.requests, new Card(AccountsText.PEOPLE.text(), people));
         left.addClassName("stack");
-        Div grid = new Div(left, new Card(AccountsText.TABLETS.text(), new TabletsCard(tablets, clock)));
+        Div grid = new Div(left, new Card(AccountsText.TABLETS.text(), tablets.create()));
         grid.addClassName("two-col");
         add(grid);
         this.requests.refresh();

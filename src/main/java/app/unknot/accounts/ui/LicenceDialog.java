@@ -62,7 +62,8 @@ final class LicenceDialog {
                                         npi.getValue().trim(),
                                         number.getValue().trim(),
                                         state.getValue().trim(),
-                                        expires.getValue()));
+                                        expires.getValue(),
+                                        known.treatsAt()));
                                 TherapistProfile chosen = supervisor.getValue();
                                 UserId before =
                                         supervision.supervisorOf(known.id()).orElse(null);

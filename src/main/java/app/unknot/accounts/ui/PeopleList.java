@@ -2,11 +2,14 @@ package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
+import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.tablets.OpenSessions;
 import app.unknot.accounts.tablets.OpenSessions.OpenSession;
 import app.unknot.shared.Face;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.text.Text;
 import app.unknot.shared.ui.Avatar;
@@ -163,7 +166,7 @@ final class PeopleList extends Div {
         person.addClassName("row");
         Div roles = new Div();
         roles.addClassName("roles");
-        row.roles().stream().sorted().forEach(role -> roles.add(new Tag(Tone.PLAIN, role.title())));
+        row.roles().stream().sorted().forEach(role -> roles.add(new Tag(Tone.PLAIN, its.title(role, row))));
         if (codeUntil != null)
             roles.add(new Tag(
                     Tone.CAUTION,
@@ -229,13 +232,30 @@ final class PeopleList extends Div {
         private final Accounts accounts;
         private final SecondFactors factors;
         private final OpenSessions sessions;
+        private final PracticePlaces places;
         private final PracticeClock clock;
 
-        Maker(Accounts accounts, SecondFactors factors, OpenSessions sessions, PracticeClock clock) {
+        Maker(
+                Accounts accounts,
+                SecondFactors factors,
+                OpenSessions sessions,
+                PracticePlaces places,
+                PracticeClock clock) {
             this.accounts = accounts;
             this.factors = factors;
             this.sessions = sessions;
+            this.places = places;
             this.clock = clock;
+        }
+
+        /** With the places of a role that does not hold everywhere. */
+        private String title(Role role, AccountRow row) {
+            Places at = switch (role) {
+                case MANAGER -> row.manages();
+                case THERAPIST -> row.treatsAt();
+                case ADMIN -> Places.EVERYWHERE;
+            };
+            return at.everywhere() ? role.title() : AccountsText.ROLE_AT.text(role.title(), places.names(at));
         }
 
         /**

@@ -4,6 +4,7 @@ import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.accounts.ui.PeopleList.Person;
 import app.unknot.shared.ui.Confirm;
@@ -16,18 +17,28 @@ class PersonMenu {
     private final AccountDesk desk;
     private final AccountDialogs dialogs;
     private final LicenceDialog.Opener licences;
+    private final PracticePlaces places;
     private final CurrentSubject current;
 
-    PersonMenu(AccountDesk desk, AccountDialogs dialogs, LicenceDialog.Opener licences, CurrentSubject current) {
+    PersonMenu(
+            AccountDesk desk,
+            AccountDialogs dialogs,
+            LicenceDialog.Opener licences,
+            PracticePlaces places,
+            CurrentSubject current) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.licences = licences;
+        this.places = places;
         this.current = current;
     }
 
     void fill(ContextMenu menu, Person person, Runnable changed) {
         AccountRow row = person.row();
         menu.addItem(AccountsText.ROLES.text(), click -> dialogs.changeRoles(row, changed));
+        if (places.open().size() > 1
+                && (row.roles().contains(Role.MANAGER) || row.roles().contains(Role.THERAPIST)))
+            menu.addItem(AccountsText.LOCATIONS.text(), click -> dialogs.places(row, changed));
         menu.addItem(
                 row.active() ? AccountsText.NEW_PASSWORD_CODE.text() : AccountsText.NEW_INVITATION.text(),
                 click -> dialogs.newCode(row, changed));

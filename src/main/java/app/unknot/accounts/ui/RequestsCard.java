@@ -2,6 +2,7 @@ package app.unknot.accounts.ui;
 
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccessRequest;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.requests.AccountDesk;
@@ -46,7 +47,7 @@ final class RequestsCard extends Div {
         var known = its.names.of(all.stream().map(one -> one.askedBy().value()).collect(Collectors.toSet()));
         Card card = new Card(AccountsText.WAITING_FOR_A_SECOND_PERSON.text());
         for (AccessRequest request : all) {
-            Span words = new Span(request.words());
+            Span words = new Span(request.words(its.places::names));
             words.addClassName("strong");
             Div sub = new Div(AccountsText.ASKED_BY.text(
                     known.getOrDefault(request.askedBy().value(), AccountsText.SOMEBODY_2.text()),
@@ -129,6 +130,7 @@ final class RequestsCard extends Div {
         private final OwnersAgreement owner;
         private final CurrentSubject current;
         private final ActorNames names;
+        private final PracticePlaces places;
         private final PracticeClock clock;
 
         Maker(
@@ -137,12 +139,14 @@ final class RequestsCard extends Div {
                 OwnersAgreement owner,
                 CurrentSubject current,
                 ActorNames names,
+                PracticePlaces places,
                 PracticeClock clock) {
             this.desk = desk;
             this.agreements = agreements;
             this.owner = owner;
             this.current = current;
             this.names = names;
+            this.places = places;
             this.clock = clock;
         }
 

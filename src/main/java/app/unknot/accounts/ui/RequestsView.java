@@ -3,6 +3,7 @@ package app.unknot.accounts.ui;
 import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.factors.StrongConfirmation;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccessRequest;
 import app.unknot.accounts.requests.Agreements;
 import app.unknot.audit.ActorNames;
@@ -37,14 +38,16 @@ class RequestsView extends Page {
     private final transient Agreements agreements;
     private final transient Proofs proofs;
     private final transient ActorNames names;
+    private final transient PracticePlaces places;
     private final transient PracticeClock clock;
     private final Div list = new Div();
 
-    RequestsView(Agreements agreements, Proofs proofs, ActorNames names, PracticeClock clock) {
+    RequestsView(Agreements agreements, Proofs proofs, ActorNames names, PracticePlaces places, PracticeClock clock) {
         super(Density.DESK, AccountsText.REQUESTS.text(), AccountsText.SOME_ACCOUNT_CHANGES_TAKE_TWO.text());
         this.agreements = agreements;
         this.proofs = proofs;
         this.names = names;
+        this.places = places;
         this.clock = clock;
         list.addClassName("stack");
         add(list);
@@ -83,7 +86,7 @@ class RequestsView extends Page {
                                 request,
                                 agreements::refuse)));
         acts.addClassNames("row", "wrap");
-        Card card = new Card(request.words(), when, acts);
+        Card card = new Card(request.words(places::names), when, acts);
         card.addClassName("stack");
         return card;
     }
@@ -92,7 +95,7 @@ class RequestsView extends Page {
         Dialog dialog = new Dialog(verb + "?");
         Div message = new Div();
         ProofFields proof = proofs.ask();
-        Div form = new Div(new Paragraph(text + request.words()), message, proof);
+        Div form = new Div(new Paragraph(text + request.words(places::names)), message, proof);
         form.addClassName("stack");
         dialog.add(form);
         dialog.getFooter()

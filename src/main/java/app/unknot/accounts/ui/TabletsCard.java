@@ -1,8 +1,12 @@
 package app.unknot.accounts.ui;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.tablets.Tablets;
 import app.unknot.accounts.tablets.Tablets.Tablet;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Place;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Confirm;
@@ -15,16 +19,20 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** The devices that people work on: named, used last by whom, locked out when one is lost. */
 final class TabletsCard extends Div {
     private final transient Tablets tablets;
+    private final transient PracticePlaces places;
     private final transient PracticeClock clock;
 
-    TabletsCard(Tablets tablets, PracticeClock clock) {
+    private TabletsCard(Tablets tablets, PracticePlaces places, PracticeClock clock) {
         this.tablets = tablets;
+        this.places = places;
         this.clock = clock;
         addClassName("tablets");
         refresh();
@@ -40,7 +48,12 @@ final class TabletsCard extends Div {
     private Div row(Tablet tablet) {
         Span label = new Span(tablet.label());
         label.addClassName("strong");
-        Div sub = new Div(tablet.lastUser() + ", " + Formats.dayAndTime(tablet.lastSeenAt(), clock.getZone()));
+        LocationId location = tablet.location();
+        boolean many = places.open().size() > 1;
+        String where = !many
+                ? ""
+                : (location == null ? AccountsText.NO_LOCATION_YET.text() : places.names(Places.only(location))) + ". ";
+        Div sub = new Div(where + tablet.lastUser() + ", " + Formats.dayAndTime(tablet.lastSeenAt(), clock.getZone()));
         sub.addClassNames("small", "quiet");
         Div acts = new Div(named(
                 Buttons.plain(AccountsText.NAME.text(), click -> rename(tablet)),
@@ -79,8 +92,9 @@ final class TabletsCard extends Div {
         TextField name = new TextField(AccountsText.NAME_SUCH_AS_ROOM_2.text());
         name.setMaxLength(40);
         name.setValue(tablet.label());
+        Select<Place> location = location(tablet);
         Div message = new Div();
-        Div form = new Div(message, name);
+        Div form = new Div(message, name, location);
         form.addClassName("stack");
         dialog.add(form);
         dialog.getFooter()
@@ -90,6 +104,9 @@ final class TabletsCard extends Div {
                             message.removeAll();
                             try {
                                 tablets.rename(tablet.id(), name.getValue());
+                                Place chosen = location.getValue();
+                                if (chosen != null && !chosen.id().equals(tablet.location()))
+                                    tablets.locate(tablet.id(), chosen.id());
                                 dialog.close();
                                 refresh();
                             } catch (RefusedRequest refused) {
@@ -99,8 +116,42 @@ final class TabletsCard extends Div {
         dialog.open();
     }
 
+    /** Hidden where there is one place: every tablet is there. */
+    private Select<Place> location(Tablet tablet) {
+        List<Place> open = places.open();
+        Select<Place> location = new Select<>();
+        location.setLabel(AccountsText.LOCATION_OF_THE_TABLET.text());
+        location.setHelperText(AccountsText.DAYS_AND_TIMES_ON_IT.text());
+        location.setItems(open);
+        location.setItemLabelGenerator(Place::name);
+        open.stream()
+                .filter(place -> place.id().equals(tablet.location()))
+                .findFirst()
+                .ifPresent(location::setValue);
+        location.setVisible(open.size() > 1);
+        return location;
+    }
+
     private static NativeButton named(NativeButton button, String label) {
         button.getElement().setAttribute("aria-label", label);
         return button;
+    }
+
+    /** Makes the card; holds what it needs. */
+    @Component
+    static final class Maker {
+        private final Tablets tablets;
+        private final PracticePlaces places;
+        private final PracticeClock clock;
+
+        Maker(Tablets tablets, PracticePlaces places, PracticeClock clock) {
+            this.tablets = tablets;
+            this.places = places;
+            this.clock = clock;
+        }
+
+        TabletsCard create() {
+            return new TabletsCard(tablets, places, clock);
+        }
     }
 }

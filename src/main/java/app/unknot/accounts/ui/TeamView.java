@@ -13,11 +13,14 @@ import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.SettingsPage;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Who works here, for managers: somebody who leaves is out with one tap, and a forgotten password waits for no admin. */
 @Route(AccountPages.TEAM)
@@ -29,13 +32,27 @@ class TeamView extends Page {
     private final UserId me;
     private final PeopleList people;
 
-    TeamView(TeamDesk desk, AccountDialogs dialogs, PeopleList.Maker lists, CurrentSubject current) {
+    TeamView(
+            TeamDesk desk,
+            AccountDialogs dialogs,
+            PeopleList.Maker lists,
+            CurrentSubject current,
+            List<SettingsPage> pages) {
         super(Density.DESK, AccountsText.TEAM.text(), AccountsText.EVERYONE_WHO_WORKS_HERE_WHEN.text());
         this.desk = desk;
         this.dialogs = dialogs;
         me = current.require().id();
         people = lists.of(me, this::fill);
+        pages.stream()
+                .filter(page -> page.kind() == SettingsPage.Kind.LOCATIONS)
+                .forEach(page -> addActions(way(page.address())));
         add(new Card(AccountsText.PEOPLE.text(), people));
+    }
+
+    private static Anchor way(String address) {
+        Anchor way = new Anchor(address, AccountsText.LOCATIONS.text());
+        way.addClassNames("btn", "outlined");
+        return way;
     }
 
     private void fill(ContextMenu menu, Person person) {

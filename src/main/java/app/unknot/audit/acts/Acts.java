@@ -23,6 +23,7 @@ public final class Acts {
                     CLIENT_CONTACT_READ
                     CLIENT_CONTACT_EDIT
                     ASSIGNMENT
+                    ASSIGNMENT_END
                     ASSIGNMENTS -
                     WHO_LOOKED
                     EMERGENCY_FIND
@@ -142,6 +143,7 @@ public final class Acts {
                     REMITTANCE_POST -
                     REMITTANCE_PARK -
                     CLAIMS -
+                    REMITTANCES -
                     PAYER_ADD -
                     FEE_ADD -
                     """),
@@ -159,6 +161,7 @@ public final class Acts {
                     TABLET_LOCK_OUT -
                     TABLET_LET_IN -
                     TABLET_NAME -
+                    TABLET_LOCATION -
                     FACTOR_ENROL -
                     FACTOR_CODES -
                     FACTOR_SHOWN -
@@ -176,12 +179,14 @@ public final class Acts {
                     ACCOUNT_CODE_CLOSED -
                     ACCOUNT_CODE_USED -
                     ACCOUNT_ROLES -
+                    ACCOUNT_PLACES -
                     ACCOUNT_ENABLE -
                     ACCOUNT_DISABLE -
                     TEAM -
                     ACCOUNT_LICENCE -
                     REQUEST_JOIN -
                     REQUEST_ROLES -
+                    REQUEST_PLACES -
                     REQUEST_CODE -
                     REQUEST_RESTORE -
                     REQUEST_AGREED -
@@ -193,6 +198,11 @@ public final class Acts {
             Map.entry(ActGroup.SETTINGS, """
                     SETTINGS -
                     SETTINGS_CHANGE -
+                    LOCATIONS -
+                    LOCATION_ADD -
+                    LOCATION_CHANGE -
+                    LOCATION_CLOSE -
+                    LOCATION_REOPEN -
                     PRACTICE_CREATE -
                     RULES_PREVIEW -
                     RULES_PUBLISH -

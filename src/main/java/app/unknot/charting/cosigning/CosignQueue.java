@@ -7,6 +7,7 @@ import app.unknot.charting.store.NoteRepository;
 import app.unknot.charting.store.ReachableNotes;
 import app.unknot.charting.store.SessionNote;
 import app.unknot.shared.Listed;
+import app.unknot.shared.Places;
 import java.time.Instant;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -32,15 +33,15 @@ public class CosignQueue {
     /** What waits for the signed-in therapist's second signature, the oldest first. 100 to a page. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Listed<CosignRow> toSign(int page) {
-        return rows(notes.toCosign(AccessPolicy.cosigned(current.require()), PageRequest.of(page, PAGE)));
+    public Listed<CosignRow> toSign(Places at, int page) {
+        return rows(notes.toCosign(AccessPolicy.cosigned(current.require()).at(at), PageRequest.of(page, PAGE)));
     }
 
     /** The signed-in therapist's own notes that wait for a supervisor, the oldest first. 100 to a page. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Listed<CosignRow> waitingForSupervisor(int page) {
-        return rows(notes.waitingForCosigner(reachable.scope(), PageRequest.of(page, PAGE)));
+    public Listed<CosignRow> waitingForSupervisor(Places at, int page) {
+        return rows(notes.waitingForCosigner(reachable.scope().at(at), PageRequest.of(page, PAGE)));
     }
 
     /** Whether the second signature under this note is the signed-in person's to give. */

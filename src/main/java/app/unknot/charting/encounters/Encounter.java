@@ -4,6 +4,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
 import app.unknot.clients.ClientId;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.storage.Sealer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,6 +28,7 @@ public class Encounter implements Persistable<UUID>, AboutClient {
 
     private UUID clientId;
     private UUID therapistId;
+    private UUID locationId;
     private @Nullable UUID appointmentId;
     private LocalDate serviceDate;
     private String sealedContent;
@@ -55,11 +57,17 @@ public class Encounter implements Persistable<UUID>, AboutClient {
         return therapistId;
     }
 
+    @Override
+    public LocationId place() {
+        return new LocationId(locationId);
+    }
+
     Encounter(EncounterHead head, @Nullable UUID appointment, String canonical, String hash, Sealer sealer) {
         this.id = head.id().value();
         this.kind = head.kind();
         this.clientId = head.client().value();
         this.therapistId = head.therapist().value();
+        this.locationId = head.location().value();
         this.appointmentId = appointment;
         this.serviceDate = head.serviceDate();
         this.sealedContent = sealer.seal(canonical, place(id));
@@ -75,6 +83,7 @@ public class Encounter implements Persistable<UUID>, AboutClient {
                 kind,
                 new ClientId(clientId),
                 new UserId(therapistId),
+                new LocationId(locationId),
                 serviceDate,
                 signedAt,
                 signerName);

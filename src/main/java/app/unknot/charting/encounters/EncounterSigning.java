@@ -12,7 +12,6 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,13 +57,14 @@ public class EncounterSigning {
         if (!confirmation.confirms(signer))
             throw new RefusedRequest(ChartingWords.ENTER_YOUR_PASSWORD_AGAIN_TO_SIGN.text());
         form.requireComplete(clock.instant());
-        LocalDate day = visits.dayOf(client, form);
+        EncounterVisits.Occasion occasion = visits.of(client, form);
         EncounterHead head = new EncounterHead(
                 new EncounterId(Ids.next()),
                 form.kind(),
                 client,
                 signer.id(),
-                day,
+                occasion.location(),
+                occasion.day(),
                 clock.instant(),
                 therapists.profile(signer.id()).signature());
         Encounter encounter = encounters.save(papers.seal(head, form));

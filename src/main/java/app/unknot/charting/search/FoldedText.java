@@ -1,15 +1,16 @@
 package app.unknot.charting.search;
 
 import app.unknot.charting.snippets.Snippet;
-import java.text.Normalizer;
+import app.unknot.shared.text.Folded;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A text as a search sees it: without case and accents, yet knowing where each letter stood. */
 final class FoldedText {
     private static final int AROUND = 60;
+    /** A letter of another script takes up to this many Latin ones. */
+    private static final int LONGEST_LETTER = 8;
 
     private final String original;
     private final String folded;
@@ -23,13 +24,13 @@ final class FoldedText {
 
     static FoldedText of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        int[] places = new int[text.length() * 4 + 1];
+        int[] places = new int[text.length() * LONGEST_LETTER + 1];
         for (int i = 0; i < text.length(); ) {
             int letter = text.codePointAt(i);
             // Nearly every letter is plain, and needs no table of accents.
             String plain = letter < 128
                     ? String.valueOf(Character.toLowerCase((char) letter))
-                    : fold(Character.toString(letter));
+                    : Folded.of(Character.toString(letter));
             for (int j = 0; j < plain.length() && folded.length() < places.length - 1; j++) {
                 places[folded.length()] = i;
                 folded.append(plain.charAt(j));
@@ -42,7 +43,7 @@ final class FoldedText {
 
     /** The words of a question, folded, at most ten. */
     static List<String> words(String question) {
-        return Stream.of(fold(question.strip()).split("\\s+"))
+        return Stream.of(Folded.of(question.strip()).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(10)
                 .toList();
@@ -70,12 +71,6 @@ final class FoldedText {
         if (to == original.length()) return original.substring(end);
         int space = original.lastIndexOf(' ', to);
         return original.substring(end, space > end ? space : to) + " ...";
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     /** What was found, with a few words around it. */

@@ -51,11 +51,13 @@ public interface NoteRepository extends Repository<SessionNote, UUID> {
               then true else false end
             from SessionNote n join SignedNote s on s.noteId = n.id
             where s.cosignerId = :#{#scope.therapist}
+            and (:#{#scope.anyPlace} = true or n.locationId in :#{#scope.places})
             and not exists (select 1 from NoteCosignature c where c.noteId = n.id)
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by s.signedAt, n.id""", countQuery = """
             select count(n) from SessionNote n join SignedNote s on s.noteId = n.id
             where s.cosignerId = :#{#scope.therapist}
+            and (:#{#scope.anyPlace} = true or n.locationId in :#{#scope.places})
             and not exists (select 1 from NoteCosignature c where c.noteId = n.id)
             and not exists (select 1 from NoteMove m where m.noteId = n.id)""")
     Page<Object[]> toCosign(Scope scope, Pageable page);
@@ -67,11 +69,13 @@ public interface NoteRepository extends Repository<SessionNote, UUID> {
               then true else false end
             from SessionNote n join SignedNote s on s.noteId = n.id
             where n.therapistId = :#{#scope.therapist} and s.cosignerId is not null
+            and (:#{#scope.anyPlace} = true or n.locationId in :#{#scope.places})
             and not exists (select 1 from NoteCosignature c where c.noteId = n.id)
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by s.signedAt, n.id""", countQuery = """
             select count(n) from SessionNote n join SignedNote s on s.noteId = n.id
             where n.therapistId = :#{#scope.therapist} and s.cosignerId is not null
+            and (:#{#scope.anyPlace} = true or n.locationId in :#{#scope.places})
             and not exists (select 1 from NoteCosignature c where c.noteId = n.id)
             and not exists (select 1 from NoteMove m where m.noteId = n.id)""")
     Page<Object[]> waitingForCosigner(Scope scope, Pageable page);

@@ -8,6 +8,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
+import app.unknot.shared.LocationId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public class SessionNote implements AboutClient {
     private UUID appointmentId;
     private UUID clientId;
     private UUID therapistId;
+    private UUID locationId;
     private LocalDate serviceDate;
     private Instant startedAt;
     private int sessionNumber;
@@ -50,12 +52,18 @@ public class SessionNote implements AboutClient {
         return therapistId;
     }
 
+    @Override
+    public LocationId place() {
+        return new LocationId(locationId);
+    }
+
     public SessionNote(
             UUID id, AppointmentRow appointment, LocalDate serviceDate, Instant startedAt, int number, int planned) {
         this.id = id;
         this.appointmentId = appointment.id().value();
         this.clientId = appointment.client().value();
         this.therapistId = appointment.therapist().value();
+        this.locationId = appointment.location().value();
         this.serviceDate = serviceDate;
         this.startedAt = startedAt;
         this.sessionNumber = number;
@@ -64,9 +72,10 @@ public class SessionNote implements AboutClient {
     }
 
     /** A note that comes back from a tablet. */
-    public SessionNote(NoteTicket ticket, AppointmentId visit) {
+    public SessionNote(NoteTicket ticket, AppointmentRow visit) {
         this.id = ticket.note();
-        this.appointmentId = visit.value();
+        this.appointmentId = visit.id().value();
+        this.locationId = visit.location().value();
         this.clientId = ticket.client();
         this.therapistId = ticket.therapist();
         this.serviceDate = ticket.serviceDate();
@@ -74,7 +83,7 @@ public class SessionNote implements AboutClient {
         this.sessionNumber = ticket.sessionNumber();
         this.sessionsPlanned = ticket.sessionsPlanned();
         this.draftSince = ticket.startedAt();
-        this.moves = visit.value().equals(ticket.appointment()) ? ticket.moves() : 0;
+        this.moves = visit.id().value().equals(ticket.appointment()) ? ticket.moves() : 0;
     }
 
     /** The frame for a copy in the record where the note belongs. */
@@ -84,6 +93,7 @@ public class SessionNote implements AboutClient {
         moved.appointmentId = appointmentId;
         moved.clientId = client.value();
         moved.therapistId = therapistId;
+        moved.locationId = locationId;
         moved.serviceDate = serviceDate;
         moved.startedAt = startedAt;
         moved.sessionNumber = number;
@@ -97,6 +107,7 @@ public class SessionNote implements AboutClient {
     public void belongsTo(AppointmentRow visit, int number, int planned) {
         appointmentId = visit.id().value();
         clientId = visit.client().value();
+        locationId = visit.location().value();
         sessionNumber = number;
         sessionsPlanned = planned;
     }
@@ -128,6 +139,7 @@ public class SessionNote implements AboutClient {
                 new AppointmentId(appointmentId),
                 new ClientId(clientId),
                 new UserId(therapistId),
+                new LocationId(locationId),
                 serviceDate,
                 startedAt,
                 sessionNumber,

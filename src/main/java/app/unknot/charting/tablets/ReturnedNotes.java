@@ -9,7 +9,7 @@ import app.unknot.charting.store.RecreatedNote;
 import app.unknot.charting.store.RecreatedNoteRepository;
 import app.unknot.charting.store.SessionNote;
 import app.unknot.clients.ClientId;
-import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.AppointmentRow;
 import app.unknot.shared.PracticeClock;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +28,10 @@ class ReturnedNotes {
         this.clock = clock;
     }
 
-    void put(NoteTicket ticket, AppointmentId visit) {
+    void put(NoteTicket ticket, AppointmentRow visit) {
         notes.save(new SessionNote(ticket, visit));
         recreated.save(new RecreatedNote(ticket, clock.instant()));
-        String how = visit.value().equals(ticket.appointment()) ? "with its visit" : "with a visit of its own";
+        String how = visit.id().value().equals(ticket.appointment()) ? "with its visit" : "with a visit of its own";
         audit.record(AuditEvent.done(
                         "NOTE_RECREATED", new ClientId(ticket.client()).matter("note " + new NoteId(ticket.note())))
                 .with("from a tablet's ticket, " + how));

@@ -53,6 +53,7 @@ public class TicketWriting {
                 head.appointment().value(),
                 head.client().value(),
                 head.therapist().value(),
+                head.location().value(),
                 head.serviceDate(),
                 head.startedAt(),
                 head.sessionNumber(),

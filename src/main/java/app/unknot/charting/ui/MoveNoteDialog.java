@@ -4,14 +4,13 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.NotePages;
 import app.unknot.charting.moves.NoteMoves;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.directory.ClientSearch;
+import app.unknot.clients.ui.ClientPicker;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
-import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -22,17 +21,11 @@ import org.springframework.stereotype.Component;
 
 /** Moves a note that was written in the wrong record. */
 final class MoveNoteDialog {
-    private static final int PAGE = 50;
-
     private MoveNoteDialog() {}
 
     private static void open(NoteId note, Desk desk) {
         Dialog dialog = new Dialog(ChartingText.THIS_NOTE_BELONGS_TO_ANOTHER.text());
-        ComboBox<ClientReference> client = new ComboBox<>(ChartingText.CLIENT_BY_LAST_NAME.text());
-        client.setItemLabelGenerator(one -> ChartingText.BORN.text(one.listName(), Formats.day(one.born())));
-        client.setPageSize(PAGE);
-        client.setItems(query -> desk.clients.search(query.getFilter().orElse(""), query.getOffset() / PAGE).stream()
-                .limit(query.getLimit()));
+        ClientPicker client = new ClientPicker(desk.search);
         client.setWidthFull();
         TextArea reason = new TextArea(ChartingText.REASON.text());
         reason.setHelperText(ChartingText.IT_STAYS_IN_THIS_RECORD.text());
@@ -66,12 +59,12 @@ final class MoveNoteDialog {
     @Component
     static final class Desk {
         private final NoteMoves moves;
-        private final ClientDirectory clients;
+        private final ClientSearch search;
         private final ProofField.Proofs proofs;
 
-        Desk(NoteMoves moves, ClientDirectory clients, ProofField.Proofs proofs) {
+        Desk(NoteMoves moves, ClientSearch search, ProofField.Proofs proofs) {
             this.moves = moves;
-            this.clients = clients;
+            this.search = search;
             this.proofs = proofs;
         }
 

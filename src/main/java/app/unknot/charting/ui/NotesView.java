@@ -15,7 +15,9 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
+import app.unknot.practice.Locations;
 import app.unknot.shared.Listed;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -25,6 +27,7 @@ import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.PagedRows;
+import app.unknot.shared.ui.PlaceFilter;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
@@ -34,6 +37,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,31 +50,55 @@ import java.util.function.IntFunction;
 @Route(NotePages.ALL)
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
-class NotesView extends Page {
+class NotesView extends Page implements BeforeEnterObserver {
+    private final transient Worklist worklist;
+    private final transient CosignQueue queue;
     private final transient DraftMoves moves;
     private final transient ClientDirectory clients;
+    private final transient Locations locations;
     private final transient PracticeClock clock;
     private transient ClientNames names;
+    private final PlaceFilter filter = PlaceFilter.of(NotePages.ALL);
+    private final Div lists = new Div();
 
-    NotesView(Worklist worklist, CosignQueue queue, DraftMoves moves, ClientDirectory clients, PracticeClock clock) {
+    NotesView(
+            Worklist worklist,
+            CosignQueue queue,
+            DraftMoves moves,
+            ClientDirectory clients,
+            Locations locations,
+            PracticeClock clock) {
         super(Density.TOUCH, ChartingText.NOTES.text(), "");
+        this.worklist = worklist;
+        this.queue = queue;
         this.moves = moves;
         this.clients = clients;
+        this.locations = locations;
         this.clock = clock;
         names = clients.references(List.of());
-        Listed<UnchartedRow> notStarted = worklist.notStarted(0);
-        Listed<DraftRow> drafts = worklist.drafts(0);
-        Listed<CosignRow> toCosign = queue.toSign(0);
-        Listed<CosignRow> waiting = queue.waitingForSupervisor(0);
-        List<NoteRow> signed = worklist.signedLately();
-        setLine(line(notStarted.total(), drafts.total()));
-        Div lists = new Div();
+        addActions(filter);
         lists.addClassName("worklists");
+        add(lists);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(filter.showFrom(event.getLocation().getQueryParameters(), locations.choices()));
+    }
+
+    private void show(Places at) {
+        Listed<UnchartedRow> notStarted = worklist.notStarted(at, 0);
+        Listed<DraftRow> drafts = worklist.drafts(at, 0);
+        Listed<CosignRow> toCosign = queue.toSign(at, 0);
+        Listed<CosignRow> waiting = queue.waitingForSupervisor(at, 0);
+        List<NoteRow> signed = worklist.signedLately(at);
+        setLine(line(notStarted.total(), drafts.total()));
+        lists.removeAll();
         if (toCosign.total() > 0)
             lists.add(counted(
                     ChartingText.TO_CO_SIGN_2.text(),
                     toCosign,
-                    queue::toSign,
+                    page -> queue.toSign(at, page),
                     row -> row.head().client(),
                     this::cosign));
         lists.add(
@@ -80,7 +109,7 @@ class NotesView extends Page {
                         : counted(
                                 ChartingText.NOT_STARTED.text(),
                                 notStarted,
-                                worklist::notStarted,
+                                page -> worklist.notStarted(at, page),
                                 UnchartedRow::client,
                                 this::notStarted),
                 drafts.total() == 0
@@ -88,18 +117,17 @@ class NotesView extends Page {
                         : counted(
                                 ChartingText.IN_PROGRESS.text(),
                                 drafts,
-                                worklist::drafts,
+                                page -> worklist.drafts(at, page),
                                 row -> row.head().client(),
                                 this::begun));
         if (waiting.total() > 0)
             lists.add(counted(
                     ChartingText.WAITING_FOR_CO_SIGNATURE.text(),
                     waiting,
-                    queue::waitingForSupervisor,
+                    page -> queue.waitingForSupervisor(at, page),
                     row -> row.head().client(),
                     this::cosign));
         lists.add(signed(signed));
-        add(lists);
     }
 
     /** A list with its count, of which the first page is here already. */
@@ -152,9 +180,10 @@ class NotesView extends Page {
         ClientReference client = names.of(row.client());
         Span name = new Span(client.name());
         name.addClassName("strong");
-        Div when = new Div(Formats.dayAndTime(row.startsAt(), clock.getZone()));
+        PracticeClock there = clock.withZone(locations.zone(row.location()));
+        Div when = new Div(Formats.dayAndTime(row.startsAt(), there.getZone()));
         when.addClassNames("small", "quiet");
-        boolean today = clock.dayOf(row.startsAt()).equals(clock.today());
+        boolean today = there.dayOf(row.startsAt()).equals(there.today());
         Anchor open = new Anchor(ClientPages.record(client.id()), new Div(name, when));
         open.addClassName("grow");
         Div line = new Div(open, new Tag(today ? Tone.PLAIN : Tone.CAUTION, Icons.PEN, ChartingText.NO_NOTE.text()));

@@ -9,18 +9,24 @@ import app.unknot.charting.worklist.Worklist;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
+import app.unknot.practice.Locations;
 import app.unknot.shared.Listed;
+import app.unknot.shared.Places;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.PagedRows;
+import app.unknot.shared.ui.PlaceFilter;
 import app.unknot.shared.ui.ScreenTitle;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,15 +38,37 @@ import java.util.Map;
 @Route(NotePages.UNSIGNED)
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
-class UnsignedNotesView extends Page {
-    UnsignedNotesView(Worklist worklist, Therapists therapists, ClientDirectory clients) {
+class UnsignedNotesView extends Page implements BeforeEnterObserver {
+    private final transient Worklist worklist;
+    private final transient Therapists therapists;
+    private final transient ClientDirectory clients;
+    private final transient Locations locations;
+    private final PlaceFilter filter = PlaceFilter.of(NotePages.UNSIGNED);
+    private final Div content = new Div();
+
+    UnsignedNotesView(Worklist worklist, Therapists therapists, ClientDirectory clients, Locations locations) {
         super(Density.DESK, ChartingText.UNSIGNED_NOTES.text(), ChartingText.STARTED_MORE_THAN_72_HOURS.text());
-        Listed<OverdueNote> first = worklist.overdue(0);
+        this.worklist = worklist;
+        this.therapists = therapists;
+        this.clients = clients;
+        this.locations = locations;
+        addActions(filter);
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(filter.showFrom(event.getLocation().getQueryParameters(), locations.choices()));
+    }
+
+    private void show(Places at) {
+        Listed<OverdueNote> first = worklist.overdue(at, 0);
         Card card = new Card(
                 first.total() == 1
                         ? ChartingText.N1_NOTE_IS_OVERDUE.text()
                         : ChartingText.NOTES_ARE_OVERDUE.text(first.total()));
-        add(card);
+        content.removeAll();
+        content.add(card);
         if (first.total() == 0) {
             card.add(new EmptyState(ChartingText.NO_NOTE_HAS_BEEN_UNSIGNED.text()));
             return;
@@ -50,7 +78,7 @@ class UnsignedNotesView extends Page {
         NativeTable table = table();
         card.add(new PagedRows(table, table.getBody(), first.total(), page -> {
             List<OverdueNote> overdue =
-                    page == 0 ? first.rows() : worklist.overdue(page).rows();
+                    page == 0 ? first.rows() : worklist.overdue(at, page).rows();
             ClientNames names =
                     clients.references(overdue.stream().map(OverdueNote::client).toList());
             return overdue.stream()

@@ -16,6 +16,7 @@ import app.unknot.charting.store.SignedRow;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.shared.Listed;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,18 +62,19 @@ public class Worklist {
     /** The signed-in therapist's notes that wait for a signature, the oldest first. 100 to a page. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Listed<DraftRow> drafts(int page) {
+    public Listed<DraftRow> drafts(Places at, int page) {
         Instant now = clock.instant();
-        return listed(lists.drafts(mine(), PageRequest.of(page, PAGE)), note -> draft(note, now));
+        return listed(lists.drafts(mine().at(at), PageRequest.of(page, PAGE)), note -> draft(note, now));
     }
 
     /** The signed-in therapist's appointments of the last 60 days that nobody has charted, the newest first. 100 to a page. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Listed<UnchartedRow> notStarted(int page) {
+    public Listed<UnchartedRow> notStarted(Places at, int page) {
         Instant now = clock.instant();
         return listed(
-                lists.uncharted(now.minus(Duration.ofDays(UNCHARTED_DAYS)), now, mine(), PageRequest.of(page, PAGE)),
+                lists.uncharted(
+                        now.minus(Duration.ofDays(UNCHARTED_DAYS)), now, mine().at(at), PageRequest.of(page, PAGE)),
                 Function.identity());
     }
 
@@ -91,8 +93,8 @@ public class Worklist {
     /** What the signed-in therapist signed of the last fortnight, the newest first. At most 20. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public List<NoteRow> signedLately() {
-        return lists.signedSince(clock.instant().minus(LATELY_IS), mine(), LATELY).stream()
+    public List<NoteRow> signedLately(Places at) {
+        return lists.signedSince(clock.instant().minus(LATELY_IS), mine().at(at), LATELY).stream()
                 .map(SignedRow::row)
                 .toList();
     }
@@ -112,16 +114,17 @@ public class Worklist {
         return badges;
     }
 
-    /** Notes of the whole practice that have waited for more than 72 hours, the oldest first. 100 to a page. */
+    /** Notes of the manager's places that have waited for more than 72 hours, the oldest first. 100 to a page. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
-    public Listed<OverdueNote> overdue(int page) {
-        access.require(Action.APPOINTMENT_READ, Relation.NONE, Matter.ofPractice("overdue notes"));
+    public Listed<OverdueNote> overdue(Places at, int page) {
+        Places managed = access.require(Action.APPOINTMENT_READ, Relation.NONE, Matter.ofPractice("overdue notes"))
+                .permitted();
         Instant now = clock.instant();
         return listed(
                 lists.draftsFromBefore(
                         now.minus(DraftAge.ESCALATE_AFTER),
-                        AccessPolicy.work(ProductWork.LATE_NOTES),
+                        AccessPolicy.work(ProductWork.LATE_NOTES).at(managed.and(at)),
                         PageRequest.of(page, PAGE)),
                 note -> {
                     NoteHead head = note.head();

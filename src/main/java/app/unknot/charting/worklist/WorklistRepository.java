@@ -17,17 +17,21 @@ import org.springframework.data.repository.Repository;
 interface WorklistRepository extends Repository<SessionNote, UUID> {
     @Query("""
             select n from SessionNote n where n.draftSince is not null
-            and n.therapistId = :#{#scope.therapist} order by n.draftSince, n.id""")
+            and n.therapistId = :#{#scope.therapist}
+            and (:#{#scope.anyPlace} = true or n.locationId in :#{#scope.places})
+            order by n.draftSince, n.id""")
     Page<SessionNote> drafts(Scope scope, Pageable page);
 
     @Query("""
             select n from SessionNote n where n.draftSince < :before and :#{#scope.practiceWide} = true
+            and (:#{#scope.anyPlace} = true or n.locationId in :#{#scope.places})
             order by n.draftSince, n.id""")
     Page<SessionNote> draftsFromBefore(Instant before, Scope scope, Pageable page);
 
     @Query("""
-            select new app.unknot.charting.worklist.UnchartedRow(a.id, a.clientId, a.startsAt) from Appointment a
+            select new app.unknot.charting.worklist.UnchartedRow(a.id, a.clientId, a.locationId, a.startsAt) from Appointment a
             where a.therapistId = :#{#scope.therapist} and a.startsAt >= :from and a.startsAt < :now
+            and (:#{#scope.anyPlace} = true or a.locationId in :#{#scope.places})
             and a.state in (app.unknot.schedule.AppointmentState.BOOKED, app.unknot.schedule.AppointmentState.ARRIVED,
               app.unknot.schedule.AppointmentState.STARTED, app.unknot.schedule.AppointmentState.DONE)
             and not exists (select 1 from SessionNote n where n.appointmentId = a.id)
@@ -37,7 +41,7 @@ interface WorklistRepository extends Repository<SessionNote, UUID> {
 
     /** Those of one client. */
     @Query("""
-            select new app.unknot.charting.worklist.UnchartedRow(a.id, a.clientId, a.startsAt) from Appointment a
+            select new app.unknot.charting.worklist.UnchartedRow(a.id, a.clientId, a.locationId, a.startsAt) from Appointment a
             where a.clientId = :client and a.therapistId = :#{#scope.therapist} and a.startsAt >= :from and a.startsAt < :now
             and a.state in (app.unknot.schedule.AppointmentState.BOOKED, app.unknot.schedule.AppointmentState.ARRIVED,
               app.unknot.schedule.AppointmentState.STARTED, app.unknot.schedule.AppointmentState.DONE)
@@ -51,6 +55,7 @@ interface WorklistRepository extends Repository<SessionNote, UUID> {
               n, s.signedAt, s.signerName, s.painBefore, s.painAfter, s.treatmentMinutes, false)
             from SessionNote n join SignedNote s on s.noteId = n.id
             where n.therapistId = :#{#scope.therapist} and n.startedAt >= :since
+            and (:#{#scope.anyPlace} = true or n.locationId in :#{#scope.places})
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by s.signedAt desc""")
     List<SignedRow> signedSince(Instant since, Scope scope, Limit limit);

@@ -14,6 +14,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.insurance.Coverage;
 import app.unknot.insurance.PayerId;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -41,6 +42,7 @@ public class Claim implements AboutClient {
     private UUID noteId;
     private UUID clientId;
     private UUID therapistId;
+    private UUID locationId;
     private UUID payerId;
     private String payerName;
     private LocalDate serviceDate;
@@ -82,12 +84,18 @@ public class Claim implements AboutClient {
         return Content.MONEY;
     }
 
+    @Override
+    public LocationId place() {
+        return location();
+    }
+
     public Claim(UUID id, String number, NoteSigned note, Coverage coverage, List<ClaimLine> lines, Instant at) {
         this.id = id;
         this.number = number;
         this.noteId = note.note().value();
         this.clientId = note.client().value();
         this.therapistId = note.therapist().value();
+        this.locationId = note.location().value();
         this.payerId = coverage.payer().value();
         this.payerName = coverage.terms().name();
         this.serviceDate = note.serviceDate();
@@ -144,6 +152,10 @@ public class Claim implements AboutClient {
         return new ClientId(clientId);
     }
 
+    public LocationId location() {
+        return new LocationId(locationId);
+    }
+
     UserId therapist() {
         return new UserId(therapistId);
     }
@@ -174,6 +186,16 @@ public class Claim implements AboutClient {
 
     public ClaimRow row(ClientReference client) {
         return new ClaimRow(
-                id(), number, client(), client.listName(), payerName, serviceDate, state, total(), errors, warnings);
+                id(),
+                number,
+                client(),
+                client.listName(),
+                payerName,
+                location(),
+                serviceDate,
+                state,
+                total(),
+                errors,
+                warnings);
     }
 }

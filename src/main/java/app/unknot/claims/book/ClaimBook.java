@@ -37,10 +37,6 @@ public class ClaimBook {
         return claims.find(id.value(), PRACTICE).orElseThrow(RecordNotFound::new);
     }
 
-    public boolean exists(ClaimId id) {
-        return claims.find(id.value(), PRACTICE).isPresent();
-    }
-
     public void check(Claim claim) {
         List<ScrubFinding> found = new ArrayList<>(Scrubber.check(packets.of(claim), clock.today()));
         if (claim.noteChange() == NoteChange.MOVED) found.addFirst(moved());

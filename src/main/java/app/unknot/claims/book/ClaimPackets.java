@@ -10,6 +10,9 @@ import app.unknot.insurance.Coverage;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
 import app.unknot.insurance.Prescribed;
+import app.unknot.practice.Location;
+import app.unknot.practice.LocationAddress;
+import app.unknot.practice.Locations;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
 import java.util.List;
@@ -27,13 +30,19 @@ public class ClaimPackets {
     private final ClientDirectory clients;
     private final Therapists therapists;
     private final PracticeSettings practice;
+    private final Locations locations;
 
     ClaimPackets(
-            InsuranceService insurance, ClientDirectory clients, Therapists therapists, PracticeSettings practice) {
+            InsuranceService insurance,
+            ClientDirectory clients,
+            Therapists therapists,
+            PracticeSettings practice,
+            Locations locations) {
         this.insurance = insurance;
         this.clients = clients;
         this.therapists = therapists;
         this.practice = practice;
+        this.locations = locations;
     }
 
     public Coverage coverage(Claim claim) {
@@ -55,6 +64,7 @@ public class ClaimPackets {
                 billing(practice.profile()),
                 rendering(therapists.profile(claim.therapist())),
                 referring(order),
+                site(locations.of(claim.location()), practice.profile()),
                 subscriber(clients.contactForClaim(claim.client()), coverage),
                 terms(coverage.terms()),
                 order == null ? null : new ClaimSnapshot.Order(diagnoses, order.issued(), order.expires()),
@@ -66,6 +76,24 @@ public class ClaimPackets {
     private static ClaimSnapshot.Billing billing(PracticeProfile p) {
         return new ClaimSnapshot.Billing(
                 p.name(), p.npi(), p.taxId(), p.taxonomy(), p.street(), p.city(), p.state(), p.zip(), p.phone());
+    }
+
+    /** A place at the billing address is not named: payers then take the billing provider's. */
+    private static ClaimSnapshot.Site site(Location at, PracticeProfile practice) {
+        LocationAddress address = at.address();
+        LocationAddress billed =
+                new LocationAddress(practice.street(), practice.city(), practice.state(), practice.zip());
+        return new ClaimSnapshot.Site(
+                at.placeOfService(),
+                address.equals(billed)
+                        ? null
+                        : new ClaimSnapshot.Facility(
+                                at.name(),
+                                at.npi().equals(practice.npi()) ? "" : at.npi(),
+                                address.street(),
+                                address.city(),
+                                address.state(),
+                                address.zip()));
     }
 
     private static ClaimSnapshot.Person rendering(TherapistProfile p) {

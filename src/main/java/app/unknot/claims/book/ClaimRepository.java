@@ -14,7 +14,9 @@ import org.springframework.data.repository.Repository;
 public interface ClaimRepository extends Repository<Claim, UUID> {
     Claim save(Claim claim);
 
-    @Query("select c from Claim c where c.id = :id and :#{#scope.practiceWide} = true")
+    @Query("""
+            select c from Claim c where c.id = :id and :#{#scope.practiceWide} = true
+            and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})""")
     Optional<Claim> find(UUID id, Scope scope);
 
     @Query("select c from Claim c where c.noteId = :note and :#{#scope.practiceWide} = true")
@@ -22,10 +24,14 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
 
     @Query("""
             select c from Claim c where c.state = :state and :#{#scope.practiceWide} = true
+            and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
             order by c.serviceDate, c.number""")
     List<Claim> in(ClaimState state, Scope scope, Pageable page);
 
-    @Query("select c from Claim c where c.id in :ids and :#{#scope.practiceWide} = true order by c.number")
+    @Query("""
+            select c from Claim c where c.id in :ids and :#{#scope.practiceWide} = true
+            and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
+            order by c.number""")
     List<Claim> all(Collection<UUID> ids, Scope scope, Limit limit);
 
     @Query("select c from Claim c where c.number in :numbers and :#{#scope.practiceWide} = true")
@@ -34,6 +40,8 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
     /** One row for each state. */
     @Query("""
             select new app.unknot.claims.book.StateCount(c.state, count(c), sum(c.totalCents)) from Claim c
-            where :#{#scope.practiceWide} = true group by c.state""")
+            where :#{#scope.practiceWide} = true
+            and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
+            group by c.state""")
     List<StateCount> counts(Scope scope);
 }

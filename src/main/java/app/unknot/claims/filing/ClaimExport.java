@@ -1,6 +1,7 @@
 package app.unknot.claims.filing;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.claims.ClaimId;
@@ -53,8 +54,8 @@ public class ClaimExport {
         this.clock = clock;
     }
 
-    public ExportedFile write(List<ClaimId> ids) {
-        List<Claim> ready = ready(ids);
+    public ExportedFile write(List<ClaimId> ids, Scope scope) {
+        List<Claim> ready = ready(ids, scope);
         List<ClaimSnapshot> snapshots = ready.stream().map(this::passing).toList();
         ExportedFile file = files.write(snapshots);
         String name = file.name();
@@ -64,7 +65,12 @@ public class ClaimExport {
         }
         ledger.post(ready.stream()
                 .map(claim -> new Posting(
-                        PostingKind.CHARGE, claim.id().value(), claim.client().value(), claim.total(), "file " + name))
+                        PostingKind.CHARGE,
+                        claim.id().value(),
+                        claim.client().value(),
+                        claim.location(),
+                        claim.total(),
+                        "file " + name))
                 .toList());
         audit.record(AuditEvent.done("CLAIM_EXPORT", "file " + name)
                 .with(ready.size() + " claims, SHA-256 " + Sha256.hex(file.bytes())));
@@ -74,9 +80,9 @@ public class ClaimExport {
         return file;
     }
 
-    private List<Claim> ready(List<ClaimId> ids) {
+    private List<Claim> ready(List<ClaimId> ids, Scope scope) {
         List<Claim> found =
-                claims.all(ids.stream().map(ClaimId::value).distinct().toList(), ClaimBook.PRACTICE, Limit.of(MOST));
+                claims.all(ids.stream().map(ClaimId::value).distinct().toList(), scope, Limit.of(MOST));
         if (found.isEmpty() || found.size() != ids.size())
             throw new RefusedRequest(ClaimsWords.CHOOSE_BETWEEN_1_AND_CLAIMS.text(MOST));
         for (Claim claim : found)

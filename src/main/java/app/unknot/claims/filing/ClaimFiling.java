@@ -93,14 +93,13 @@ public class ClaimFiling {
      * Writes ready claims into one file, notes them as sent and posts their charges.
      *
      * @param ids 1 to 200 claims
-     * @throws RefusedRequest when one is not ready, or no longer passes its check; then none goes
+     * @throws RefusedRequest when one is not ready, not at the manager's places, or no longer passes its check; then none goes
      */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     @NeedsRoom
     public ExportedFile export(List<ClaimId> ids) {
-        rights.require("claim file");
-        return exports.write(ids);
+        return exports.write(ids, rights.require("claim file"));
     }
 
     private Claim unsent(ClaimId id) {

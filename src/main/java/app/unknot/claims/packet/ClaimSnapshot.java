@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param control our claim number, at most 20 characters, never reused
  * @param diagnoses ICD-10-CM codes without dots, the principal one first
  * @param referring who prescribed, when there is a prescription
+ * @param site where the visit was
  * @param total the sum of the lines' charges
  */
 public record ClaimSnapshot(
@@ -20,6 +21,7 @@ public record ClaimSnapshot(
         Billing billing,
         Person rendering,
         @Nullable Person referring,
+        Site site,
         Subscriber subscriber,
         Terms payer,
         @Nullable Order order,
@@ -42,6 +44,21 @@ public record ClaimSnapshot(
             String state,
             String zip,
             String phone) {}
+
+    /**
+     * Where the visit was.
+     *
+     * @param placeOfService two digits
+     * @param elsewhere the place, when it is not at the billing address; null when it is
+     */
+    public record Site(String placeOfService, @Nullable Facility elsewhere) {}
+
+    /**
+     * A place of work that payers are told of.
+     *
+     * @param npi of the place itself, or empty
+     */
+    public record Facility(String name, String npi, String street, String city, String state, String zip) {}
 
     /** A provider who is a person. */
     public record Person(String firstName, String lastName, String npi, String taxonomy) {}

@@ -128,7 +128,7 @@ public class RemittancePosting {
             add(postings, PostingKind.CLIENT_SHARE, claim, remitted.adjusted(Adjustment::ofTheClient), source);
         }
         for (ProviderAdjustment moved : paper.providerAdjustments())
-            postings.add(new Posting(PostingKind.PROVIDER_ADJUSTMENT, null, null, moved.amount(), source));
+            postings.add(new Posting(PostingKind.PROVIDER_ADJUSTMENT, null, null, null, moved.amount(), source));
         ledger.post(postings);
         Function<Claim, Balance> balances = balances(touched.keySet());
         touched.forEach((claim, last) -> {
@@ -149,7 +149,8 @@ public class RemittancePosting {
 
     private static void add(List<Posting> postings, PostingKind kind, Claim claim, Money amount, String source) {
         if (!amount.isZero())
-            postings.add(new Posting(kind, claim.id().value(), claim.client().value(), amount, source));
+            postings.add(
+                    new Posting(kind, claim.id().value(), claim.client().value(), claim.location(), amount, source));
     }
 
     private Map<String, Claim> ours(Remittance remittance) {

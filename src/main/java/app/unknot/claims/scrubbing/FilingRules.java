@@ -68,17 +68,22 @@ final class FilingRules {
     static Optional<ScrubFinding> characters(ClaimSnapshot claim, LocalDate today) {
         var client = claim.subscriber();
         var practice = claim.billing();
-        String wrong = Stream.of(
-                        client.firstName(),
-                        client.lastName(),
-                        client.street(),
-                        client.city(),
-                        practice.name(),
-                        practice.street(),
-                        practice.city(),
-                        claim.rendering().firstName(),
-                        claim.rendering().lastName(),
-                        claim.payer().name())
+        ClaimSnapshot.Facility facility = claim.site().elsewhere();
+        Stream<String> place =
+                facility == null ? Stream.of() : Stream.of(facility.name(), facility.street(), facility.city());
+        String wrong = Stream.concat(
+                        place,
+                        Stream.of(
+                                client.firstName(),
+                                client.lastName(),
+                                client.street(),
+                                client.city(),
+                                practice.name(),
+                                practice.street(),
+                                practice.city(),
+                                claim.rendering().firstName(),
+                                claim.rendering().lastName(),
+                                claim.payer().name()))
                 .filter(text -> !text.matches("[A-Za-z0-9 !\"&'()+,\\-./;?=@#_]*"))
                 .reduce("", (all, text) -> all.isEmpty() ? text : all + ", " + text);
         return when(

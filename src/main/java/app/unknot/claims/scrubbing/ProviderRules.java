@@ -78,6 +78,24 @@ final class ProviderRules {
                         ClaimsWords.PAYERS_REJECT_P_O_BOXES.text(at.street(), at.zip())));
     }
 
+    /** Payers want of the place of a visit what they want of the billing address. */
+    static Optional<ScrubFinding> facility(ClaimSnapshot claim, LocalDate today) {
+        ClaimSnapshot.Facility at = claim.site().elsewhere();
+        if (at == null) return Optional.empty();
+        boolean wrong = at.street().isBlank()
+                || at.street().matches(POST_BOX)
+                || at.city().isBlank()
+                || !at.zip().matches("\\d{5}-?\\d{4}");
+        if (wrong)
+            return Optional.of(error(
+                    "CL-008",
+                    RulesText.THE_LOCATION_NEEDS_AN_ADDRESS.text(),
+                    RulesText.NOW_AT.text(at.name(), at.street(), at.zip())));
+        return when(
+                !at.npi().isEmpty() && !NpiCheck.isValid(at.npi()),
+                error("CL-008", RulesText.THE_NPI_OF_THE_LOCATION.text(), RulesText.HAS.text(at.name(), at.npi())));
+    }
+
     static Optional<ScrubFinding> taxonomy(ClaimSnapshot claim, LocalDate today) {
         boolean wrong = !claim.billing().taxonomy().matches(TAXONOMY)
                 || !claim.rendering().taxonomy().matches(TAXONOMY);

@@ -15,6 +15,7 @@ public final class Scrubber {
             ProviderRules::taxId,
             ProviderRules::billingAddress,
             ProviderRules::taxonomy,
+            ProviderRules::facility,
             ClientRules::memberId,
             ClientRules::name,
             ClientRules::birthday,

@@ -1,5 +1,6 @@
 package app.unknot.claims.ui;
 
+import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.claims.ClaimDetail;
@@ -13,13 +14,16 @@ import app.unknot.claims.ExportedFile;
 import app.unknot.claims.NoteChange;
 import app.unknot.claims.QueueCount;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.practice.Locations;
 import app.unknot.shared.Money;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.PlaceFilter;
 import app.unknot.shared.ui.ProofPrompt;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.StatCard;
@@ -52,8 +56,8 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     private static final int PAGES_IN_A_FILE = 4;
 
     private final transient ClaimService claims;
-
     private final transient ClaimFiling filing;
+    private final transient Locations locations;
     private final transient ProofPrompt proof;
     private final transient PracticeClock clock;
     private final QueueList queues = new QueueList(this::choose);
@@ -62,13 +66,22 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     private final Div message = new Div();
     private final Div stats = new Div();
     private final NativeButton export = Buttons.primary(ClaimsText.EXPORT_READY_CLAIMS.text(), click -> export());
+    private final PlaceFilter filter = PlaceFilter.of(ClaimPages.queues());
     private ClaimQueue queue = ClaimQueue.TO_FIX;
+    private Places at = Places.EVERYWHERE;
     private transient @Nullable ClaimId current;
 
-    ClaimsView(ClaimService claims, ClaimFiling filing, ProofPrompt proof, PracticeClock clock) {
+    ClaimsView(
+            ClaimService claims,
+            ClaimFiling filing,
+            Locations locations,
+            CurrentSubject subject,
+            ProofPrompt proof,
+            PracticeClock clock) {
         super(Density.DESK, ClaimsText.CLAIMS.text(), "");
         this.claims = claims;
         this.filing = filing;
+        this.locations = locations;
         this.proof = proof;
         this.clock = clock;
 
@@ -77,14 +90,18 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         stats.addClassNames("stats", "claims-stats");
         Div columns = new Div(queues, list, detail);
         columns.addClassName("claims");
-        addActions(new SectionLinks(true), export);
+        // A payment is for visits of many places: its side is there for who manages all of them.
+        if (subject.require().manages().everywhere()) addActions(new SectionLinks(true));
+        addActions(filter, export);
         add(message, stats, columns);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         current = event.getRouteParameters().get("claim").map(ClaimsView::claim).orElse(null);
-        List<QueueCount> counts = claims.queueCounts();
+        at = filter.showFrom(event.getLocation().getQueryParameters(), locations.choices());
+        list.narrow(filter.query());
+        List<QueueCount> counts = claims.queueCounts(at);
         // Opened once for the queue it is in and the page it fills: one look, one line.
         ClaimDetail opened = current == null ? null : claims.open(current);
         queue = opened == null
@@ -114,7 +131,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh(@Nullable ClaimDetail opened) {
-        List<QueueCount> counts = claims.queueCounts();
+        List<QueueCount> counts = claims.queueCounts(at);
         int ready = counts.stream()
                 .filter(count -> count.queue() == ClaimQueue.READY)
                 .mapToInt(QueueCount::claims)
@@ -132,7 +149,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
                 .filter(count -> count.queue() == shown)
                 .mapToInt(QueueCount::claims)
                 .sum();
-        list.show(total, page -> claims.list(shown, page), current);
+        list.show(total, page -> claims.list(shown, at, page), this::where, current);
         detail.removeAll();
         // Nothing opens by itself: a row of the access log means that a person looked.
         if (opened != null) show(opened);
@@ -207,7 +224,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         act(() -> {
             List<ClaimId> ready = new ArrayList<>();
             for (int page = 0; page < PAGES_IN_A_FILE; page++)
-                claims.list(ClaimQueue.READY, page).forEach(row -> ready.add(row.id()));
+                claims.list(ClaimQueue.READY, at, page).forEach(row -> ready.add(row.id()));
             offer(filing.export(ready), ready.size());
         });
     }
@@ -228,6 +245,11 @@ class ClaimsView extends Page implements BeforeEnterObserver {
                                 count, count == 1 ? ClaimsText.CLAIM_IS.text() : ClaimsText.CLAIMS_ARE.text())),
                 link);
         link.getElement().callJsFunction("click");
+    }
+
+    /** Empty while there is one place, of which nothing needs to be said. */
+    private String where(ClaimRow claim) {
+        return locations.isOne() ? "" : locations.of(claim.location()).name();
     }
 
     private void refuse(RefusedRequest refusal) {

@@ -128,7 +128,7 @@ public final class ClaimFile {
                 claim.total().plain(),
                 "",
                 "",
-                "11:B:1",
+                claim.site().placeOfService() + ":B:1",
                 "Y",
                 "A",
                 "Y",
@@ -138,6 +138,8 @@ public final class ClaimFile {
         if (referring != null) person("DN", referring);
         person("82", claim.rendering());
         body.segment("PRV", "PE", "PXC", clean(claim.rendering().taxonomy()));
+        ClaimSnapshot.Facility facility = claim.site().elsewhere();
+        if (facility != null) facility(facility);
         for (int i = 0; i < claim.lines().size(); i++)
             line(claim, i + 1, claim.lines().get(i));
     }
@@ -161,6 +163,13 @@ public final class ClaimFile {
     private void person(String role, Person person) {
         body.segment(
                 "NM1", role, "1", clean(person.lastName()), clean(person.firstName()), "", "", "", "XX", person.npi());
+    }
+
+    /** Loop 2310C: where the visit was, when that is not the billing address. */
+    private void facility(ClaimSnapshot.Facility place) {
+        String qualifier = place.npi().isEmpty() ? "" : "XX";
+        body.segment("NM1", "77", "2", clean(place.name()), "", "", "", "", qualifier, place.npi());
+        address(place.street(), place.city(), place.state(), place.zip());
     }
 
     private void address(String street, String city, String state, String zip) {

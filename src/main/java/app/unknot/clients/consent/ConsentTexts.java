@@ -124,7 +124,7 @@ public class ConsentTexts {
 
     private static Map<ConsentKind, ConsentText> shipped() {
         List<ConsentText> all = JsonMapper.shared()
-                .readValue(ContentFiles.read("/clients/consents", ".json"), new TypeReference<>() {});
+                .readValue(ContentFiles.read(ConsentTexts.class, "consents", ".json"), new TypeReference<>() {});
         return all.stream().collect(Collectors.toMap(ConsentText::kind, Function.identity()));
     }
 }

@@ -2,6 +2,7 @@ package app.unknot.clients.guard;
 
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Scope;
+import app.unknot.shared.LocationId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -48,7 +49,10 @@ final class RepositoryCall {
 
     private static boolean isInReach(AboutClient row, Scope scope) {
         UUID client = row.aboutClient();
-        return scope.opens(row.content()) && (client == null || scope.reaches(client));
+        LocationId place = row.place();
+        return scope.opens(row.content())
+                && (client == null || scope.reaches(client))
+                && (place == null || scope.reaches(place, row.ownTherapist()));
     }
 
     /** Whose care has to be proved still: clients of rows in a scope of own rows that are not the therapist's own. */

@@ -8,7 +8,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
-import app.unknot.clients.WhoLooked;
+import app.unknot.clients.looked.WhoLooked;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;

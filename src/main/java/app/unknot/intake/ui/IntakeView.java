@@ -8,7 +8,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientRecord;
 import app.unknot.clients.ClientReference;
-import app.unknot.clients.history.HealthHistories;
+import app.unknot.clients.ClientRegistration;
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.clients.history.HistoryTopic;
 import app.unknot.intake.Intake;
@@ -56,9 +56,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @RolesAllowed("THERAPIST")
 class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient Intake intake;
-    private final transient HealthHistories histories;
     private final transient ScreeningResults results;
     private final transient ClientDirectory clients;
+    private final transient ClientRegistration registration;
     private final transient IntakeAlarm alarm;
     private final transient TabletPins pins;
     private final transient PracticeClock clock;
@@ -74,16 +74,16 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     IntakeView(
             Intake intake,
-            HealthHistories histories,
             ScreeningResults results,
             ClientDirectory clients,
+            ClientRegistration registration,
             IntakeAlarm alarm,
             TabletPins pins,
             PracticeClock clock) {
         this.intake = intake;
-        this.histories = histories;
         this.results = results;
         this.clients = clients;
+        this.registration = registration;
         this.alarm = alarm;
         this.pins = pins;
         this.clock = clock;
@@ -97,7 +97,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     public void beforeEnter(BeforeEnterEvent event) {
         ClientId client =
                 ClientId.parse(event.getRouteParameters().get("client").orElse(""));
-        draft = histories.begin(client);
+        draft = intake.begin(client);
         opened = clients.open(client);
         show();
     }
@@ -188,7 +188,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         if (topic == HistoryTopic.YOU)
             page.add(new ContactStep(record, form -> {
                 ClientRecord seen = Objects.requireNonNull(opened, "entered");
-                opened = clients.change(draft().client(), seen.version(), form);
+                opened = registration.change(draft().client(), seen.version(), form);
                 tellSaved();
             }));
         page.add(TopicQuestions.of(topic, draft().history(), this::keep));
@@ -238,7 +238,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     // -----------------------------------------------------------------------------------------------------
     private void keep(String code, JsonNode answer) {
         try {
-            draft = histories.save(draft(), Map.of(code, answer));
+            draft = intake.keep(draft(), Map.of(code, answer));
             tellSaved();
         } catch (RefusedRequest refused) {
             Toast.show(String.valueOf(refused.getMessage()));
@@ -296,7 +296,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         removeAll();
         add(TabletHands.lock(() -> {
             inClientsHands = false;
-            draft = histories.begin(draft().client());
+            draft = intake.begin(draft().client());
             if (alarm.rings(draft())) warn();
             else show();
         }));

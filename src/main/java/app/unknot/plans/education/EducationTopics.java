@@ -79,7 +79,7 @@ public class EducationTopics {
     }
 
     private static List<EducationTopic> shipped() {
-        return read(ContentFiles.read("/plans/education", ".json"));
+        return read(ContentFiles.read(EducationTopics.class, "education", ".json"));
     }
 
     private static List<EducationTopic> read(String json) {

@@ -1,7 +1,8 @@
 package app.unknot.practice.ui;
 
+import app.unknot.practice.Location;
 import app.unknot.practice.OpeningHours;
-import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.locations.LocationSettings;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.NoteBox;
@@ -13,12 +14,12 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.LocalTime;
 
-/** When the practice receives clients. The schedule is as long as this. */
+/** When the practice receives clients, while it has one place. The schedule is as long as this. */
 final class HoursCard {
     private HoursCard() {}
 
-    static Component create(PracticeSettings settings) {
-        OpeningHours hours = settings.hours();
+    static Component create(Location location, LocationSettings settings) {
+        OpeningHours hours = location.hours();
         TimeField opens = time(PracticeText.OPENS.text(), hours.opens());
         TimeField closes = time(PracticeText.CLOSES.text(), hours.closes());
         Div message = new Div();
@@ -33,12 +34,12 @@ final class HoursCard {
                         message.add(new NoteBox(Tone.CAUTION, PracticeText.ENTER_TWO_TIMES_WITH_OPENS.text()));
                         return;
                     }
-                    settings.open(new OpeningHours(from, to));
+                    settings.open(location.id(), new OpeningHours(from, to));
                     Toast.show(PracticeText.SAVED.text());
                 }));
     }
 
-    private static TimeField time(String label, LocalTime value) {
+    static TimeField time(String label, LocalTime value) {
         TimeField time = new TimeField(label);
         time.setValue(value);
         time.setStep(Duration.ofMinutes(30));

@@ -1,9 +1,12 @@
 package app.unknot.practice.ui;
 
+import app.unknot.practice.Locations;
 import app.unknot.practice.PracticePages;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Rooms;
 import app.unknot.practice.ServiceCatalogue;
+import app.unknot.practice.locations.LocationSettings;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -17,7 +20,6 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
@@ -30,7 +32,6 @@ import java.util.List;
 @RolesAllowed("ADMIN")
 class PracticeView extends Page {
     private final transient PracticeSettings settings;
-    private final Div rooms = new Div();
     private final Div message = new Div();
     private final TextField name = new TextField(PracticeText.NAME.text());
     private final TextField npi = new TextField(PracticeText.NPI_10_DIGITS.text());
@@ -43,7 +44,13 @@ class PracticeView extends Page {
     private final TextField phone = new TextField(PracticeText.PHONE.text());
     private final TextField emergency = new TextField(PracticeText.EMERGENCY_NUMBER.text());
 
-    PracticeView(PracticeSettings settings, ServiceCatalogue catalogue, List<SettingsPage> pages) {
+    PracticeView(
+            PracticeSettings settings,
+            ServiceCatalogue catalogue,
+            Locations locations,
+            LocationSettings places,
+            Rooms rooms,
+            List<SettingsPage> pages) {
         super(Density.DESK, PracticeText.PRACTICE.text(), PracticeText.USED_ON_LETTERS_AND_CLAIMS.text());
         this.settings = settings;
         show(settings.profile());
@@ -53,14 +60,6 @@ class PracticeView extends Page {
         form.setMaxColumns(2);
         form.setExpandColumns(true);
         form.setExpandFields(true);
-        TextField room = new TextField(PracticeText.NEW_ROOM.text());
-        Card roomCard = new Card(
-                PracticeText.ROOMS.text(), rooms, room, Buttons.outlined(PracticeText.ADD_ROOM.text(), click -> {
-                    if (room.getValue().isBlank()) return;
-                    settings.addRoom(room.getValue().trim());
-                    room.clear();
-                    showRooms();
-                }));
         Div left = new Div(
                 new Card(
                         PracticeText.PROFILE.text(),
@@ -69,26 +68,41 @@ class PracticeView extends Page {
                         Buttons.primary(PracticeText.SAVE.text(), click -> save())),
                 ServicesCard.create(catalogue));
         left.addClassName("side");
-        Anchor rhythms = new Anchor(address(pages, SettingsPage.Kind.PLAN_RHYTHMS), PracticeText.PLAN_SCHEDULES.text());
-        rhythms.addClassNames("btn", "outlined");
-        Anchor reading = new Anchor(address(pages, SettingsPage.Kind.READING), PracticeText.READING_FOR_CLIENTS.text());
-        reading.addClassNames("btn", "outlined");
-        Anchor wordings =
-                new Anchor(address(pages, SettingsPage.Kind.CONSENT_FORMS), PracticeText.OPEN_THE_CONSENT_FORMS.text());
-        wordings.addClassNames("btn", "outlined");
+        Anchor rhythms = way(pages, SettingsPage.Kind.PLAN_RHYTHMS, PracticeText.PLAN_SCHEDULES);
+        Anchor reading = way(pages, SettingsPage.Kind.READING, PracticeText.READING_FOR_CLIENTS);
+        Anchor wordings = way(pages, SettingsPage.Kind.CONSENT_FORMS, PracticeText.OPEN_THE_CONSENT_FORMS);
+        Anchor everyPlace = way(pages, SettingsPage.Kind.LOCATIONS, PracticeText.OPEN_THE_LOCATIONS);
         Card consents = new Card(
                 PracticeText.CONSENTS.text(), new Paragraph(PracticeText.WHAT_CLIENTS_READ_AND_SIGN.text()), wordings);
-        Div right = new Div(
-                HoursCard.create(settings),
-                RegionCard.create(settings),
-                roomCard,
+        Div right = new Div();
+        if (locations.isOne()) right.add(HoursCard.create(locations.usual(), places));
+        right.add(RegionCard.create(settings));
+        // Where there are more places, hours and rooms are set with each of them.
+        if (locations.isOne()) {
+            RoomList list = new RoomList(rooms, locations.usual().id());
+            right.add(new Card(PracticeText.ROOMS.text(), list.list(), list.field(), list.message(), list.button()));
+        }
+        right.add(
+                new Card(
+                        PracticeText.LOCATIONS.text(),
+                        new Paragraph(
+                                locations.isOne()
+                                        ? PracticeText.YOU_WORK_AT_ONE_LOCATION.text()
+                                        : PracticeText.OPEN_LOCATIONS.text(
+                                                locations.inUse().size())),
+                        everyPlace),
                 consents,
                 new Card(PracticeText.TREATMENT_PLANS.text(), rhythms, reading));
         right.addClassName("side");
         Div grid = new Div(left, right);
         grid.addClassName("two-col");
         add(grid);
-        showRooms();
+    }
+
+    private static Anchor way(List<SettingsPage> pages, SettingsPage.Kind kind, PracticeText words) {
+        Anchor way = new Anchor(address(pages, kind), words.text());
+        way.addClassNames("btn", "outlined");
+        return way;
     }
 
     private static String address(List<SettingsPage> pages, SettingsPage.Kind kind) {
@@ -143,14 +157,5 @@ class PracticeView extends Page {
         if (!zip.getValue().matches("\\d{5}(\\d{4})?|")) return PracticeText.THE_ZIP_HAS_5.text();
         if (emergency.getValue().isBlank()) return PracticeText.THE_EMERGENCY_NUMBER_IS_SHOWN.text();
         return "";
-    }
-
-    private void showRooms() {
-        rooms.removeAll();
-        settings.rooms().forEach(room -> {
-            Div row = new Div(new Span(room.name()));
-            row.addClassName("list-row");
-            rooms.add(row);
-        });
     }
 }

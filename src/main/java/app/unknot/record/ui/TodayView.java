@@ -12,13 +12,14 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
-import app.unknot.letters.ui.TaskCard;
+import app.unknot.practice.Locations;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.ui.ElapsedTime;
 import app.unknot.shared.Listed;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Card;
@@ -28,7 +29,9 @@ import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.PlaceFilter;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -36,6 +39,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,26 +55,52 @@ import java.util.stream.Stream;
 @Route(ClientPages.TODAY)
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
-class TodayView extends Page {
+class TodayView extends Page implements BeforeEnterObserver {
+    private final transient Schedule schedule;
+    private final transient Worklist worklist;
+    private final transient ClientDirectory clients;
+    private final transient Locations locations;
     private final transient PracticeClock clock;
-    private final transient DayCards cards;
-    private final transient Map<AppointmentId, ChartBadge> badges;
-    private final ClientNames names;
+    private final transient SessionCards sessions;
+    private final transient DueToday due;
+    private transient DayCards cards;
+    private transient Map<AppointmentId, ChartBadge> badges = Map.of();
+    private transient ClientNames names;
+    private final PlaceFilter filter = PlaceFilter.of(ClientPages.TODAY);
+    private final Div grid = new Div();
 
     TodayView(
             Schedule schedule,
             Worklist worklist,
             ClientDirectory clients,
+            Locations locations,
             PracticeClock clock,
-            SessionCards cards,
-            FollowUpCard followUps,
-            TaskCard tasks) {
+            SessionCards sessions,
+            DueToday due) {
         super(Density.TOUCH, Formats.longDay(clock.today()), "");
+        this.schedule = schedule;
+        this.worklist = worklist;
+        this.clients = clients;
+        this.locations = locations;
         this.clock = clock;
-        List<AppointmentRow> day = schedule.day(clock.today());
-        this.cards =
-                cards.of(day.stream().map(AppointmentRow::client).distinct().toList());
-        Listed<DraftRow> drafts = worklist.drafts(0);
+        this.sessions = sessions;
+        this.due = due;
+        cards = sessions.of(List.of());
+        names = clients.references(List.of());
+        grid.addClassName("today-grid");
+        addActions(filter);
+        add(grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(filter.showFrom(event.getLocation().getQueryParameters(), locations.choices()));
+    }
+
+    void show(Places at) {
+        List<AppointmentRow> day = schedule.day(clock.today(), at);
+        cards = sessions.of(day.stream().map(AppointmentRow::client).distinct().toList());
+        Listed<DraftRow> drafts = worklist.drafts(at, 0);
         List<DraftRow> unsigned = drafts.rows();
         badges = worklist.badges(day.stream().map(AppointmentRow::id).toList());
         names = clients.references(Stream.concat(
@@ -83,12 +114,10 @@ class TodayView extends Page {
         reminder(unsigned).ifPresent(left::add);
         left.add(timetable(day));
         Div side = new Div(toSign(drafts));
-        followUps.due().ifPresent(side::add);
-        tasks.ofToday().ifPresent(side::add);
+        due.cards().forEach(side::add);
         side.addClassName("side");
-        Div grid = new Div(left, side);
-        grid.addClassName("today-grid");
-        add(grid);
+        grid.removeAll();
+        grid.add(left, side);
     }
 
     /** Such as "4 clients, 3 h 30 min planned." */
@@ -142,7 +171,7 @@ class TodayView extends Page {
         ClientReference client = names.of(row.client());
         Section card = new Section();
         card.addClassNames("card", "now");
-        Div tag = new Div(RecordText.NOW_TO.text(time(row.startsAt()), time(row.endsAt())));
+        Div tag = new Div(RecordText.NOW_TO.text(time(row, row.startsAt()), time(row, row.endsAt())));
         tag.addClassName("now-tag");
         H2 name = new H2(client.name() + ", " + client.ageOn(clock.today()));
         name.addClassName("now-name");
@@ -184,12 +213,14 @@ class TodayView extends Page {
         slot.addClassName("slot");
         Span length = new Span(RecordText.MIN_2.text(row.minutes()));
         length.addClassName("tiny");
-        Div time = new Div(new Span(time(row.startsAt())), length);
+        Div time = new Div(new Span(time(row, row.startsAt())), length);
         time.addClassName("slot-time");
         Span name = new Span(client.name() + ", " + client.ageOn(clock.today()));
         name.addClassName("strong");
         Div tags = new Div();
         tags.addClassName("tags");
+        if (!locations.isOne())
+            tags.add(new Tag(Tone.PLAIN, Icons.PIN, locations.of(row.location()).name()));
         ElapsedTime.of(row, clock.instant()).ifPresent(here -> tags.add(waiting(here)));
         badge(row).ifPresent(tags::add);
         cards.tags(row.client()).forEach(tags::add);
@@ -265,7 +296,7 @@ class TodayView extends Page {
         return heading;
     }
 
-    private String time(Instant instant) {
-        return Formats.time(instant, clock.getZone());
+    private String time(AppointmentRow row, Instant instant) {
+        return Formats.time(instant, locations.zone(row.location()));
     }
 }

@@ -8,6 +8,7 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Booking;
+import app.unknot.shared.LocationId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,7 @@ public class Appointment implements AboutClient {
 
     private UUID clientId;
     private UUID therapistId;
+    private UUID locationId;
     private @Nullable UUID roomId;
     private @Nullable UUID serviceId;
     private Instant startsAt;
@@ -59,10 +61,16 @@ public class Appointment implements AboutClient {
         return therapistId;
     }
 
+    @Override
+    public LocationId place() {
+        return new LocationId(locationId);
+    }
+
     Appointment(UUID id, Booking booking, int turnoverMinutes) {
         this.id = id;
         this.clientId = booking.client().value();
         this.therapistId = booking.therapist().value();
+        this.locationId = booking.location().value();
         this.roomId = booking.room();
         this.serviceId = booking.service();
         this.startsAt = booking.startsAt();
@@ -71,12 +79,13 @@ public class Appointment implements AboutClient {
     }
 
     /** Keeps how long it takes. */
-    void move(UserId therapist, @Nullable UUID room, Instant start) {
+    void move(Booking to) {
         Duration length = Duration.between(startsAt, endsAt);
-        therapistId = therapist.value();
-        roomId = room;
-        startsAt = start;
-        endsAt = start.plus(length);
+        therapistId = to.therapist().value();
+        locationId = to.location().value();
+        roomId = to.room();
+        startsAt = to.startsAt();
+        endsAt = startsAt.plus(length);
     }
 
     /** The state is the caller's to check. */
@@ -107,6 +116,7 @@ public class Appointment implements AboutClient {
                 new AppointmentId(id),
                 new ClientId(clientId),
                 new UserId(therapistId),
+                new LocationId(locationId),
                 roomId,
                 serviceId,
                 startsAt,

@@ -16,13 +16,17 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
 
     @Query("""
             select a from Appointment a where a.id = :id
-            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})""")
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
+            and (:#{#scope.anyPlace} = true or a.locationId in :#{#scope.places} or a.therapistId = :#{#scope.self}
+              and (:#{#scope.anyPlaceOfSelf} = true or a.locationId in :#{#scope.placesOfSelf}))""")
     Optional<Appointment> find(UUID id, Scope scope);
 
     @Query("""
             select a from Appointment a where a.startsAt >= :from and a.startsAt < :to
             and a.state <> app.unknot.schedule.AppointmentState.CANCELLED
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
+            and (:#{#scope.anyPlace} = true or a.locationId in :#{#scope.places} or a.therapistId = :#{#scope.self}
+              and (:#{#scope.anyPlaceOfSelf} = true or a.locationId in :#{#scope.placesOfSelf}))
             order by a.startsAt, a.therapistId""")
     List<Appointment> between(Instant from, Instant to, Scope scope, Limit limit);
 
@@ -36,4 +40,9 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
             select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.state in :states
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})""")
     List<Appointment> ahead(UUID client, Instant from, Collection<AppointmentState> states, Scope scope);
+
+    @Query("""
+            select count(a) from Appointment a where a.locationId = :location and a.startsAt >= :from
+            and a.state in :states and :#{#scope.practiceWide} = true""")
+    int aheadAt(UUID location, Instant from, Collection<AppointmentState> states, Scope scope);
 }

@@ -5,7 +5,7 @@ import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
-import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Location;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.AskFirst;
 import app.unknot.schedule.Booking;
@@ -22,19 +22,19 @@ import org.springframework.stereotype.Component;
 class BookingChecks {
     private final ClientLimits client;
     private final Therapists therapists;
-    private final PracticeSettings settings;
+    private final BookingPlaces places;
     private final ServiceCatalogue catalogue;
     private final PracticeClock clock;
 
     BookingChecks(
             ClientLimits client,
             Therapists therapists,
-            PracticeSettings settings,
+            BookingPlaces places,
             ServiceCatalogue catalogue,
             PracticeClock clock) {
         this.client = client;
         this.therapists = therapists;
-        this.settings = settings;
+        this.places = places;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -44,8 +44,9 @@ class BookingChecks {
      * @throws AskFirst when it can, and somebody has to say so first
      */
     void check(Booking wanted) {
-        LocalDateTime starts = LocalDateTime.ofInstant(wanted.startsAt(), clock.getZone());
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
+        Location location = places.require(wanted);
+        LocalDateTime starts = LocalDateTime.ofInstant(wanted.startsAt(), location.zone());
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), location.zone());
         TherapistProfile therapist = therapists.profile(wanted.therapist());
         boolean onHold = client.isOnHold(wanted.client());
         if (!onHold && client.areRulesStricter(wanted.client()))
@@ -62,7 +63,7 @@ class BookingChecks {
                 .or(() -> BookingRules.notAllowed(
                         catalogue.nameOf(wanted.service()), client.techniques(wanted.client(), starts.toLocalDate())))
                 .or(() -> BookingRules.tooLong(wanted.minutes(), client.minutes(wanted.client(), starts.toLocalDate())))
-                .or(() -> BookingRules.doubt(starts, wanted.minutes(), now, settings.hours()))
+                .or(() -> BookingRules.doubt(starts, wanted.minutes(), now, location.hours()))
                 .ifPresent(doubt -> {
                     throw new AskFirst(doubt);
                 });

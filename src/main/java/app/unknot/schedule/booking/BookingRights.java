@@ -5,7 +5,6 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
@@ -15,6 +14,7 @@ import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.Booking;
 import app.unknot.schedule.words.ScheduleWords;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +70,21 @@ public class BookingRights {
         return careTeam.require(Action.APPOINTMENT_EDIT, client).subject();
     }
 
-    static void requireOwn(Subject subject, UserId therapist) {
-        if (!subject.is(Role.MANAGER) && !subject.id().equals(therapist))
+    /**
+     * Lets a person put a client's appointment at this place: a therapist with own time, a manager of the place with anybody's.
+     *
+     * @throws RecordNotFound when the person does not see the client, or the place
+     * @throws RefusedRequest when it is a colleague's time
+     */
+    Subject requireBook(Booking booking) {
+        Scope scope = careTeam.require(Action.APPOINTMENT_EDIT, booking.client());
+        Subject subject = scope.subject();
+        if (!scope.permitted().has(booking.location()))
+            throw access.refuse(
+                    Action.APPOINTMENT_EDIT, booking.client().matter("appointments at location " + booking.location()));
+        boolean manages = subject.is(Role.MANAGER) && subject.manages().has(booking.location());
+        if (!manages && !subject.id().equals(booking.therapist()))
             throw new RefusedRequest(ScheduleWords.YOU_CAN_BOOK_YOUR_OWN.text());
+        return subject;
     }
 }

@@ -2,7 +2,8 @@ package app.unknot.schedule.booking;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Therapists;
-import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Room;
+import app.unknot.practice.Rooms;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.words.ScheduleWords;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 class FreeSlots {
     private final BookedSlots slots;
     private final Therapists therapists;
-    private final PracticeSettings settings;
+    private final Rooms rooms;
 
-    FreeSlots(BookedSlots slots, Therapists therapists, PracticeSettings settings) {
+    FreeSlots(BookedSlots slots, Therapists therapists, Rooms rooms) {
         this.slots = slots;
         this.therapists = therapists;
-        this.settings = settings;
+        this.rooms = rooms;
     }
 
     /** Takes the appointment's time. */
@@ -62,9 +63,9 @@ class FreeSlots {
     }
 
     private String roomName(UUID room) {
-        return settings.rooms().stream()
+        return rooms.all().stream()
                 .filter(one -> one.id().equals(room))
-                .map(PracticeSettings.Room::name)
+                .map(Room::name)
                 .findFirst()
                 .orElse(ScheduleWords.THE_ROOM.text());
     }

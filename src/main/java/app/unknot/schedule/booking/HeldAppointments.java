@@ -3,9 +3,11 @@ package app.unknot.schedule.booking;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.clients.ClientId;
+import app.unknot.practice.Locations;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.screening.HoldEnded;
 import app.unknot.screening.HoldOpened;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -20,9 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class HeldAppointments {
     private final AppointmentRepository appointments;
     private final AppointmentTurns turns;
+    private final Locations locations;
     private final PracticeClock clock;
 
-    HeldAppointments(AppointmentRepository appointments, AppointmentTurns turns, PracticeClock clock) {
+    HeldAppointments(
+            AppointmentRepository appointments, AppointmentTurns turns, Locations locations, PracticeClock clock) {
+        this.locations = locations;
         this.appointments = appointments;
         this.turns = turns;
         this.clock = clock;
@@ -42,7 +47,7 @@ class HeldAppointments {
     }
 
     private void turnAhead(ClientId client, Set<AppointmentState> from, AppointmentState to) {
-        Instant today = clock.today().atStartOfDay(clock.getZone()).toInstant();
+        Instant today = locations.begin(clock.today(), Places.EVERYWHERE);
         appointments
                 .ahead(client.value(), today, from, AccessPolicy.work(ProductWork.BOOKED_AHEAD, client.value()))
                 .forEach(appointment -> turns.turn(appointment, to));

@@ -6,13 +6,15 @@ import app.unknot.accounts.access.ProductWork;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.ClientId;
+import app.unknot.practice.Locations;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Booking;
+import app.unknot.schedule.LostVisit;
 import app.unknot.shared.Ids;
+import app.unknot.shared.LocationId;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ public class LostVisits {
     private final FreeSlots slots;
     private final BookingRights rights;
     private final AppointmentTurns turns;
+    private final Locations locations;
     private final AuditLog audit;
 
     LostVisits(
@@ -32,19 +35,22 @@ public class LostVisits {
             FreeSlots slots,
             BookingRights rights,
             AppointmentTurns turns,
+            Locations locations,
             AuditLog audit) {
         this.appointments = appointments;
         this.slots = slots;
         this.rights = rights;
         this.turns = turns;
+        this.locations = locations;
         this.audit = audit;
     }
 
     @Transactional
-    public AppointmentId forLostNote(
-            AppointmentId booked, ClientId client, Instant startsAt, Instant endsAt, Instant startedAt, boolean taken) {
+    public AppointmentId forLostNote(LostVisit visit, boolean taken) {
+        ClientId client = visit.client();
         Subject subject = rights.requireEdit(client);
-        Optional<Appointment> there = appointments.find(booked.value(), AccessPolicy.work(ProductWork.VISIT_OF_NOTE));
+        Optional<Appointment> there =
+                appointments.find(visit.booked().value(), AccessPolicy.work(ProductWork.VISIT_OF_NOTE));
         Optional<Appointment> same = there.filter(one -> !taken
                 && one.row().client().equals(client)
                 && one.row().therapist().equals(subject.id())
@@ -52,14 +58,20 @@ public class LostVisits {
         if (same.isPresent()) {
             if (same.get().row().state().canTurnTo(AppointmentState.STARTED))
                 turns.turn(same.get(), AppointmentState.STARTED);
-            return booked;
+            return visit.booked();
         }
-        UUID id = there.isPresent() ? Ids.next() : booked.value();
-        int minutes = Math.toIntExact(Duration.between(startsAt, endsAt).toMinutes());
-        Appointment visit =
-                new Appointment(id, new Booking(client, subject.id(), null, null, startsAt, minutes, true), 0);
-        visit.turn(AppointmentState.STARTED, startedAt);
-        AppointmentRow row = appointments.saveAndFlush(visit).row();
+        UUID id = there.isPresent() ? Ids.next() : visit.booked().value();
+        LocationId location = visit.location();
+        // What has happened is put back where it was, also when that place has closed.
+        LocationId where = location == null || locations.find(location).isEmpty()
+                ? locations.usual().id()
+                : location;
+        int minutes = Math.toIntExact(
+                Duration.between(visit.startsAt(), visit.endsAt()).toMinutes());
+        Appointment back = new Appointment(
+                id, new Booking(client, subject.id(), where, null, null, visit.startsAt(), minutes, true), 0);
+        back.turn(AppointmentState.STARTED, visit.startedAt());
+        AppointmentRow row = appointments.saveAndFlush(back).row();
         slots.takeIfFree(row);
         audit.record(AuditEvent.done("APPOINTMENT_PUT_BACK", client.matter("appointment " + row.id())));
         return row.id();

@@ -3,7 +3,6 @@ package app.unknot.schedule.booking;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.UserId;
 import app.unknot.anatomy.Technique;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -14,14 +13,13 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
+import app.unknot.schedule.NewTime;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.Ids;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,8 +55,7 @@ public class Reservations {
 
     @Transactional
     public AppointmentId book(Booking booking) {
-        Subject subject = rights.requireEdit(booking.client());
-        BookingRights.requireOwn(subject, booking.therapist());
+        Subject subject = rights.requireBook(booking);
         checks.check(booking);
         Appointment appointment = new Appointment(Ids.next(), booking, catalogue.turnoverAfter(booking.service()));
         slots.requireFree(appointment.row(), NONE);
@@ -73,7 +70,7 @@ public class Reservations {
     /** Does all that comes before a booking, and books nothing. */
     @Transactional(readOnly = true)
     public void rehearse(Booking booking, AppointmentId besides) {
-        BookingRights.requireOwn(rights.requireEdit(booking.client()), booking.therapist());
+        rights.requireBook(booking);
         checks.check(booking);
         slots.requireFree(
                 new Appointment(Ids.next(), booking, catalogue.turnoverAfter(booking.service())).row(), besides);
@@ -92,21 +89,19 @@ public class Reservations {
     }
 
     @Transactional
-    public void move(AppointmentId id, UserId therapist, @Nullable UUID room, Instant start, boolean knowingly) {
-        Subject subject = rights.subject();
+    public void move(AppointmentId id, NewTime to) {
         Appointment appointment = rights.find(id);
         AppointmentRow before = appointment.row();
-        rights.requireEdit(before.client());
-        BookingRights.requireOwn(subject, therapist);
+        Booking there = to.of(before);
+        Subject subject = rights.requireBook(there);
         if (!before.state().canMove()) throw new RefusedRequest(ScheduleWords.YOU_CAN_MOVE_ONLY_APPOINTMENTS.text());
-        checks.check(
-                new Booking(before.client(), therapist, room, before.service(), start, before.minutes(), knowingly));
-        appointment.move(therapist, room, start);
+        checks.check(there);
+        appointment.move(there);
         slots.requireFree(appointment.row(), id);
         slots.free(id);
         slots.take(appointments.saveAndFlush(appointment).row());
-        if (subject.is(Role.MANAGER)) careTeam.assign(before.client(), therapist);
+        if (subject.is(Role.MANAGER)) careTeam.assign(before.client(), there.therapist());
         audit.record(AuditEvent.done("APPOINTMENT_MOVE", before.client().matter("appointment " + id))
-                .with("from " + before.startsAt() + " to " + start));
+                .with("from " + before.startsAt() + " to " + there.startsAt()));
     }
 }

@@ -6,7 +6,7 @@ import app.unknot.accounts.access.ProductWork;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.SessionDates;
-import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Locations;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.AskFirst;
@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +42,7 @@ public class PlanBookings {
     private final AppointmentRepository appointments;
     private final BookedSlots slots;
     private final PlanService plans;
-    private final PracticeSettings settings;
+    private final Locations locations;
     private final ServiceCatalogue catalogue;
     private final PracticeClock clock;
 
@@ -50,14 +51,14 @@ public class PlanBookings {
             AppointmentRepository appointments,
             BookedSlots slots,
             PlanService plans,
-            PracticeSettings settings,
+            Locations locations,
             ServiceCatalogue catalogue,
             PracticeClock clock) {
         this.bookings = bookings;
         this.appointments = appointments;
         this.slots = slots;
         this.plans = plans;
-        this.settings = settings;
+        this.locations = locations;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -76,10 +77,17 @@ public class PlanBookings {
     /** The free time nearest to the booking's own, on its day or beside it; empty when there is none. */
     @PreAuthorize("hasRole('THERAPIST')")
     public Optional<LocalDateTime> nearest(Booking wanted) {
-        LocalDateTime start = LocalDateTime.ofInstant(wanted.startsAt(), clock.getZone());
+        LocalDateTime start = LocalDateTime.ofInstant(wanted.startsAt(), locations.zone(wanted.location()));
         List<LocalDate> day = List.of(start.toLocalDate());
         Predicate<LocalDateTime> free = free(wanted, start.toLocalDate(), start.toLocalDate());
-        return SessionProposals.propose(day, start.toLocalTime(), wanted.minutes(), 1, settings.hours(), free).stream()
+        return SessionProposals.propose(
+                        day,
+                        start.toLocalTime(),
+                        wanted.minutes(),
+                        1,
+                        locations.of(wanted.location()).hours(),
+                        free)
+                .stream()
                 .map(ProposedSession::proposed)
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -91,7 +99,8 @@ public class PlanBookings {
         List<BookedSession> results = new ArrayList<>();
         for (LocalDateTime start : starts) {
             try {
-                bookings.book(pattern.at(start.atZone(clock.getZone()).toInstant()));
+                bookings.book(pattern.at(
+                        start.atZone(locations.zone(pattern.location())).toInstant()));
                 results.add(new BookedSession(start, ""));
             } catch (RefusedRequest refused) {
                 results.add(new BookedSession(start, String.valueOf(refused.getMessage())));
@@ -105,7 +114,7 @@ public class PlanBookings {
     private List<ProposedSession> propose(Booking first, Plan plan) {
         if (plan.isPaused()) return List.of();
         int settled = settled(plan);
-        LocalDateTime start = LocalDateTime.ofInstant(first.startsAt(), clock.getZone());
+        LocalDateTime start = LocalDateTime.ofInstant(first.startsAt(), locations.zone(first.location()));
         List<LocalDate> days = SessionDates.remaining(
                 start.toLocalDate(), plan.agreed().dose().phases(), settled, plan.sessionsPlanned());
         if (days.isEmpty()) return List.of();
@@ -114,7 +123,7 @@ public class PlanBookings {
                 start.toLocalTime(),
                 first.minutes(),
                 settled + 1,
-                settings.hours(),
+                locations.of(first.location()).hours(),
                 free(first, days.getFirst(), days.getLast()));
     }
 
@@ -135,7 +144,10 @@ public class PlanBookings {
     }
 
     private Predicate<LocalDateTime> free(Booking booking, LocalDate first, LocalDate last) {
-        SlotRange range = SlotRange.of(midnight(first.minusDays(DAYS_AROUND)), midnight(last.plusDays(DAYS_AROUND)));
+        ZoneId zone = locations.zone(booking.location());
+        SlotRange range = SlotRange.of(
+                first.minusDays(DAYS_AROUND).atStartOfDay(zone).toInstant(),
+                last.plusDays(DAYS_AROUND).atStartOfDay(zone).toInstant());
         List<UUID> places = new ArrayList<>();
         places.add(booking.therapist().value());
         UUID room = booking.room();
@@ -145,7 +157,7 @@ public class PlanBookings {
         Duration turnover = Duration.ofMinutes(catalogue.turnoverAfter(booking.service()));
         Instant now = clock.instant();
         return start -> {
-            Booking there = booking.at(start.atZone(clock.getZone()).toInstant());
+            Booking there = booking.at(start.atZone(zone).toInstant());
             SlotRange withClient = SlotRange.of(there.startsAt(), there.endsAt());
             SlotRange withTurnover =
                     SlotRange.of(there.startsAt(), there.endsAt().plus(turnover));
@@ -153,9 +165,5 @@ public class PlanBookings {
                     && withTurnover.slots().noneMatch(taken::contains)
                     && withClient.slots().noneMatch(clients::contains);
         };
-    }
-
-    private Instant midnight(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -7,6 +7,7 @@ import app.unknot.clients.ClientPages;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Density;
@@ -21,7 +22,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** One appointment, and what can be said of it now. */
@@ -29,14 +29,16 @@ final class AppointmentDialog {
     private final Dialog dialog;
     private final Div message = new Div();
     private final Div actions = new Div();
-    private final ScheduleServices services;
+    private final AppointmentDialogs dialogs;
+    private final PracticeClock clock;
     private final AppointmentRow row;
     private final String client;
     private final Consumer<AppointmentId> afterwards;
 
     private AppointmentDialog(
-            ScheduleServices services, AppointmentRow row, Labels labels, Consumer<AppointmentId> afterwards) {
-        this.services = services;
+            AppointmentDialogs dialogs, AppointmentRow row, Labels labels, Consumer<AppointmentId> afterwards) {
+        this.dialogs = dialogs;
+        this.clock = dialogs.choices().clock(row.location());
         this.row = row;
         this.client = labels.client(row);
         this.afterwards = afterwards;
@@ -50,22 +52,22 @@ final class AppointmentDialog {
         act();
     }
 
-    static void open(ScheduleServices services, AppointmentRow row, Consumer<AppointmentId> afterwards) {
-        Labels labels = Labels.of(List.of(row), services);
-        new AppointmentDialog(services, row, labels, afterwards).dialog.open();
+    static void open(
+            AppointmentDialogs dialogs, AppointmentRow row, Labels labels, Consumer<AppointmentId> afterwards) {
+        new AppointmentDialog(dialogs, row, labels, afterwards).dialog.open();
     }
 
     private Div facts(Labels labels) {
-        var zone = services.clock().getZone();
+        var zone = clock.getZone();
         Div when = new Div(
                 ScheduleText.TO.text(Formats.dayAndTime(row.startsAt(), zone), Formats.time(row.endsAt(), zone)));
         when.addClassName("strong");
-        String room = labels.room(row.room());
+        String where = labels.where(row);
         Div what = new Div(ScheduleText.WITH.text(
-                labels.service(row), labels.therapist(row.therapist()), room.isEmpty() ? "" : ", " + room));
+                labels.service(row), labels.therapist(row.therapist()), where.isEmpty() ? "" : ", " + where));
         Div state = new Div(StateLook.tag(row.state()));
         state.addClassNames("row", "wrap");
-        ElapsedTime.of(row, services.clock().instant()).ifPresent(state::add);
+        ElapsedTime.of(row, clock.instant()).ifPresent(state::add);
         Instant arrived = row.arrivedAt();
         if (arrived != null) state.add(quiet(ScheduleText.ARRIVED.text(Formats.time(arrived, zone))));
         Instant started = row.startedAt();
@@ -79,10 +81,9 @@ final class AppointmentDialog {
 
     /** What fits the state and the person; the service decides all the same. */
     private void act() {
-        Subject subject = services.current().require();
+        Subject subject = dialogs.choices().subject();
         boolean own = subject.is(Role.THERAPIST) && subject.id().equals(row.therapist());
-        boolean today =
-                services.clock().dayOf(row.startsAt()).equals(services.clock().today());
+        boolean today = clock.dayOf(row.startsAt()).equals(clock.today());
         AppointmentState state = row.state();
         if (own && today && state.isOpen() && state != AppointmentState.HOLD) actions.add(session(state));
         if (state.canTurnTo(AppointmentState.ARRIVED))
@@ -97,7 +98,7 @@ final class AppointmentDialog {
         if (state.canMove())
             actions.add(Buttons.outlined(ScheduleText.MOVE.text(), click -> {
                 dialog.close();
-                RescheduleDialog.open(services, row, client, afterwards);
+                dialogs.move(row, client, afterwards);
             }));
         if (own)
             actions.add(Buttons.outlined(
@@ -131,16 +132,14 @@ final class AppointmentDialog {
     private void callOff(String question, AppointmentState next) {
         Confirm.ask(
                 question,
-                ScheduleText.THE_TIME_OPENS_TO_OTHERS.text(
-                        client,
-                        Formats.dayAndTime(row.startsAt(), services.clock().getZone())),
+                ScheduleText.THE_TIME_OPENS_TO_OTHERS.text(client, Formats.dayAndTime(row.startsAt(), clock.getZone())),
                 ScheduleText.CANCEL_THE_VISIT.text(),
                 () -> turn(next));
     }
 
     private void turn(AppointmentState next) {
         try {
-            services.schedule().turn(row.id(), next);
+            dialogs.schedule().turn(row.id(), next);
             dialog.close();
             Toast.show(client + ": " + next.title() + ".");
             afterwards.accept(row.id());

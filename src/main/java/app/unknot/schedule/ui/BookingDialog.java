@@ -2,120 +2,96 @@ package app.unknot.schedule.ui;
 
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.directory.ClientSearch;
+import app.unknot.clients.ui.ClientPicker;
 import app.unknot.practice.OfferedService;
-import app.unknot.practice.PracticeSettings;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
-import app.unknot.schedule.RoomUse;
+import app.unknot.schedule.Bookings;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Toast;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Books one appointment. What speaks against it stands there before the button is tapped. */
 final class BookingDialog {
-    private static final int HOUR = 60;
-    /** An hour and its turnover. */
-    private static final Duration USUAL = Duration.ofMinutes(75);
-
     private final Dialog dialog;
-    private final ComboBox<ClientReference> client = new ComboBox<>(ScheduleText.CLIENT_BY_LAST_NAME.text());
+    private final ClientPicker client;
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
     private final Paragraph techniques = new Paragraph();
     private final Objecting objecting = new Objecting(ScheduleText.BOOK.text(), this::book);
-    private final ScheduleServices services;
+    private final BookingChoices choices;
+    private final Bookings bookings;
     private final @Nullable ClientReference known;
     private final Consumer<AppointmentId> afterwards;
 
-    private BookingDialog(ScheduleServices services, Wish wish, Consumer<AppointmentId> afterwards) {
-        this.services = services;
+    private BookingDialog(
+            BookingChoices choices,
+            Bookings bookings,
+            ClientSearch clients,
+            Wish wish,
+            Consumer<AppointmentId> afterwards) {
+        this.choices = choices;
+        this.bookings = bookings;
         this.afterwards = afterwards;
         known = wish.client();
         dialog = new Dialog(
                 known == null ? ScheduleText.BOOK_AN_APPOINTMENT.text() : ScheduleText.BOOK_2.text(known.name()));
         Density.TOUCH.applyTo(dialog);
-        fields = new TimeFields(services, wish.therapist(), room(services, wish), wish.day(), wish.time(), this::look);
-        client.setItems(query -> services.clients().search(query.getFilter().orElse(""), query.getPage()).stream());
-        client.setItemLabelGenerator(one -> one.listName() + ", " + one.number());
+        fields = new TimeFields(choices, wish, this::look);
+        client = new ClientPicker(clients);
         client.setVisible(known == null);
         client.addValueChangeListener(change -> look());
         service.setLabel(ScheduleText.SERVICE.text());
-        service.setItems(services.catalogue().active());
+        service.setItems(choices.services());
         service.setItemLabelGenerator(OfferedService::title);
-        usual(services).ifPresent(service::setValue);
+        choices.usualService().ifPresent(service::setValue);
         service.addValueChangeListener(change -> look());
         techniques.addClassNames("small", "quiet");
         techniques.getElement().setAttribute("data-test", "booking-techniques");
         Div form = new Div(client, service, fields, techniques, objecting.message());
-        if (services.forManager()) form.add(new Paragraph(ScheduleText.BOOKING_ADDS_THE_THERAPIST.text()));
+        if (choices.forManager()) form.add(new Paragraph(ScheduleText.BOOKING_ADDS_THE_THERAPIST.text()));
         form.addClassNames("stack", "sched-form");
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain(ScheduleText.CLOSE.text(), click -> dialog.close()), objecting.button());
     }
 
-    static void open(ScheduleServices services, Wish wish, Consumer<AppointmentId> afterwards) {
-        BookingDialog booking = new BookingDialog(services, wish, afterwards);
+    static void open(
+            BookingChoices choices,
+            Bookings bookings,
+            ClientSearch clients,
+            Wish wish,
+            Consumer<AppointmentId> afterwards) {
+        BookingDialog booking = new BookingDialog(choices, bookings, clients, wish, afterwards);
         booking.dialog.open();
         booking.look();
         if (booking.known == null) booking.client.focus();
     }
 
-    /** What is booked most: an hour. */
-    static Optional<OfferedService> usual(ScheduleServices services) {
-        return services.catalogue().active().stream()
-                .filter(one -> one.minutes() == HOUR)
-                .findFirst();
-    }
-
-    /** The wanted room, or the first that nobody uses then. */
-    private static @Nullable UUID room(ScheduleServices services, Wish wish) {
-        UUID wanted = wish.room();
-        if (wanted != null) return wanted;
-        Instant start = wish.day()
-                .atTime(wish.time())
-                .atZone(services.clock().getZone())
-                .toInstant();
-        Instant end = start.plus(USUAL);
-        Set<UUID> used = services.schedule().roomUse(wish.day(), wish.day()).stream()
-                .filter(use -> use.from().isBefore(end) && use.until().isAfter(start))
-                .map(RoomUse::room)
-                .collect(Collectors.toSet());
-        return services.settings().rooms().stream()
-                .map(PracticeSettings.Room::id)
-                .filter(id -> !used.contains(id))
-                .findFirst()
-                .orElse(null);
-    }
-
     private void look() {
         Optional<Booking> wanted = wanted(false);
-        objecting.show(wanted.flatMap(services.bookings()::objection));
+        objecting.show(wanted.flatMap(bookings::objection));
         techniques.setText(wanted.map(this::allowedThen).orElse(""));
         techniques.setVisible(!techniques.getText().isEmpty());
     }
 
     /** What may be used on that day and for how long, when not everything may; else empty. */
     private String allowedThen(Booking wanted) {
-        LocalDate day = LocalDate.ofInstant(wanted.startsAt(), services.clock().getZone());
-        List<Technique> allowed = services.bookings().techniques(wanted.client(), day);
-        OptionalInt most = services.bookings().minutes(wanted.client(), day);
+        LocalDate day = choices.location(wanted.location()).dayOf(wanted.startsAt());
+        List<Technique> allowed = bookings.techniques(wanted.client(), day);
+        OptionalInt most = bookings.minutes(wanted.client(), day);
         String length = most.isEmpty() ? "" : ScheduleText.HANDS_ON_TIME.text(most.getAsInt());
         if (allowed.size() == Technique.values().length) return length.strip();
         return ScheduleText.TECHNIQUES_FOR_THIS_CLIENT.text(
@@ -128,11 +104,13 @@ final class BookingDialog {
             objecting.say(ScheduleText.CHOOSE_A_CLIENT_A_SERVICE.text());
             return false;
         }
-        AppointmentId booked = services.bookings().book(wanted.get());
+        AppointmentId booked = bookings.book(wanted.get());
         dialog.close();
         Toast.show(ScheduleText.BOOKED.text(
                 client().map(ClientReference::name).orElse(""),
-                Formats.dayAndTime(wanted.get().startsAt(), services.clock().getZone())));
+                Formats.dayAndTime(
+                        wanted.get().startsAt(),
+                        choices.clock(wanted.get().location()).getZone())));
         afterwards.accept(booked);
         return true;
     }
@@ -143,7 +121,14 @@ final class BookingDialog {
         return client().flatMap(who -> fields.therapist()
                 .flatMap(with -> fields.start()
                         .map(start -> new Booking(
-                                who.id(), with, fields.room(), chosen.id(), start, chosen.minutes(), knowingly))));
+                                who.id(),
+                                with,
+                                fields.location(),
+                                fields.room(),
+                                chosen.id(),
+                                start,
+                                chosen.minutes(),
+                                knowingly))));
     }
 
     private Optional<ClientReference> client() {

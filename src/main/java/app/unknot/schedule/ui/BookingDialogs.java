@@ -2,20 +2,49 @@ package app.unknot.schedule.ui;
 
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.directory.ClientSearch;
+import app.unknot.practice.OfferedService;
+import app.unknot.practice.OpeningHours;
+import app.unknot.practice.Room;
 import app.unknot.schedule.AppointmentId;
-import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Booking;
+import app.unknot.schedule.Bookings;
+import app.unknot.schedule.RoomUse;
+import app.unknot.schedule.Schedule;
+import app.unknot.schedule.planned.PlanBookings;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.PracticeClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens the schedule's dialogs, here and on the client's page. */
+/** Opens the dialogs that book, here and on the client's page. */
 @Component
 public class BookingDialogs {
-    private final ScheduleServices services;
+    /** An hour and its turnover. */
+    private static final Duration USUAL = Duration.ofMinutes(75);
 
-    BookingDialogs(ScheduleServices services) {
-        this.services = services;
+    private final BookingChoices choices;
+    private final Bookings bookings;
+    private final PlanBookings planned;
+    private final Schedule schedule;
+    private final ClientSearch clients;
+
+    BookingDialogs(
+            BookingChoices choices, Bookings bookings, PlanBookings planned, Schedule schedule, ClientSearch clients) {
+        this.choices = choices;
+        this.bookings = bookings;
+        this.planned = planned;
+        this.schedule = schedule;
+        this.clients = clients;
     }
 
     /**
@@ -28,7 +57,7 @@ public class BookingDialogs {
     }
 
     /**
-     * Books the client's next session, so many weeks from today, as near to this time of day as the practice is open and the
+     * Books the client's next session, so many weeks from today, as near to this time of day as the place is open and the
      * therapist is free; next week when it is none.
      *
      * @param weeks 0 or more
@@ -36,33 +65,40 @@ public class BookingDialogs {
      */
     public void next(ClientReference client, UserId therapist, int weeks, Runnable afterwards) {
         Wish now = soon(client, therapist);
-        var hours = services.settings().hours();
+        OpeningHours hours = choices.location(choices.proposed(now)).hours();
         LocalTime latest = hours.closes().minusHours(1);
         LocalTime time = now.time().isBefore(hours.opens()) ? hours.opens() : now.time();
         Wish then = new Wish(
-                client, therapist, null, now.day().plusWeeks(Math.max(1, weeks)), time.isAfter(latest) ? latest : time);
+                client,
+                therapist,
+                now.location(),
+                null,
+                now.day().plusWeeks(Math.max(1, weeks)),
+                time.isAfter(latest) ? latest : time);
         book(free(then), booked -> afterwards.run());
     }
 
     private Wish free(Wish wish) {
+        return choices.usualService()
+                .flatMap(service -> booking(wish, service).flatMap(planned::nearest))
+                .map(start -> new Wish(
+                        wish.client(),
+                        wish.therapist(),
+                        wish.location(),
+                        null,
+                        start.toLocalDate(),
+                        start.toLocalTime()))
+                .orElse(wish);
+    }
+
+    private Optional<Booking> booking(Wish wish, OfferedService service) {
         ClientReference client = wish.client();
         UserId therapist = wish.therapist();
-        if (client == null || therapist == null) return wish;
-        return BookingDialog.usual(services)
-                .flatMap(service -> services.planBookings()
-                        .nearest(new Booking(
-                                client.id(),
-                                therapist,
-                                null,
-                                service.id(),
-                                wish.day()
-                                        .atTime(wish.time())
-                                        .atZone(services.clock().getZone())
-                                        .toInstant(),
-                                service.minutes(),
-                                false)))
-                .map(start -> new Wish(client, therapist, null, start.toLocalDate(), start.toLocalTime()))
-                .orElse(wish);
+        if (client == null || therapist == null) return Optional.empty();
+        LocationId location = choices.proposed(wish);
+        Instant start = start(wish, location);
+        return Optional.of(
+                new Booking(client.id(), therapist, location, null, service.id(), start, service.minutes(), false));
     }
 
     /**
@@ -73,27 +109,50 @@ public class BookingDialogs {
      */
     public void series(ClientReference client, UserId therapist, int minutes, Runnable afterwards) {
         Wish soon = soon(client, therapist);
-        LocalTime opens = services.settings().hours().opens();
-        Wish tomorrow = new Wish(client, therapist, null, soon.day().plusDays(1), opens.plusHours(1));
-        SeriesDialog.open(services, tomorrow, client, minutes, afterwards);
+        LocalTime opens = choices.location(choices.proposed(soon)).hours().opens();
+        Wish tomorrow =
+                new Wish(client, therapist, soon.location(), null, soon.day().plusDays(1), opens.plusHours(1));
+        SeriesDialog.open(choices, planned, tomorrow, client, minutes, afterwards);
     }
 
     private Wish soon(ClientReference client, UserId therapist) {
-        LocalTime now =
-                LocalTime.ofInstant(services.clock().instant(), services.clock().getZone());
+        LocationId location = choices.proposed(therapist, null);
+        PracticeClock clock = choices.clock(location);
+        LocalTime now = LocalTime.ofInstant(clock.instant(), clock.getZone());
         LocalTime quarter = LocalTime.of(now.getHour(), now.getMinute() / 15 * 15);
-        return new Wish(client, therapist, null, services.clock().today(), quarter);
+        return new Wish(client, therapist, location, null, clock.today(), quarter);
     }
 
     /**
      * @param afterwards hears which appointment was booked
      */
     void book(Wish wish, Consumer<AppointmentId> afterwards) {
-        BookingDialog.open(services, wish, afterwards);
+        Wish there = wish.at(choices.proposed(wish));
+        BookingDialog.open(choices, bookings, clients, there.in(room(there)), afterwards);
     }
 
-    void show(AppointmentRow row, Consumer<AppointmentId> afterwards) {
-        // As it is now: somebody else may have changed it since the page was shown.
-        AppointmentDialog.open(services, services.schedule().open(row.id()), afterwards);
+    /** The wanted room, or the first that nobody uses then. */
+    private @Nullable UUID room(Wish wish) {
+        UUID wanted = wish.room();
+        if (wanted != null) return wanted;
+        LocationId location = choices.proposed(wish);
+        Instant start = start(wish, location);
+        Instant end = start.plus(USUAL);
+        Set<UUID> used = schedule.roomUse(wish.day(), wish.day()).stream()
+                .filter(use -> use.from().isBefore(end) && use.until().isAfter(start))
+                .map(RoomUse::room)
+                .collect(Collectors.toSet());
+        return choices.rooms(List.of(location)).stream()
+                .map(Room::id)
+                .filter(id -> !used.contains(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Instant start(Wish wish, LocationId location) {
+        return wish.day()
+                .atTime(wish.time())
+                .atZone(choices.clock(location).getZone())
+                .toInstant();
     }
 }

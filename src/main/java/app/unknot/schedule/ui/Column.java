@@ -2,7 +2,7 @@ package app.unknot.schedule.ui;
 
 import app.unknot.accounts.UserId;
 import app.unknot.schedule.AppointmentRow;
-import app.unknot.schedule.RoomUse;
+import app.unknot.shared.LocationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param title at its head
  * @param whom ends "Book Tuesday 10:30 ...", such as {@code with Maya Okafor} or {@code in Room 1}
  * @param therapist whose it is; null in a room's column of a manager
+ * @param location where what is booked here is to be; null when it is still to be chosen
  * @param room whose it is; null in a therapist's column
- * @param inUse when the room is a colleague's
+ * @param inUse when the room is a colleague's, or the therapist is at another place
  */
 record Column(
         String title,
         String whom,
         LocalDate day,
         @Nullable UserId therapist,
+        @Nullable LocationId location,
         @Nullable UUID room,
         List<AppointmentRow> appointments,
-        List<RoomUse> inUse) {}
+        List<InUse> inUse) {}

@@ -2,7 +2,8 @@ package app.unknot.schedule.ui;
 
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
-import app.unknot.schedule.Booking;
+import app.unknot.schedule.Bookings;
+import app.unknot.schedule.NewTime;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
@@ -10,34 +11,37 @@ import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Puts an appointment at another time, to another therapist or into another room. */
+/** Puts an appointment at another time, to another therapist, or to another place or room. */
 final class RescheduleDialog {
     private final Dialog dialog;
     private final TimeFields fields;
     private final Objecting objecting = new Objecting(ScheduleText.MOVE.text(), this::move);
-    private final ScheduleServices services;
+    private final BookingChoices choices;
+    private final Bookings bookings;
     private final AppointmentRow row;
     private final Consumer<AppointmentId> afterwards;
 
     private RescheduleDialog(
-            ScheduleServices services, AppointmentRow row, String client, Consumer<AppointmentId> afterwards) {
-        this.services = services;
+            BookingChoices choices,
+            Bookings bookings,
+            AppointmentRow row,
+            String client,
+            Consumer<AppointmentId> afterwards) {
+        this.choices = choices;
+        this.bookings = bookings;
         this.row = row;
         this.afterwards = afterwards;
         dialog = new Dialog(ScheduleText.MOVE_2.text(client));
         Density.TOUCH.applyTo(dialog);
-        var zone = services.clock().getZone();
+        var zone = choices.clock(row.location()).getZone();
+        LocalDateTime now = LocalDateTime.ofInstant(row.startsAt(), zone);
         fields = new TimeFields(
-                services,
-                row.therapist(),
-                row.room(),
-                LocalDate.ofInstant(row.startsAt(), zone),
-                LocalTime.ofInstant(row.startsAt(), zone),
+                choices,
+                new Wish(null, row.therapist(), row.location(), row.room(), now.toLocalDate(), now.toLocalTime()),
                 this::look);
         Div form = new Div(
                 new Paragraph(ScheduleText.NOW_MIN_IT_STAYS_THERE.text(
@@ -50,33 +54,37 @@ final class RescheduleDialog {
                 .add(Buttons.plain(ScheduleText.KEEP_AS_IT_IS.text(), click -> dialog.close()), objecting.button());
     }
 
-    static void open(ScheduleServices services, AppointmentRow row, String client, Consumer<AppointmentId> afterwards) {
-        new RescheduleDialog(services, row, client, afterwards).dialog.open();
+    static void open(
+            BookingChoices choices,
+            Bookings bookings,
+            AppointmentRow row,
+            String client,
+            Consumer<AppointmentId> afterwards) {
+        new RescheduleDialog(choices, bookings, row, client, afterwards).dialog.open();
     }
 
     private void look() {
-        objecting.show(wanted(false).flatMap(booking -> services.bookings().objection(row.id(), booking)));
+        objecting.show(wanted(false).flatMap(to -> bookings.objection(row.id(), to.of(row))));
     }
 
     private boolean move(boolean knowingly) {
-        Optional<Booking> wanted = wanted(knowingly);
+        Optional<NewTime> wanted = wanted(knowingly);
         if (wanted.isEmpty()) {
             objecting.say(ScheduleText.CHOOSE_A_THERAPIST_A_DAY.text());
             return false;
         }
-        Booking to = wanted.get();
-        services.bookings().move(row.id(), to.therapist(), to.room(), to.startsAt(), knowingly);
+        NewTime to = wanted.get();
+        bookings.move(row.id(), to);
         dialog.close();
         Toast.show(ScheduleText.MOVED_TO.text(
-                Formats.dayAndTime(to.startsAt(), services.clock().getZone())));
+                Formats.dayAndTime(to.startsAt(), choices.clock(to.location()).getZone())));
         afterwards.accept(row.id());
         return true;
     }
 
-    private Optional<Booking> wanted(boolean knowingly) {
+    private Optional<NewTime> wanted(boolean knowingly) {
         return fields.therapist()
                 .flatMap(with -> fields.start()
-                        .map(start -> new Booking(
-                                row.client(), with, fields.room(), row.service(), start, row.minutes(), knowingly)));
+                        .map(start -> new NewTime(with, fields.location(), fields.room(), start, knowingly)));
     }
 }

@@ -1,10 +1,13 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Place;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.PlaceFilter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the pages of the schedule. It stays as it is while the page below it changes, so that a key can be pressed again. */
 final class ScheduleBar extends Div {
@@ -22,6 +26,7 @@ final class ScheduleBar extends Div {
     private final ChoiceRow<Boolean> span;
     private final ChoiceRow<Boolean> by;
     private final Select<UUID> whose = new Select<>();
+    private final PlaceFilter where;
     private final NativeButton more;
     private final Consumer<UnaryOperator<SchedulePlace>> go;
     private Map<UUID, String> owners = Map.of();
@@ -53,6 +58,7 @@ final class ScheduleBar extends Div {
         whose.addValueChangeListener(change -> {
             if (change.isFromClient()) go.accept(place -> place.of(change.getValue()));
         });
+        where = new PlaceFilter(chosen -> go.accept(place -> place.at(chosen)));
         more = Buttons.outlined(
                 ScheduleText.MORE_COLUMNS.text(), click -> go.accept(place -> place.onPage(place.page() + 1)));
         Div days = new Div(
@@ -61,7 +67,13 @@ final class ScheduleBar extends Div {
                 next,
                 day);
         days.addClassName("row");
-        add(days, span, by, whose, more);
+        add(days, span, by, whose, where, more);
+    }
+
+    /** Shows between which places of work one can choose, and which of them is shown. */
+    void show(List<Place> places, @Nullable LocationId chosen, boolean oneAtATime) {
+        if (oneAtATime) where.requireOne();
+        where.show(places, chosen);
     }
 
     void show(SchedulePlace place, Map<UUID, String> all, boolean forManager, boolean manyColumns) {

@@ -4,7 +4,6 @@ import app.unknot.practice.OpeningHours;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
-import app.unknot.schedule.RoomUse;
 import app.unknot.schedule.booking.FreeTimes;
 import app.unknot.schedule.booking.FreeTimes.Stretch;
 import app.unknot.shared.PracticeClock;
@@ -131,9 +130,9 @@ final class ScheduleGrid extends Div {
             if (row.turnoverMinutes() > 0)
                 parts.add(new Part(end, minuteOf(row.freeAt(), column.day()), quiet(ScheduleText.TURNOVER.text(), "")));
         }
-        for (RoomUse use : column.inUse()) {
+        for (InUse use : column.inUse()) {
             Stretch time = stretch(use.from(), use.until(), column.day());
-            parts.add(new Part(time.from(), time.until(), quiet("in-use", ScheduleText.IN_USE.text())));
+            parts.add(new Part(time.from(), time.until(), quiet("in-use", use.words())));
         }
         for (Stretch free : FreeTimes.in(open(column.day()), taken(column)))
             parts.add(new Part(free.from(), free.until(), slot(free, column)));
@@ -164,6 +163,7 @@ final class ScheduleGrid extends Div {
                 click -> book.accept(new Wish(
                         null,
                         column.therapist(),
+                        column.location(),
                         column.room(),
                         column.day(),
                         LocalTime.ofSecondOfDay(free.from() * 60L))));
@@ -187,7 +187,7 @@ final class ScheduleGrid extends Div {
         head.addClassName("sched-who");
         Div service = new Div(labels.service(row));
         service.addClassName("sched-what");
-        Div where = new Div(column.room() == null ? labels.room(row.room()) : labels.therapist(row.therapist()));
+        Div where = new Div(column.room() == null ? labels.where(row) : labels.therapist(row.therapist()));
         where.addClassNames("sched-what", "sched-where");
         Div state = state(row);
         NativeButton block = new NativeButton("", click -> open.accept(row));

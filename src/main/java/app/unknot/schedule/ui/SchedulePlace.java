@@ -1,6 +1,8 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeFormats;
+import app.unknot.shared.ui.PlaceFilter;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day, or any day of the week
  * @param who whose week it is, a therapist or a room; null for the first there is
+ * @param at the place of work that is shown; null when none was chosen
  * @param page which columns, from 0, when there are more than fit
  */
 record SchedulePlace(
@@ -23,6 +26,7 @@ record SchedulePlace(
         boolean week,
         boolean rooms,
         @Nullable UUID who,
+        @Nullable LocationId at,
         int page) {
     private static final int LAST_PAGE = 50;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -38,6 +42,10 @@ record SchedulePlace(
                 query.getSingleParameter("view").filter("week"::equals).isPresent(),
                 query.getSingleParameter("by").filter("room"::equals).isPresent(),
                 query.getSingleParameter("who").flatMap(SchedulePlace::readId).orElse(null),
+                query.getSingleParameter(PlaceFilter.PARAMETER)
+                        .flatMap(SchedulePlace::readId)
+                        .map(LocationId::new)
+                        .orElse(null),
                 query.getSingleParameter("page")
                         .filter(text -> text.matches("\\d{1,2}"))
                         .map(Integer::valueOf)
@@ -51,6 +59,7 @@ record SchedulePlace(
         if (week) parameters.put("view", "week");
         if (rooms) parameters.put("by", "room");
         if (who != null) parameters.put("who", who.toString());
+        if (at != null) parameters.put(PlaceFilter.PARAMETER, at.toString());
         if (page > 0) parameters.put("page", String.valueOf(page));
         return QueryParameters.simple(parameters);
     }
@@ -69,23 +78,33 @@ record SchedulePlace(
     }
 
     SchedulePlace on(LocalDate other) {
-        return new SchedulePlace(other, week, rooms, who, page);
+        return new SchedulePlace(other, week, rooms, who, at, page);
     }
 
     SchedulePlace asWeek(boolean asWeek) {
-        return new SchedulePlace(day, asWeek, rooms, who, 0);
+        return new SchedulePlace(day, asWeek, rooms, who, at, 0);
     }
 
     SchedulePlace byRooms(boolean byRooms) {
-        return new SchedulePlace(day, week, byRooms, null, 0);
+        return new SchedulePlace(day, week, byRooms, null, at, 0);
     }
 
     SchedulePlace of(@Nullable UUID somebody) {
-        return new SchedulePlace(day, week, rooms, somebody, 0);
+        return new SchedulePlace(day, week, rooms, somebody, at, 0);
+    }
+
+    /** The same with the place that is shown. */
+    SchedulePlace shownAt(@Nullable LocationId shown) {
+        return new SchedulePlace(day, week, rooms, who, shown, page);
+    }
+
+    /** At another place, or at all of them. Whose column it was may not be there. */
+    SchedulePlace at(@Nullable LocationId other) {
+        return new SchedulePlace(day, week, rooms, rooms ? null : who, other, 0);
     }
 
     SchedulePlace onPage(int other) {
-        return new SchedulePlace(day, week, rooms, who, other);
+        return new SchedulePlace(day, week, rooms, who, at, other);
     }
 
     private static Optional<LocalDate> readDay(String text) {

@@ -1,13 +1,12 @@
 package app.unknot.schedule.ui;
 
-import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
-import app.unknot.practice.PracticeSettings.Room;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
-import app.unknot.schedule.RoomUse;
 import app.unknot.schedule.SchedulePages;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -24,15 +23,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +40,27 @@ import org.jspecify.annotations.Nullable;
 class ScheduleView extends Page implements BeforeEnterObserver {
     private static final int COLUMNS_AT_ONCE = 6;
 
-    private final transient ScheduleServices services;
-    private final transient BookingDialogs dialogs;
+    private final transient ScheduleReading reading;
+    private final transient BookingChoices choices;
+    private final transient BookingDialogs bookings;
+    private final transient AppointmentDialogs appointments;
     private final ScheduleBar bar;
     private final Div body = new Div();
-    private final boolean forManager;
     private SchedulePlace place;
 
-    ScheduleView(ScheduleServices services, BookingDialogs dialogs) {
+    ScheduleView(
+            ScheduleReading reading,
+            BookingChoices choices,
+            BookingDialogs bookings,
+            AppointmentDialogs appointments,
+            PracticeClock clock) {
         super(Density.TOUCH, ScheduleText.SCHEDULE.text(), "");
-        this.services = services;
-        this.dialogs = dialogs;
-        this.forManager = services.forManager();
-        this.place = new SchedulePlace(services.clock().today(), false, false, null, 0);
-        bar = new ScheduleBar(services.clock(), this::go);
+        this.reading = reading;
+        this.choices = choices;
+        this.bookings = bookings;
+        this.appointments = appointments;
+        this.place = new SchedulePlace(clock.today(), false, false, null, null, 0);
+        bar = new ScheduleBar(clock, this::go);
         addActions(Buttons.withIcon(Buttons.primary(ScheduleText.BOOK.text(), click -> book(anyTime())), Icons.PLUS));
         addClassName("sched-page");
         body.addClassName("sched-body");
@@ -71,8 +74,8 @@ class ScheduleView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        place = SchedulePlace.read(
-                event.getLocation().getQueryParameters(), services.clock().today());
+        QueryParameters query = event.getLocation().getQueryParameters();
+        place = reading.place(query);
         refresh();
     }
 
@@ -90,13 +93,10 @@ class ScheduleView extends Page implements BeforeEnterObserver {
     }
 
     private void show(@Nullable AppointmentId changed) {
-        List<AppointmentRow> rows = services.schedule().days(place.first(), place.last());
-        List<AppointmentRow> shown =
-                rows.stream().filter(row -> row.state().takesTime()).toList();
-        Labels labels = Labels.of(rows, services);
-        Map<UUID, String> owners = owners(shown, labels);
-        List<Column> columns = columns(owners, shown);
-        bar.show(place, owners, forManager, columns.size() > COLUMNS_AT_ONCE);
+        ShownDays days = reading.read(place);
+        List<Column> columns = days.columns();
+        bar.show(days.choices(), place.at(), days.oneAtATime());
+        bar.show(place, days.owners(), choices.forManager(), columns.size() > COLUMNS_AT_ONCE);
         setLine(line(columns));
         body.removeAll();
         if (columns.isEmpty()) {
@@ -105,63 +105,17 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         }
         ScheduleGrid grid = new ScheduleGrid(
                 page(columns),
-                services.settings().hours(),
-                labels,
-                services.clock(),
-                row -> dialogs.show(row, this::refresh),
+                days.hours(),
+                days.labels(),
+                days.clock(),
+                row -> appointments.show(row, this::refresh),
                 this::book);
         body.add(grid);
         if (changed != null) grid.focus(changed);
-        List<AppointmentRow> calledOff = rows.stream()
+        List<AppointmentRow> calledOff = days.rows().stream()
                 .filter(row -> row.state() == AppointmentState.LATE_CANCELLED)
                 .toList();
-        if (!calledOff.isEmpty()) body.add(calledOff(calledOff, labels));
-    }
-
-    /** Therapists or rooms, in the order of their names. */
-    private Map<UUID, String> owners(List<AppointmentRow> rows, Labels labels) {
-        Map<UUID, String> owners = new LinkedHashMap<>();
-        if (place.rooms()) for (Room room : services.settings().rooms()) owners.put(room.id(), room.name());
-        else {
-            for (TherapistProfile one : services.bookable()) owners.put(one.id().value(), one.name());
-            rows.forEach(row -> owners.putIfAbsent(row.therapist().value(), labels.therapist(row.therapist())));
-        }
-        return owners;
-    }
-
-    private List<Column> columns(Map<UUID, String> owners, List<AppointmentRow> rows) {
-        // A therapist sees of a colleague's appointment only that it needs the room.
-        List<RoomUse> uses =
-                place.rooms() && !forManager ? services.schedule().roomUse(place.first(), place.last()) : List.of();
-        List<Column> columns = new ArrayList<>();
-        if (place.week()) {
-            UUID owner = place.who();
-            if (owner == null || !owners.containsKey(owner))
-                owner = owners.keySet().stream().findFirst().orElse(null);
-            if (owner == null) return columns;
-            String name = Objects.requireNonNull(owners.get(owner));
-            for (LocalDate day = place.first(); !day.isAfter(place.last()); day = day.plusDays(1))
-                columns.add(column(owner, name, Formats.shortDay(day), day, rows, uses));
-        } else owners.forEach((owner, name) -> columns.add(column(owner, name, name, place.day(), rows, uses)));
-        return columns;
-    }
-
-    private Column column(
-            UUID owner, String name, String title, LocalDate day, List<AppointmentRow> rows, List<RoomUse> uses) {
-        List<AppointmentRow> own = rows.stream()
-                .filter(row -> owner.equals(
-                        place.rooms() ? row.room() : row.therapist().value()))
-                .filter(row -> services.clock().dayOf(row.startsAt()).equals(day))
-                .toList();
-        if (!place.rooms())
-            return new Column(title, ScheduleText.WITH_2.text(name), day, new UserId(owner), null, own, List.of());
-        List<RoomUse> others = uses.stream()
-                .filter(use -> use.room().equals(owner))
-                .filter(use -> services.clock().dayOf(use.from()).equals(day))
-                .filter(use -> own.stream().noneMatch(row -> row.startsAt().equals(use.from())))
-                .toList();
-        UserId therapist = forManager ? null : services.current().require().id();
-        return new Column(title, ScheduleText.IN.text(name), day, therapist, owner, own, others);
+        if (!calledOff.isEmpty()) body.add(calledOff(calledOff, days.labels()));
     }
 
     private List<Column> page(List<Column> columns) {
@@ -188,9 +142,10 @@ class ScheduleView extends Page implements BeforeEnterObserver {
             Span name = new Span(labels.client(row));
             name.addClassName("strong");
             Div when = new Div(Formats.dayAndTime(
-                            row.startsAt(), services.clock().getZone()) + ", " + labels.therapist(row.therapist()));
+                            row.startsAt(), choices.clock(row.location()).getZone())
+                    + ", " + labels.therapist(row.therapist()));
             when.addClassNames("small", "quiet");
-            NativeButton line = new NativeButton("", click -> dialogs.show(row, this::refresh));
+            NativeButton line = new NativeButton("", click -> appointments.show(row, this::refresh));
             line.add(new Div(name, when), StateLook.tag(row.state()));
             line.addClassNames("list-row", "sched-line");
             card.add(line);
@@ -199,19 +154,22 @@ class ScheduleView extends Page implements BeforeEnterObserver {
     }
 
     private Wish anyTime() {
-        boolean passed = place.day().isBefore(services.clock().today());
-        LocalDate day = passed ? services.clock().today() : place.day();
-        LocalTime now =
-                LocalTime.ofInstant(services.clock().instant(), services.clock().getZone());
-        LocalTime time = day.equals(services.clock().today())
-                ? now.withMinute(now.getMinute() / 15 * 15).withSecond(0).withNano(0)
-                : services.settings().hours().opens();
         UUID who = place.who();
-        return new Wish(
-                null, who == null || place.rooms() ? null : new UserId(who), place.rooms() ? who : null, day, time);
+        UserId therapist = who == null || place.rooms() ? null : new UserId(who);
+        UUID room = place.rooms() ? who : null;
+        LocationId location =
+                choices.proposed(new Wish(null, therapist, place.at(), room, place.day(), LocalTime.NOON));
+        PracticeClock clock = choices.clock(location);
+        boolean passed = place.day().isBefore(clock.today());
+        LocalDate day = passed ? clock.today() : place.day();
+        LocalTime now = LocalTime.ofInstant(clock.instant(), clock.getZone());
+        LocalTime time = day.equals(clock.today())
+                ? now.withMinute(now.getMinute() / 15 * 15).withSecond(0).withNano(0)
+                : choices.location(location).hours().opens();
+        return new Wish(null, therapist, location, room, day, time);
     }
 
     private void book(Wish wish) {
-        dialogs.book(wish, this::refresh);
+        bookings.book(wish, this::refresh);
     }
 }

@@ -4,6 +4,7 @@ import app.unknot.clients.ClientReference;
 import app.unknot.practice.OfferedService;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.planned.BookedSession;
+import app.unknot.schedule.planned.PlanBookings;
 import app.unknot.schedule.planned.ProposedSession;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Buttons;
@@ -34,22 +35,28 @@ final class SeriesDialog {
     private final Span words = new Span();
     private final NativeButton go = new NativeButton("", click -> book());
     private final Map<LocalDateTime, Checkbox> choices = new LinkedHashMap<>();
-    private final ScheduleServices services;
+    private final PlanBookings bookings;
     private final ClientReference client;
     private final Runnable afterwards;
 
-    private SeriesDialog(ScheduleServices services, Wish wish, ClientReference client, int minutes, Runnable done) {
-        this.services = services;
+    private SeriesDialog(
+            BookingChoices offers,
+            PlanBookings bookings,
+            Wish wish,
+            ClientReference client,
+            int minutes,
+            Runnable done) {
+        this.bookings = bookings;
         this.client = client;
         this.afterwards = done;
         dialog = new Dialog(ScheduleText.PLAN_SESSIONS.text(client.name()));
         Density.TOUCH.applyTo(dialog);
-        List<OfferedService> offered = services.catalogue().active();
+        List<OfferedService> offered = offers.services();
         service.setLabel(ScheduleText.SERVICE.text());
         service.setItems(offered);
         service.setItemLabelGenerator(OfferedService::title);
         offered.stream().filter(one -> one.minutes() == minutes).findFirst().ifPresent(service::setValue);
-        fields = new TimeFields(services, wish.therapist(), wish.room(), wish.day(), wish.time(), this::propose);
+        fields = new TimeFields(offers, wish, this::propose);
         service.addValueChangeListener(change -> propose());
         lines.addClassName("sched-series");
         lines.getElement().setAttribute("role", "group");
@@ -63,8 +70,14 @@ final class SeriesDialog {
         dialog.getFooter().add(Buttons.plain(ScheduleText.CLOSE.text(), click -> dialog.close()), go);
     }
 
-    static void open(ScheduleServices services, Wish wish, ClientReference client, int minutes, Runnable afterwards) {
-        SeriesDialog series = new SeriesDialog(services, wish, client, minutes, afterwards);
+    static void open(
+            BookingChoices offers,
+            PlanBookings bookings,
+            Wish wish,
+            ClientReference client,
+            int minutes,
+            Runnable afterwards) {
+        SeriesDialog series = new SeriesDialog(offers, bookings, wish, client, minutes, afterwards);
         series.propose();
         series.dialog.open();
     }
@@ -76,7 +89,7 @@ final class SeriesDialog {
         Optional<Booking> first = first();
         if (first.isEmpty()) say(Tone.CAUTION, ScheduleText.CHOOSE_A_SERVICE_A_DAY.text());
         else {
-            List<ProposedSession> proposed = services.planBookings().propose(first.get());
+            List<ProposedSession> proposed = bookings.propose(first.get());
             if (proposed.isEmpty()) say(Tone.OK, ScheduleText.ALL_SESSIONS_OF_THE_PLAN.text());
             proposed.forEach(session -> lines.add(line(session)));
         }
@@ -122,7 +135,7 @@ final class SeriesDialog {
     private void book() {
         Optional<Booking> first = first();
         if (first.isEmpty()) return;
-        List<BookedSession> results = services.planBookings().bookAll(first.get(), chosen());
+        List<BookedSession> results = bookings.bookAll(first.get(), chosen());
         long booked = results.stream().filter(BookedSession::isBooked).count();
         lines.removeAll();
         message.removeAll();
@@ -164,7 +177,14 @@ final class SeriesDialog {
         return fields.therapist()
                 .flatMap(with -> fields.start()
                         .map(start -> new Booking(
-                                client.id(), with, fields.room(), chosen.id(), start, chosen.minutes(), true)));
+                                client.id(),
+                                with,
+                                fields.location(),
+                                fields.room(),
+                                chosen.id(),
+                                start,
+                                chosen.minutes(),
+                                true)));
     }
 
     private static String sessions(int count) {

@@ -2,7 +2,9 @@ package app.unknot.schedule.ui;
 
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
-import app.unknot.practice.PracticeSettings.Room;
+import app.unknot.practice.Location;
+import app.unknot.practice.Room;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.TimeField;
 import com.vaadin.flow.component.html.Div;
@@ -16,48 +18,65 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** With whom, where and when. */
+/** With whom, where and when. Where is asked only where there is more than one place; when is by the clock of the place. */
 final class TimeFields extends Div {
+    private final Select<Location> location = new Select<>();
     private final Select<TherapistProfile> therapist = new Select<>();
     private final Select<Room> room = new Select<>();
     private final DayField day = new DayField(ScheduleText.DAY.text());
     private final TimeField time = new TimeField(ScheduleText.START.text());
-    private final transient ScheduleServices services;
+    private final transient BookingChoices choices;
+    private LocationId place;
 
-    TimeFields(
-            ScheduleServices services,
-            @Nullable UserId with,
-            @Nullable UUID where,
-            LocalDate onDay,
-            LocalTime at,
-            Runnable changed) {
-        this.services = services;
+    TimeFields(BookingChoices choices, Wish wish, Runnable changed) {
+        this.choices = choices;
+        this.place = choices.proposed(wish);
         addClassName("sched-fields");
-        List<TherapistProfile> therapists = services.bookable();
+        List<Location> locations = choices.locations();
+        location.setLabel(ScheduleText.LOCATION.text());
+        location.setItems(locations);
+        location.setItemLabelGenerator(Location::name);
+        locations.stream().filter(one -> one.id().equals(place)).findFirst().ifPresent(location::setValue);
+        location.setVisible(locations.size() > 1);
         therapist.setLabel(ScheduleText.THERAPIST.text());
-        therapist.setItems(therapists);
         therapist.setItemLabelGenerator(TherapistProfile::name);
+        room.setLabel(ScheduleText.ROOM.text());
+        room.setItemLabelGenerator(one -> one == null ? ScheduleText.NO_ROOM.text() : one.name());
+        room.setEmptySelectionAllowed(true);
+        room.setEmptySelectionCaption(ScheduleText.NO_ROOM.text());
+        offer(wish.therapist(), wish.room());
+        day.setMin(choices.clock(place).today());
+        day.setValue(wish.day());
+        time.setStep(Duration.ofMinutes(15));
+        time.setValue(wish.time());
+        location.addValueChangeListener(change -> {
+            place = change.getValue().id();
+            offer(therapist().orElse(null), null);
+            day.setMin(choices.clock(place).today());
+            changed.run();
+        });
+        therapist.addValueChangeListener(change -> changed.run());
+        room.addValueChangeListener(change -> changed.run());
+        day.addValueChangeListener(change -> changed.run());
+        time.addValueChangeListener(change -> changed.run());
+        add(location, therapist, room, day, time);
+    }
+
+    private void offer(@Nullable UserId with, @Nullable UUID where) {
+        List<TherapistProfile> therapists = choices.therapists(List.of(place));
+        therapist.setItems(therapists);
         therapists.stream()
                 .filter(one -> one.id().equals(with) || therapists.size() == 1)
                 .findFirst()
                 .ifPresent(therapist::setValue);
         therapist.setReadOnly(therapists.size() == 1);
-        List<Room> rooms = services.settings().rooms();
-        room.setLabel(ScheduleText.ROOM.text());
+        List<Room> rooms = choices.rooms(List.of(place));
         room.setItems(rooms);
-        room.setItemLabelGenerator(one -> one == null ? ScheduleText.NO_ROOM.text() : one.name());
-        room.setEmptySelectionAllowed(true);
-        room.setEmptySelectionCaption(ScheduleText.NO_ROOM.text());
         rooms.stream().filter(one -> one.id().equals(where)).findFirst().ifPresent(room::setValue);
-        day.setMin(services.clock().today());
-        day.setValue(onDay);
-        time.setStep(Duration.ofMinutes(15));
-        time.setValue(at);
-        therapist.addValueChangeListener(change -> changed.run());
-        room.addValueChangeListener(change -> changed.run());
-        day.addValueChangeListener(change -> changed.run());
-        time.addValueChangeListener(change -> changed.run());
-        add(therapist, room, day, time);
+    }
+
+    LocationId location() {
+        return place;
     }
 
     Optional<UserId> therapist() {
@@ -75,6 +94,7 @@ final class TimeFields extends Div {
         LocalDate date = day.getValue();
         LocalTime hour = time.getValue();
         if (date == null || hour == null) return Optional.empty();
-        return Optional.of(date.atTime(hour).atZone(services.clock().getZone()).toInstant());
+        return Optional.of(
+                date.atTime(hour).atZone(choices.clock(place).getZone()).toInstant());
     }
 }

@@ -31,7 +31,7 @@ public final class RuleSets {
 
     /** The text of the rule set that comes with this release. */
     public static String shippedText() {
-        return ContentFiles.read("/screening/rules", ".json");
+        return ContentFiles.read(RuleSets.class, "rules", ".json");
     }
 
     /**

@@ -17,19 +17,22 @@ public final class ContentFiles {
     private ContentFiles() {}
 
     /**
-     * The whole file in the practice's language.
+     * Reads the whole file in the practice's language.
      *
-     * @param name without language and ending, such as {@code /plans/education}
+     * @param reader a class of the module that the content belongs to: files stand in a folder with the module's name
+     * @param name without language and ending, such as {@code education}
      * @param ending such as {@code .json}
      */
-    public static String read(String name, String ending) {
+    public static String read(Class<?> reader, String name, String ending) {
+        String module = reader.getPackageName().split("\\.")[2];
         for (String language : List.of(PracticeFormats.locale().getLanguage(), ENGLISH)) {
-            try (InputStream in = ContentFiles.class.getResourceAsStream(name + "_" + language + ending)) {
+            try (InputStream in =
+                    ContentFiles.class.getResourceAsStream("/" + module + "/" + name + "_" + language + ending)) {
                 if (in != null) return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
-                throw new UncheckedIOException(name + ending + " cannot be read", e);
+                throw new UncheckedIOException(module + "/" + name + ending + " cannot be read", e);
             }
         }
-        throw new IllegalStateException("There is no " + name + "_" + ENGLISH + ending);
+        throw new IllegalStateException("There is no /" + module + "/" + name + "_" + ENGLISH + ending);
     }
 }

@@ -35,6 +35,7 @@ public enum Icons {
     PEN,
     PEOPLE,
     PHONE,
+    PIN,
     PLAN,
     PLUS,
     PRINT,

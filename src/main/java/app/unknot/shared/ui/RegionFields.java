@@ -33,6 +33,11 @@ public final class RegionFields extends Div {
         add(locale, zone);
     }
 
+    /** The zones on offer, by name. */
+    public static List<ZoneId> zones() {
+        return ZONES;
+    }
+
     /** Shows what is set. A zone without a place, such as UTC, is kept as it is. */
     public void show(Locale shown, ZoneId at) {
         if (!ZONES.contains(at))

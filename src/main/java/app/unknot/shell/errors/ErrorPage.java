@@ -43,7 +43,10 @@ class ErrorPage implements ErrorController {
     @RequestMapping
     ResponseEntity<Object> json(HttpServletRequest request) {
         HttpStatus status = status(request);
-        return ResponseEntity.status(status).body(Map.of("message", words(status)));
+        // Its kind is said here: what was given up may have left another, which words in JSON cannot be written in.
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("message", words(status)));
     }
 
     private static String title(HttpStatus status) {

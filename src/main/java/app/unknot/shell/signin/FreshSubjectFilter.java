@@ -5,6 +5,10 @@ import app.unknot.accounts.UserId;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.accounts.tablets.DeviceToken;
 import app.unknot.accounts.tablets.Tablets;
+import app.unknot.accounts.tablets.Tablets.Standing;
+import app.unknot.practice.Locations;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shell.doors.ChainFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the account anew for every request: a disabled account or a locked-out tablet ends with its next request, a changed role
- * works with it.
+ * works with it. What follows is told by the clock of the place where the tablet is.
  */
 @Component
 class FreshSubjectFilter extends ChainFilter {
@@ -31,10 +36,14 @@ class FreshSubjectFilter extends ChainFilter {
 
     private final SignIn signIn;
     private final Tablets tablets;
+    private final Locations locations;
+    private final PracticeClock clock;
 
-    FreshSubjectFilter(SignIn signIn, Tablets tablets) {
+    FreshSubjectFilter(SignIn signIn, Tablets tablets, Locations locations, PracticeClock clock) {
         this.signIn = signIn;
         this.tablets = tablets;
+        this.locations = locations;
+        this.clock = clock;
     }
 
     @Bean
@@ -46,7 +55,8 @@ class FreshSubjectFilter extends ChainFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<DeviceToken> device = DeviceCookie.of(request);
-        if (device.isPresent() && tablets.isLockedOut(device.get().id())) {
+        Standing standing = device.map(token -> tablets.standing(token.id())).orElse(new Standing(false, null));
+        if (standing.lockedOut()) {
             end(request);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
@@ -62,7 +72,23 @@ class FreshSubjectFilter extends ChainFilter {
                 remember(request, response, now.get());
             }
         }
-        chain.doFilter(request, response);
+        LocationId here = standing.location();
+        ZoneId zone = here == null ? clock.zoneOfPractice() : locations.zone(here);
+        at(zone, request, response, chain);
+    }
+
+    private static void at(ZoneId zone, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            PracticeClock.in(zone, () -> {
+                chain.doFilter(request, response);
+                return request;
+            });
+        } catch (ServletException | IOException | RuntimeException known) {
+            throw known;
+        } catch (Exception other) {
+            throw new ServletException(other);
+        }
     }
 
     /** Once a session: notes from which tablet this person works, so that an admin can lock it out. */

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AccessPolicyTests {
+    private static final LocationId HERE = new LocationId(new UUID(0, 1));
+    private static final LocationId THERE = new LocationId(new UUID(0, 2));
+    private static final LocationId ELSEWHERE = new LocationId(new UUID(0, 3));
+    private static final Places TWO = Places.only(Set.of(HERE, THERE));
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("app.unknot");
@@ -50,6 +57,7 @@ class AccessPolicyTests {
             APPOINTMENT_EDIT,
             REFERRALS,
             CLAIMS,
+            REMITTANCES,
             ASSIGNMENTS,
             EMERGENCY_OPEN,
             EMERGENCY_REVIEW);
@@ -61,8 +69,8 @@ class AccessPolicyTests {
     }
 
     @Test
-    void what_is_about_no_client_is_the_team_and_the_settings() {
-        assertThat(EnumSet.complementOf(EnumSet.copyOf(CLINICAL))).containsExactlyInAnyOrder(TEAM, SETTINGS);
+    void what_is_about_no_client_is_the_team_the_places_and_the_settings() {
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(CLINICAL))).containsExactlyInAnyOrder(TEAM, LOCATIONS, SETTINGS);
     }
 
     /** A right that nothing asks for proves nothing: whatever does that work asks for another one, or for none. */
@@ -153,8 +161,10 @@ class AccessPolicyTests {
         "APPOINTMENT_EDIT, NONE, false, true",
         "CLAIMS, NONE, false, true",
         "CLAIMS, ASSIGNED, false, true",
+        "REMITTANCES, NONE, false, true",
         "ASSIGNMENTS, NONE, false, true",
         "TEAM, NONE, false, true",
+        "LOCATIONS, NONE, false, true",
         "SETTINGS, NONE, false, false",
         "EMERGENCY_OPEN, NONE, true, true",
         "EMERGENCY_REVIEW, NONE, false, true"
@@ -188,6 +198,95 @@ class AccessPolicyTests {
                 .isEqualTo(permits(action, Relation.NONE, Role.ADMIN));
     }
 
+    /** Where a manager of two places may do what a manager of all may: everywhere, at the two, or nowhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "CLIENT_CONTACT_READ, ALL",
+        "CLIENT_CONTACT_EDIT, ALL",
+        "WHO_LOOKED, ALL",
+        "OFFICE_DOCUMENT_READ, ALL",
+        "OFFICE_DOCUMENT_EDIT, ALL",
+        "SCORE_SERIES_READ, ALL",
+        "REFERRALS, ALL",
+        "ASSIGNMENTS, ALL",
+        "EMERGENCY_OPEN, ALL",
+        "EMERGENCY_REVIEW, ALL",
+        "APPOINTMENT_READ, TWO",
+        "APPOINTMENT_EDIT, TWO",
+        "OUTCOMES_PRACTICE, TWO",
+        "CLAIMS, TWO",
+        "TEAM, TWO",
+        "LOCATIONS, TWO",
+        "REMITTANCES, NONE"
+    })
+    void a_manager_of_two_places_reaches_what_the_matrix_says(Action action, String where) {
+        Places expected = switch (where) {
+            case "ALL" -> Places.EVERYWHERE;
+            case "TWO" -> TWO;
+            default -> Places.NOWHERE;
+        };
+        assertThat(places(action, TWO, Role.MANAGER)).isEqualTo(expected);
+        assertThat(places(action, Places.EVERYWHERE, Role.MANAGER)).isEqualTo(Places.EVERYWHERE);
+        assertThat(AccessPolicy.permits(somebody(TWO, Role.MANAGER), action, Relation.NONE))
+                .isEqualTo(!expected.nowhere());
+        for (LocationId place : List.of(HERE, THERE, ELSEWHERE))
+            assertThat(AccessPolicy.permitsAt(somebody(TWO, Role.MANAGER), action, Relation.NONE, place))
+                    .as(action + " at " + place)
+                    .isEqualTo(expected.has(place));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void every_action_of_a_manager_is_decided_for_a_manager_of_two_places(Action action) throws NoSuchMethodException {
+        boolean decided = Arrays.stream(AccessPolicyTests.class
+                        .getDeclaredMethod(
+                                "a_manager_of_two_places_reaches_what_the_matrix_says", Action.class, String.class)
+                        .getAnnotation(CsvSource.class)
+                        .value())
+                .anyMatch(line -> line.split(",")[0].equals(action.name()));
+        assertThat(decided).as(action.name()).isEqualTo(permits(action, Relation.NONE, Role.MANAGER));
+    }
+
+    /** Roles add up: what a therapist may do of own clients does not become less by managing two places besides. */
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void another_role_is_not_limited_by_the_places_of_a_manager(Action action) {
+        for (Relation relation : Relation.values())
+            for (Role other : Set.of(Role.THERAPIST, Role.ADMIN)) {
+                Places both = AccessPolicy.places(somebody(TWO, Role.MANAGER, other), action, relation);
+                Places alone = AccessPolicy.places(somebody(TWO, other), action, relation);
+                Places managed = AccessPolicy.places(somebody(TWO, Role.MANAGER), action, relation);
+                assertThat(both).as(action + " and " + relation).isEqualTo(alone.or(managed));
+                assertThat(alone).isIn(Places.EVERYWHERE, Places.NOWHERE);
+            }
+    }
+
+    @Test
+    void a_scope_has_the_places_of_its_action_and_becomes_narrower_only() {
+        Subject manager = somebody(TWO, Role.MANAGER);
+        Scope scope = AccessPolicy.everybodys(manager, CLAIMS);
+        assertThat(scope.reaches(HERE, null)).isTrue();
+        assertThat(scope.reaches(ELSEWHERE, null)).isFalse();
+        assertThat(scope.reaches(ELSEWHERE, manager.id().value()))
+                .as("nobody's own rows, without a therapist's role")
+                .isFalse();
+        assertThat(scope.at(Places.only(HERE)).reaches(THERE, null)).isFalse();
+        assertThat(scope.at(Places.only(ELSEWHERE)).reaches(ELSEWHERE, null)).isFalse();
+        assertThat(scope.at(Places.only(HERE)).at(Places.EVERYWHERE).reaches(THERE, null))
+                .as("wider again")
+                .isFalse();
+    }
+
+    @Test
+    void a_therapist_who_manages_one_place_sees_own_visits_at_others() {
+        Subject both = somebody(Places.only(HERE), Role.MANAGER, Role.THERAPIST);
+        Scope scope = AccessPolicy.everybodys(both, APPOINTMENT_READ);
+        assertThat(scope.reaches(THERE, both.id().value())).isTrue();
+        assertThat(scope.at(Places.only(HERE)).reaches(THERE, both.id().value()))
+                .as("not where only another place is wanted")
+                .isFalse();
+    }
+
     @Test
     void somebody_without_a_role_reaches_nothing_at_all() {
         assertThat(Action.values()).noneMatch(action -> permits(action, Relation.OWN));
@@ -196,5 +295,13 @@ class AccessPolicyTests {
     private static boolean permits(Action action, Relation relation, Role... roles) {
         Subject subject = new Subject(new UserId(new UUID(0, 7)), "Somebody", Set.of(roles));
         return AccessPolicy.permits(subject, action, relation);
+    }
+
+    private static Places places(Action action, Places manages, Role... roles) {
+        return AccessPolicy.places(somebody(manages, roles), action, Relation.NONE);
+    }
+
+    private static Subject somebody(Places manages, Role... roles) {
+        return new Subject(new UserId(new UUID(0, 7)), "Somebody", Set.of(roles), manages, Places.EVERYWHERE);
     }
 }

@@ -11,6 +11,8 @@ import app.unknot.accounts.UserId;
 import app.unknot.accounts.requests.TwoPersonRule.NotYet;
 import app.unknot.accounts.requests.TwoPersonRule.People;
 import app.unknot.accounts.requests.TwoPersonRule.Sheet;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +40,22 @@ class TwoPersonRuleTests {
                 assertThat(TwoPersonRule.rolesNeedTwo(true, before, after))
                         .as("one's own")
                         .isTrue();
+            }
+    }
+
+    @Test
+    void a_place_that_is_added_and_the_first_limit_take_two() {
+        Places here = Places.only(LocationId.FIRST);
+        Places there = Places.only(new LocationId(new UUID(0, 2)));
+        for (Places before : List.of(Places.EVERYWHERE, here, there, here.or(there)))
+            for (Places after : List.of(Places.EVERYWHERE, here, there, here.or(there))) {
+                boolean less = !before.everywhere() && before.cover(after);
+                assertThat(TwoPersonRule.placesNeedTwo(false, before, after))
+                        .as(before + " to " + after)
+                        .isEqualTo(!before.equals(after) && !less);
+                assertThat(TwoPersonRule.placesNeedTwo(true, before, after))
+                        .as("one's own")
+                        .isEqualTo(!before.equals(after));
             }
     }
 
@@ -71,7 +89,18 @@ class TwoPersonRuleTests {
     @Test
     void an_invited_manager_who_never_signed_in_agrees_to_nothing() {
         AccountRow invited = new AccountRow(
-                new UserId(UUID.randomUUID()), "x", "Ines", "Zorzi", "", Set.of(MANAGER), true, false, null, null);
+                new UserId(UUID.randomUUID()),
+                "x",
+                "Ines",
+                "Zorzi",
+                "",
+                Set.of(MANAGER),
+                Places.EVERYWHERE,
+                Places.EVERYWHERE,
+                true,
+                false,
+                null,
+                null);
         assertThat(second(List.of(tomas, invited), tomas, null)).isEqualTo(new Sheet());
     }
 
@@ -117,6 +146,8 @@ class TwoPersonRuleTests {
                 "Weir",
                 "",
                 Set.of(roles),
+                Places.EVERYWHERE,
+                Places.EVERYWHERE,
                 enabled,
                 true,
                 disabledAt,

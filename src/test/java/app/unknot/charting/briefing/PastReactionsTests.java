@@ -12,6 +12,7 @@ import app.unknot.charting.note.NoteState;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.shared.Ids;
+import app.unknot.shared.LocationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class PastReactionsTests {
                 new AppointmentId(Ids.next()),
                 new ClientId(Ids.next()),
                 new UserId(Ids.next()),
+                LocationId.FIRST,
                 TODAY.minusDays(daysAgo),
                 Instant.EPOCH,
                 1,

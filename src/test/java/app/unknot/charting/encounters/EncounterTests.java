@@ -19,6 +19,7 @@ import app.unknot.outcomes.OutcomeService;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
@@ -99,14 +100,16 @@ class EncounterTests {
     void a_missed_visit_turns_the_appointment_and_leaves_the_worklist() {
         AppointmentId missed = past(1, Duration.ofHours(26));
         AppointmentId called = past(2, Duration.ofHours(28));
-        assertThat(People.get(maya, () -> worklist.notStarted(0).rows()))
+        assertThat(People.get(
+                        maya, () -> worklist.notStarted(Places.EVERYWHERE, 0).rows()))
                 .extracting(UnchartedRow::appointment)
                 .contains(missed, called);
         sign(EncounterForm.missed(EncounterKind.NO_SHOW, missed, "", clock.instant(), "Fee of $40 agreed"));
         sign(EncounterForm.missed(EncounterKind.LATE_CANCEL, called, "Called at noon", clock.instant(), ""));
         assertThat(stateOf(missed)).isEqualTo(AppointmentState.NO_SHOW);
         assertThat(stateOf(called)).isEqualTo(AppointmentState.LATE_CANCELLED);
-        assertThat(People.get(maya, () -> worklist.notStarted(0).rows()))
+        assertThat(People.get(
+                        maya, () -> worklist.notStarted(Places.EVERYWHERE, 0).rows()))
                 .extracting(UnchartedRow::appointment)
                 .doesNotContain(missed, called);
         assertThat(People.get(maya, () -> worklist.badges(List.of(missed))))

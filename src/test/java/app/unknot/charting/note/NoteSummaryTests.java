@@ -12,6 +12,7 @@ import app.unknot.charting.note.NoteSummary.Part;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.shared.Ids;
+import app.unknot.shared.LocationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +99,7 @@ class NoteSummaryTests {
                 new AppointmentId(Ids.next()),
                 new ClientId(Ids.next()),
                 new UserId(Ids.next()),
+                LocationId.FIRST,
                 LocalDate.of(2026, 3, 2),
                 Instant.EPOCH,
                 1,

@@ -28,6 +28,7 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.shared.Ids;
+import app.unknot.shared.Places;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -201,7 +202,7 @@ class KeptNotesTests {
         AppointmentRow visit = asSelma(() -> schedule.open(head.appointment()));
         assertThat(visit.state()).isEqualTo(AppointmentState.STARTED);
         assertThat(visit.startsAt()).isEqualTo(ticket.visitStartsAt());
-        assertThat(asSelma(() -> worklist.drafts(0).rows()))
+        assertThat(asSelma(() -> worklist.drafts(Places.EVERYWHERE, 0).rows()))
                 .anyMatch(row -> row.head().id().equals(note));
         assertThat(traced("NOTE_RECREATED", note)).isTrue();
     }
@@ -280,6 +281,7 @@ class KeptNotesTests {
                 appointment,
                 client.value(),
                 selma.id().value(),
+                null,
                 LocalDate.of(2026, 1, 5),
                 began,
                 1,

@@ -41,6 +41,7 @@ import app.unknot.screening.ScreeningService;
 import app.unknot.screening.answers.IntakeTold;
 import app.unknot.screening.questions.Facts;
 import app.unknot.shared.Ids;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
@@ -244,7 +245,8 @@ abstract class NoteJourney {
     void every_list_tells_what_is_to_be_written_or_signed_and_nothing_else() {
         NoteId signed = signed("Solveig");
         NoteId draft = started("Astrid");
-        long notStarted = asMaya(() -> worklist.notStarted(0)).total();
+        long notStarted =
+                asMaya(() -> worklist.notStarted(Places.EVERYWHERE, 0)).total();
         NoteId[] late = new NoteId[1];
         ClientId[] ingrid = new ClientId[1];
         AppointmentId[] untouched = new AppointmentId[1];
@@ -253,26 +255,30 @@ abstract class NoteJourney {
             ingrid[0] = clients.inCareOf(maya, "Ingrid");
             untouched[0] = clients.appointmentNow(maya, ingrid[0]);
         });
-        assertThat(asMaya(() -> worklist.drafts(0).rows()))
+        assertThat(asMaya(() -> worklist.drafts(Places.EVERYWHERE, 0).rows()))
                 .filteredOn(row -> row.gaps() > 0)
                 .extracting(row -> row.head().id())
                 .contains(draft, late[0])
                 .doesNotContain(signed);
-        assertThat(asMaya(worklist::signedLately))
+        assertThat(asMaya(() -> worklist.signedLately(Places.EVERYWHERE)))
                 .extracting(row -> row.head().id())
                 .contains(signed)
                 .doesNotContain(draft, late[0]);
         assertThat(asMaya(() -> worklist.notStartedWith(ingrid[0])))
                 .extracting(UnchartedRow::appointment)
                 .containsExactly(untouched);
-        assertThat(asMaya(() -> worklist.notStarted(0)).total()).isEqualTo(notStarted + 1);
+        assertThat(asMaya(() -> worklist.notStarted(Places.EVERYWHERE, 0)).total())
+                .isEqualTo(notStarted + 1);
         assertThat(asMaya(() -> worklist.badges(List.of(untouched)))).containsValue(ChartBadge.NONE);
-        assertThat(People.get(people.ruth(), () -> worklist.overdue(0).rows()))
+        assertThat(People.get(
+                        people.ruth(),
+                        () -> worklist.overdue(Places.EVERYWHERE, 0).rows()))
                 .extracting(OverdueNote::client)
                 .contains(clientOf(late[0]))
                 .doesNotContain(clientOf(draft), clientOf(signed));
-        assertThat(asMaya(() -> queue.toSign(0).rows())).isEmpty();
-        assertThat(asMaya(() -> queue.waitingForSupervisor(0).rows())).isEmpty();
+        assertThat(asMaya(() -> queue.toSign(Places.EVERYWHERE, 0).rows())).isEmpty();
+        assertThat(asMaya(() -> queue.waitingForSupervisor(Places.EVERYWHERE, 0).rows()))
+                .isEmpty();
         assertThat(asMaya(() -> timeline.page(ingrid[0], Set.of(), 0)).entries())
                 .isEmpty();
         assertThat(asMaya(() -> timeline.page(clientOf(signed), Set.of(), 0)).entries())
@@ -335,6 +341,7 @@ abstract class NoteJourney {
                 Ids.next(),
                 head.client().value(),
                 maya.id().value(),
+                head.location().value(),
                 head.serviceDate(),
                 head.startedAt(),
                 1,

@@ -17,6 +17,7 @@ import app.unknot.schedule.Booking;
 import app.unknot.screening.HandsOnLimit;
 import app.unknot.screening.questions.Facts;
 import app.unknot.shared.HomeCareItem;
+import app.unknot.shared.LocationId;
 import app.unknot.testing.PortalTest;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,15 +33,17 @@ class HandsOnMinutesTests extends VignetteSteps {
         ClientId client = adult("Lou");
         on(start, () -> {
             screened(client, FIBROMYALGIA);
-            Booking hour = new Booking(client, selma.id(), null, null, at(start, 14), 60, false);
+            Booking hour = new Booking(client, selma.id(), LocationId.FIRST, null, null, at(start, 14), 60, false);
 
             assertThat(bookings.objection(hour)).hasValueSatisfying(objection -> {
                 assertThat(objection.isFinal()).isFalse();
                 assertThat(objection.sentence()).contains("at most 30 minutes").doesNotContain("Fibromyalgia");
             });
-            assertThat(bookings.objection(new Booking(client, selma.id(), null, null, at(start, 14), 30, false)))
+            assertThat(bookings.objection(
+                            new Booking(client, selma.id(), LocationId.FIRST, null, null, at(start, 14), 30, false)))
                     .isEmpty();
-            assertThat(bookings.book(new Booking(client, selma.id(), null, null, at(start, 14), 60, true)))
+            assertThat(bookings.book(
+                            new Booking(client, selma.id(), LocationId.FIRST, null, null, at(start, 14), 60, true)))
                     .isNotNull();
         });
     }

@@ -55,6 +55,7 @@ import app.unknot.screening.holds.Holds;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.shared.HomeCareItem;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
@@ -203,7 +204,8 @@ public abstract class VignetteSteps {
     /** Booked before anything is told; nobody on hold is booked. */
     Optional<AppointmentId> visitOf(ClientId client) {
         if (holds.of(client).isPresent()) return Optional.empty();
-        return Optional.of(bookings.book(new Booking(client, selma.id(), null, null, at(clock.today(), 10), 60, true)));
+        return Optional.of(bookings.book(
+                new Booking(client, selma.id(), LocationId.FIRST, null, null, at(clock.today(), 10), 60, true)));
     }
 
     ScreeningResult screened(ClientId client, Vignette story, Vignette.Step step) {
@@ -330,6 +332,7 @@ public abstract class VignetteSteps {
         return bookings.objection(new Booking(
                 client,
                 selma.id(),
+                LocationId.FIRST,
                 null,
                 null,
                 at(day, 14),

@@ -13,6 +13,7 @@ import app.unknot.charting.cosigning.CosignQueue;
 import app.unknot.charting.note.ChartBadge;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Listed;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -67,7 +68,9 @@ class WorklistTests {
                             note[0],
                             NoteWriting.routine(6, 3, 5).without("pain.after").operations()));
         });
-        DraftRow row = People.get(maya, () -> worklist.drafts(0).rows()).stream()
+        DraftRow row = People.get(
+                        maya, () -> worklist.drafts(Places.EVERYWHERE, 0).rows())
+                .stream()
                 .filter(draft -> draft.head().id().equals(note[0]))
                 .findFirst()
                 .orElseThrow();
@@ -75,8 +78,8 @@ class WorklistTests {
         assertThat(row.age()).isEqualTo(DraftAge.ESCALATE);
         assertThat(row.hours()).isEqualTo(80);
 
-        List<OverdueNote> overdue =
-                People.get(people.ruth(), () -> worklist.overdue(0).rows());
+        List<OverdueNote> overdue = People.get(
+                people.ruth(), () -> worklist.overdue(Places.EVERYWHERE, 0).rows());
         assertThat(overdue)
                 .filteredOn(one -> one.client().equals(otto[0]))
                 .singleElement()
@@ -94,11 +97,11 @@ class WorklistTests {
     void every_page_says_how_long_its_list_is() {
         sessions.begun(maya, sessions.inPlan(maya, "Paula"));
         for (IntFunction<Listed<?>> list : List.<IntFunction<Listed<?>>>of(
-                page -> People.get(maya, () -> worklist.drafts(page)),
-                page -> People.get(maya, () -> worklist.notStarted(page)),
-                page -> People.get(people.ruth(), () -> worklist.overdue(page)),
-                page -> People.get(maya, () -> queue.toSign(page)),
-                page -> People.get(maya, () -> queue.waitingForSupervisor(page)))) {
+                page -> People.get(maya, () -> worklist.drafts(Places.EVERYWHERE, page)),
+                page -> People.get(maya, () -> worklist.notStarted(Places.EVERYWHERE, page)),
+                page -> People.get(people.ruth(), () -> worklist.overdue(Places.EVERYWHERE, page)),
+                page -> People.get(maya, () -> queue.toSign(Places.EVERYWHERE, page)),
+                page -> People.get(maya, () -> queue.waitingForSupervisor(Places.EVERYWHERE, page)))) {
             Listed<?> first = list.apply(0);
             assertThat(first.rows()).hasSizeLessThanOrEqualTo(100);
             assertThat(first.total()).isGreaterThanOrEqualTo(first.rows().size());
@@ -108,7 +111,8 @@ class WorklistTests {
             assertThat(beyond.rows()).isEmpty();
             assertThat(beyond.total()).isEqualTo(first.total());
         }
-        assertThat(People.get(maya, () -> worklist.drafts(0)).total()).isPositive();
+        assertThat(People.get(maya, () -> worklist.drafts(Places.EVERYWHERE, 0)).total())
+                .isPositive();
     }
 
     @Test
@@ -121,11 +125,11 @@ class WorklistTests {
         });
         NoteId signed = sessions.signed(maya, client, 5, 3);
         assertThat(badgeOf(signed).state()).isEqualTo(ChartBadge.State.SIGNED);
-        assertThat(People.get(maya, () -> worklist.drafts(0).rows()))
+        assertThat(People.get(maya, () -> worklist.drafts(Places.EVERYWHERE, 0).rows()))
                 .extracting(row -> row.head().id())
                 .contains(draft)
                 .doesNotContain(signed);
-        assertThat(People.get(maya, worklist::signedLately))
+        assertThat(People.get(maya, () -> worklist.signedLately(Places.EVERYWHERE)))
                 .extracting(row -> row.head().id())
                 .contains(signed);
     }
@@ -133,16 +137,21 @@ class WorklistTests {
     @Test
     void each_list_is_for_those_it_concerns() {
         NoteId draft = sessions.begun(maya, sessions.inPlan(maya, "Quentin"));
-        assertThat(People.get(people.selma(), () -> worklist.drafts(0).rows()))
+        assertThat(People.get(
+                        people.selma(),
+                        () -> worklist.drafts(Places.EVERYWHERE, 0).rows()))
                 .extracting(row -> row.head().id())
                 .doesNotContain(draft);
-        assertThatThrownBy(() -> People.get(maya, () -> worklist.overdue(0).rows()))
+        assertThatThrownBy(() -> People.get(
+                        maya, () -> worklist.overdue(Places.EVERYWHERE, 0).rows()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(
-                        () -> People.get(people.ruth(), () -> worklist.drafts(0).rows()))
+        assertThatThrownBy(() -> People.get(
+                        people.ruth(),
+                        () -> worklist.drafts(Places.EVERYWHERE, 0).rows()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() ->
-                        People.get(people.tomas(), () -> worklist.overdue(0).rows()))
+        assertThatThrownBy(() -> People.get(
+                        people.tomas(),
+                        () -> worklist.overdue(Places.EVERYWHERE, 0).rows()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.claims.Claims;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.packet.ClaimSnapshot.Facility;
+import app.unknot.claims.packet.ClaimSnapshot.Site;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +23,28 @@ class ScrubberTests {
     @Test
     void a_clean_claim_passes_every_rule() {
         assertThat(Scrubber.check(Claims.clean(), Claims.TODAY)).isEmpty();
+    }
+
+    @Test
+    void the_place_of_a_visit_needs_what_the_billing_address_needs() {
+        Facility clean = new Facility("Eastside", "", "400 Lake Avenue", "Bellevue", "WA", "980041200");
+        assertThat(rulesAt(clean)).isEmpty();
+        assertThat(rulesAt(new Facility("Eastside", "1245319599", "400 Lake Avenue", "Bellevue", "WA", "980041200")))
+                .isEmpty();
+        for (Facility wrong : List.of(
+                new Facility("Eastside", "", "P.O. Box 12", "Bellevue", "WA", "980041200"),
+                new Facility("Eastside", "", "400 Lake Avenue", "Bellevue", "WA", "98004"),
+                new Facility("Eastside", "", "400 Lake Avenue", "", "WA", "980041200"),
+                new Facility("Eastside", "1245319590", "400 Lake Avenue", "Bellevue", "WA", "980041200")))
+            assertThat(rulesAt(wrong)).as(wrong.toString()).containsExactly("CL-008");
+        assertThat(rulesAt(new Facility("East \u2014 side", "", "400 Lake Avenue", "Bellevue", "WA", "980041200")))
+                .containsExactly("CL-084");
+    }
+
+    private static List<String> rulesAt(Facility place) {
+        return Scrubber.check(Claims.at(new Site("11", place)), Claims.TODAY).stream()
+                .map(ScrubFinding::rule)
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}: {1} = {2}")

@@ -3,6 +3,7 @@ package app.unknot.claims.x12;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.claims.Claims;
+import app.unknot.claims.packet.ClaimSnapshot;
 import com.imsweb.x12.reader.X12Reader;
 import com.imsweb.x12.reader.X12Reader.FileType;
 import java.io.ByteArrayInputStream;
@@ -50,6 +51,23 @@ class ClaimFileTests {
                 .contains("NM1*DN*1*PATEL*ANIL****XX*1003000126~")
                 .contains("NM1*82*1*OKAFOR*MARIA****XX*1245319599~")
                 .contains("SV1*HC:97124:59*100.00*UN*2***1~\nDTP*472*D8*20261102~\nREF*6R*UK00000001-2~");
+    }
+
+    @Test
+    void a_visit_at_another_place_names_it_after_the_therapist() throws IOException {
+        ClaimSnapshot.Facility eastside =
+                new ClaimSnapshot.Facility("Eastside", "1245319599", "400 Lake Avenue", "Bellevue", "WA", "98004-1200");
+        String there = ClaimFile.write(EXCHANGE, List.of(Claims.at(new ClaimSnapshot.Site("49", eastside))));
+        assertThat(there)
+                .contains("CLM*UK00000001*220.00***49:B:1*Y*A*Y*Y~")
+                .contains("PRV*PE*PXC*225700000X~\nNM1*77*2*EASTSIDE*****XX*1245319599~\n"
+                        + "N3*400 LAKE AVENUE~\nN4*BELLEVUE*WA*980041200~\nLX*1~");
+        var reader = new X12Reader(
+                FileType.ANSI837_5010_X222,
+                new ByteArrayInputStream(there.replace("\n", "").getBytes(StandardCharsets.US_ASCII)));
+        assertThat(reader.getFatalErrors()).isEmpty();
+        assertThat(reader.getErrors()).isEmpty();
+        assertThat(file).as("a visit at the billing address").doesNotContain("NM1*77");
     }
 
     @Test

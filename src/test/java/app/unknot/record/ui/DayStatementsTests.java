@@ -10,8 +10,8 @@ import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
-import app.unknot.letters.ui.TaskCard;
 import app.unknot.plans.PlanService;
+import app.unknot.practice.Locations;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
@@ -20,6 +20,7 @@ import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.Observed;
 import app.unknot.screening.questions.Question;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Tag;
 import app.unknot.testing.Answers;
@@ -47,10 +48,10 @@ class DayStatementsTests {
     private SessionCards cards;
 
     @Autowired
-    private FollowUpCard followUps;
+    private DueToday due;
 
     @Autowired
-    private TaskCard tasks;
+    private Locations locations;
 
     @Autowired
     private Schedule schedule;
@@ -196,6 +197,7 @@ class DayStatementsTests {
         return People.get(
                 maya,
                 () -> CountedStatements.during(
-                        () -> new TodayView(schedule, worklist, directory, clock, cards, followUps, tasks)));
+                        () -> new TodayView(schedule, worklist, directory, locations, clock, cards, due)
+                                .show(Places.EVERYWHERE)));
     }
 }

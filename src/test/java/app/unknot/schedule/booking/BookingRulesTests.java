@@ -7,6 +7,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.anatomy.Technique;
 import app.unknot.practice.OpeningHours;
 import app.unknot.screening.Gate;
+import app.unknot.shared.Places;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,7 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BookingRulesTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final TherapistProfile MAYA = new TherapistProfile(
-            new UserId(new UUID(0, 1)), "Maya", "Okafor", "LMT", "", "MA60011", "WA", LocalDate.of(2026, 12, 31));
+            new UserId(new UUID(0, 1)),
+            "Maya",
+            "Okafor",
+            "LMT",
+            "",
+            "MA60011",
+            "WA",
+            LocalDate.of(2026, 12, 31),
+            Places.EVERYWHERE);
 
     @Test
     void an_ordinary_hour_is_booked_without_a_question() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
+import app.unknot.schedule.Schedule;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.CountedStatements;
@@ -20,7 +22,13 @@ class LabelsTests {
     private static final LocalDate DAY = LocalDate.of(2031, 3, 10);
 
     @Autowired
-    private ScheduleServices services;
+    private Labels.Finder labels;
+
+    @Autowired
+    private Schedule schedule;
+
+    @Autowired
+    private PracticeClock clock;
 
     @Autowired
     private ClientBuilder clients;
@@ -31,7 +39,7 @@ class LabelsTests {
     @Test
     void a_full_day_on_the_schedule_asks_no_more_of_the_database_than_a_day_with_one() {
         Subject maya = people.maya();
-        Instant morning = DAY.atTime(8, 0).atZone(services.clock().getZone()).toInstant();
+        Instant morning = DAY.atTime(8, 0).atZone(clock.getZone()).toInstant();
         PracticeClock.at(morning.minus(Duration.ofHours(2)), () -> {
             book(maya, morning);
             int one = statements(maya);
@@ -43,14 +51,11 @@ class LabelsTests {
 
     private void book(Subject therapist, Instant start) {
         ClientId client = clients.inCareOf(therapist, "Ella");
-        People.as(
-                therapist, () -> services.schedule().book(client, therapist.id(), null, start, Duration.ofMinutes(30)));
+        People.as(therapist, () -> schedule.book(client, therapist.id(), null, start, Duration.ofMinutes(30)));
     }
 
     private int statements(Subject therapist) {
         return People.get(
-                therapist,
-                () -> CountedStatements.during(
-                        () -> Labels.of(services.schedule().days(DAY, DAY), services)));
+                therapist, () -> CountedStatements.during(() -> labels.of(schedule.days(DAY, DAY, Places.EVERYWHERE))));
     }
 }

@@ -10,7 +10,7 @@ import app.unknot.practice.OpeningHours;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
-import app.unknot.schedule.RoomUse;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -49,7 +49,7 @@ class ScheduleGridTests {
                 .first()
                 .satisfies(slot -> assertThat(label(slot)).isEqualTo("Book Tuesday 8:00 AM with Maya Okafor"));
         click(slots(grid).get(5));
-        assertThat(wishes).containsExactly(new Wish(null, MAYA, null, TUESDAY, LocalTime.of(10, 30)));
+        assertThat(wishes).containsExactly(new Wish(null, MAYA, LocationId.FIRST, null, TUESDAY, LocalTime.of(10, 30)));
     }
 
     @Test
@@ -116,9 +116,10 @@ class ScheduleGridTests {
                 "in Room 1",
                 TUESDAY,
                 MAYA,
+                LocationId.FIRST,
                 ROOM,
                 List.of(),
-                List.of(new RoomUse(ROOM, ten, ten.plus(Duration.ofMinutes(75)))));
+                List.of(new InUse(ten, ten.plus(Duration.ofMinutes(75)), "In use")));
         ScheduleGrid grid = at("2026-11-23T12:00", room);
         assertThat(one(grid, "in-use").getElement().getTextRecursively()).isEqualTo("In use");
         assertThat(slots(grid)).extracting(ScheduleGridTests::label).doesNotContain("Book Tuesday 10:30 AM in Room 1");
@@ -153,11 +154,13 @@ class ScheduleGridTests {
                 new ClientNames(Map.of(DANIEL, daniel)),
                 Map.of(MAYA, "Maya Okafor"),
                 Map.of(ROOM, "Room 1"),
-                Map.of(HOUR, "Back treatment"));
+                Map.of(HOUR, "Back treatment"),
+                Map.of());
     }
 
     private static Column column(LocalDate day, AppointmentRow... rows) {
-        return new Column("Maya Okafor", "with Maya Okafor", day, MAYA, null, List.of(rows), List.of());
+        return new Column(
+                "Maya Okafor", "with Maya Okafor", day, MAYA, LocationId.FIRST, null, List.of(rows), List.of());
     }
 
     private static AppointmentRow row(String time, int minutes, int turnover, AppointmentState state) {
@@ -166,6 +169,7 @@ class ScheduleGridTests {
                 new AppointmentId(new UUID(0, 9)),
                 DANIEL,
                 MAYA,
+                LocationId.FIRST,
                 ROOM,
                 HOUR,
                 start,

@@ -1,4 +1,4 @@
-package app.unknot.clients;
+package app.unknot.clients.looked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.reading.LogPage;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;

@@ -1,4 +1,4 @@
-package app.unknot.clients;
+package app.unknot.clients.looked;
 
 import app.unknot.audit.RecordNumbers;
 import app.unknot.shared.AllowedTo;

@@ -1,4 +1,4 @@
-package app.unknot.clients;
+package app.unknot.clients.looked;
 
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.access.Action;
@@ -7,6 +7,9 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.reading.AccessLog;
 import app.unknot.audit.reading.LogPage;
 import app.unknot.audit.reading.LogPage.Place;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
 import app.unknot.shared.disk.SavesToTheLast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;

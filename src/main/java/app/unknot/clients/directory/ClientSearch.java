@@ -1,0 +1,92 @@
+package app.unknot.clients.directory;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.Scope;
+import app.unknot.clients.contact.ClientStatus;
+import app.unknot.clients.search.ClientQuery;
+import app.unknot.clients.search.ClientWord.Kind;
+import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds clients by whatever of them somebody remembers, the best match first. */
+@Service
+public class ClientSearch {
+    /** Rows on one page. */
+    public static final int PAGE = 50;
+
+    /** Matches that are looked at: who has more of them types one more letter. */
+    private static final int MOST = 4 * PAGE;
+
+    private final ClientRows rows;
+    private final CurrentSubject current;
+    private final PracticeClock clock;
+
+    ClientSearch(ClientRows rows, CurrentSubject current, PracticeClock clock) {
+        this.rows = rows;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Finds those who still come, whom the signed-in person may see: therapists the clients in their care, managers all. Without
+     * text, everybody by last name.
+     *
+     * @param typed a part of a name, a phone or record number, a birthday, an email address, or several of them; all have to fit
+     * @param page from 0 on, 50 to a page
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<FoundClient> find(String typed, int page) {
+        return find(typed, EnumSet.of(ClientStatus.ACTIVE), page);
+    }
+
+    /** The same among clients of these kinds, of which there is at least one. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<FoundClient> find(String typed, Set<ClientStatus> of, int page) {
+        ClientQuery query = ClientQuery.of(typed, this::days);
+        ClientRows.Reach reach = new ClientRows.Reach(scope(), clock.today(), of);
+        if (query.isEmpty()) return typed.isBlank() ? rows.all(reach, page) : List.of();
+        Map<UUID, FoundClient> found = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            if (found.size() >= MOST) break;
+            rows.matching(query, kind, reach, MOST)
+                    .forEach(one -> found.putIfAbsent(one.reference().id().value(), one));
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparingInt((FoundClient one) -> ClientRank.of(query, one))
+                        .thenComparing(one -> one.reference().listName()))
+                .skip((long) page * PAGE)
+                .limit(PAGE)
+                .toList();
+    }
+
+    private List<LocalDate> days(String text) {
+        try {
+            return List.of(LocalDate.parse(text));
+        } catch (java.time.format.DateTimeParseException e) {
+            return List.of();
+        }
+    }
+
+    private Scope scope() {
+        Subject subject = current.require();
+        return subject.is(Role.MANAGER)
+                ? AccessPolicy.everybodys(subject, Action.CLIENT_CONTACT_READ)
+                : AccessPolicy.own(subject);
+    }
+}

@@ -1,0 +1,167 @@
+package app.unknot.practice.locations;
+
+import app.unknot.practice.Location;
+import app.unknot.practice.LocationAddress;
+import app.unknot.practice.OpeningHours;
+import app.unknot.practice.PracticeProfile;
+import app.unknot.shared.LocationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where places are kept. */
+@Component
+public class LocationTable {
+    private static final String SELECT = "select id, name, npi, street, city, state, zip, phone, zone,"
+            + " place_of_service, opens_at, closes_at, closed_on, version from location";
+
+    private final JdbcClient jdbc;
+
+    LocationTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a row holds, as it was written. */
+    record Row(LocationId id, LocationForm form, Optional<LocalDate> closedOn, long version) {
+        Location location(PracticeProfile practice) {
+            return new Location(
+                    id,
+                    form.name().isEmpty() ? practice.name() : form.name(),
+                    form.npi().isEmpty() ? practice.npi() : form.npi(),
+                    form.hasAddress()
+                            ? form.address()
+                            : new LocationAddress(practice.street(), practice.city(), practice.state(), practice.zip()),
+                    form.phone().isEmpty() ? practice.phone() : form.phone(),
+                    form.zone().isEmpty() ? practice.region().zone() : ZoneId.of(form.zone()),
+                    form.placeOfService().code(),
+                    form.hours(),
+                    closedOn.orElse(null));
+        }
+    }
+
+    /**
+     * Every place; by name, the open ones first.
+     *
+     * @param practice fills what is empty
+     */
+    public List<Location> all(PracticeProfile practice) {
+        return jdbc.sql(SELECT).query(LocationTable::row).list().stream()
+                .map(row -> row.location(practice))
+                .sorted(Comparator.comparing((Location one) -> !one.isOpen())
+                        .thenComparing(Location::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    Optional<Row> find(LocationId id) {
+        return jdbc.sql(SELECT + " where id = ?")
+                .param(id.value())
+                .query(LocationTable::row)
+                .optional();
+    }
+
+    /** How many are open. Locks them, so that two people who close one each at once do not close the last two. */
+    int openForUpdate() {
+        return jdbc.sql("select id from location where closed_on is null order by id for update")
+                .query(UUID.class)
+                .list()
+                .size();
+    }
+
+    int count() {
+        return jdbc.sql("select count(*) from location").query(Integer.class).single();
+    }
+
+    boolean isTaken(String name, LocationId besides) {
+        return jdbc.sql("select count(*) from location where lower(name) = lower(?) and id <> ?")
+                        .params(name, besides.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    void add(LocationId id, LocationForm form) {
+        LocationAddress at = form.address();
+        jdbc.sql("insert into location (id, name, npi, street, city, state, zip, phone, zone, place_of_service,"
+                        + " opens_at, closes_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                .params(
+                        id.value(),
+                        form.name(),
+                        form.npi(),
+                        at.street(),
+                        at.city(),
+                        at.state(),
+                        at.zip(),
+                        form.phone(),
+                        form.zone(),
+                        form.placeOfService().code(),
+                        form.hours().opens(),
+                        form.hours().closes())
+                .update();
+    }
+
+    /** @return false when somebody has changed it since {@code version}; nothing is changed then */
+    boolean change(LocationId id, LocationForm form, long version) {
+        LocationAddress at = form.address();
+        return jdbc.sql("update location set name = ?, npi = ?, street = ?, city = ?, state = ?, zip = ?, phone = ?,"
+                                + " zone = ?, place_of_service = ?, opens_at = ?, closes_at = ?, version = version + 1"
+                                + " where id = ? and version = ?")
+                        .params(
+                                form.name(),
+                                form.npi(),
+                                at.street(),
+                                at.city(),
+                                at.state(),
+                                at.zip(),
+                                form.phone(),
+                                form.zone(),
+                                form.placeOfService().code(),
+                                form.hours().opens(),
+                                form.hours().closes(),
+                                id.value(),
+                                version)
+                        .update()
+                == 1;
+    }
+
+    void open(LocationId id, OpeningHours hours) {
+        jdbc.sql("update location set opens_at = ?, closes_at = ?, version = version + 1 where id = ?")
+                .params(hours.opens(), hours.closes(), id.value())
+                .update();
+    }
+
+    void close(LocationId id, Optional<LocalDate> on) {
+        jdbc.sql("update location set closed_on = ?, version = version + 1 where id = ?")
+                .param(on.orElse(null))
+                .param(id.value())
+                .update();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new LocationId(row.getObject("id", UUID.class)),
+                new LocationForm(
+                        row.getString("name"),
+                        row.getString("npi"),
+                        new LocationAddress(
+                                row.getString("street"),
+                                row.getString("city"),
+                                row.getString("state"),
+                                row.getString("zip")),
+                        row.getString("phone"),
+                        row.getString("zone"),
+                        PlaceOfService.of(row.getString("place_of_service")),
+                        new OpeningHours(
+                                row.getObject("opens_at", LocalTime.class),
+                                row.getObject("closes_at", LocalTime.class))),
+                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
+                row.getLong("version"));
+    }
+}

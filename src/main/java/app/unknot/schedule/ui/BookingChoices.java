@@ -1,0 +1,116 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.TherapistProfile;
+import app.unknot.accounts.Therapists;
+import app.unknot.accounts.UserId;
+import app.unknot.practice.Location;
+import app.unknot.practice.Locations;
+import app.unknot.practice.OfferedService;
+import app.unknot.practice.Room;
+import app.unknot.practice.Rooms;
+import app.unknot.practice.ServiceCatalogue;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
+import app.unknot.shared.PracticeClock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the signed-in person has to choose from when a visit is booked: where, with whom, in which room, what. */
+@Component
+class BookingChoices {
+    private static final int HOUR = 60;
+
+    private final Locations locations;
+    private final Rooms rooms;
+    private final Therapists therapists;
+    private final ServiceCatalogue catalogue;
+    private final CurrentSubject current;
+    private final PracticeClock clock;
+
+    BookingChoices(
+            Locations locations,
+            Rooms rooms,
+            Therapists therapists,
+            ServiceCatalogue catalogue,
+            CurrentSubject current,
+            PracticeClock clock) {
+        this.locations = locations;
+        this.rooms = rooms;
+        this.therapists = therapists;
+        this.catalogue = catalogue;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    Subject subject() {
+        return current.require();
+    }
+
+    boolean forManager() {
+        return subject().is(Role.MANAGER);
+    }
+
+    /** Where the person books visits. */
+    List<Location> locations() {
+        return locations.inUse(subject().reach());
+    }
+
+    /** By whose clock the times of a place are read. */
+    PracticeClock clock(LocationId location) {
+        return clock.withZone(locations.zone(location));
+    }
+
+    Location location(LocationId id) {
+        return locations.of(id);
+    }
+
+    /** Where a visit is when nobody has said it: where the room is, else the first place where the therapist may be booked. */
+    LocationId proposed(Wish wish) {
+        LocationId location = wish.location();
+        return location == null ? proposed(wish.therapist(), wish.room()) : location;
+    }
+
+    LocationId proposed(@Nullable UserId therapist, @Nullable UUID inRoom) {
+        Optional<Room> room =
+                rooms.all().stream().filter(one -> one.id().equals(inRoom)).findFirst();
+        if (room.isPresent()) return room.get().location();
+        Places treats = therapist == null
+                ? Places.EVERYWHERE
+                : therapists.profile(therapist).treatsAt();
+        return locations().stream()
+                .filter(one -> treats.has(one.id()))
+                .map(Location::id)
+                .findFirst()
+                .orElseGet(() -> locations.usual().id());
+    }
+
+    /** Whose time the person books at one of these places: everybody's for its manager, one's own otherwise. */
+    List<TherapistProfile> therapists(Collection<LocationId> at) {
+        Subject subject = subject();
+        boolean manages = subject.is(Role.MANAGER) && at.stream().anyMatch(subject.manages()::has);
+        return (manages ? therapists.active() : List.of(therapists.profile(subject.id())))
+                .stream()
+                        .filter(one -> at.stream().anyMatch(one.treatsAt()::has))
+                        .toList();
+    }
+
+    List<Room> rooms(Collection<LocationId> at) {
+        return rooms.all().stream().filter(room -> at.contains(room.location())).toList();
+    }
+
+    List<OfferedService> services() {
+        return catalogue.active();
+    }
+
+    /** What is booked most: an hour. */
+    Optional<OfferedService> usualService() {
+        return catalogue.active().stream().filter(one -> one.minutes() == HOUR).findFirst();
+    }
+}
