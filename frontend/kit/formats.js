@@ -37,6 +37,9 @@ export const time = (when) => written(when, clock());
 /** Mar 3, 2026, 2:02 PM. @param {Date} when */
 export const dayAndTime = (when) => `${written(when, DAY)}, ${time(when)}`;
 
+/** 2:30 PM, of hours from 0 to 23 and minutes without a day. @param {number} hours @param {number} minutes */
+export const wallTime = (hours, minutes) => written(new Date(Date.UTC(2000, 0, 1, hours, minutes)), clock(), 'UTC');
+
 /** 4:05, of minutes and seconds that passed. @param {number} seconds */
 export const elapsed = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 

@@ -1,5 +1,6 @@
 package app.unknot.practice;
 
+import app.unknot.shared.typed.TextRule;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The treatment rooms of each place. */
 @Service
 public class Rooms {
-    private static final int LONGEST_NAME = 60;
+    public static final TextRule NAME = TextRule.line(60);
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -61,9 +62,8 @@ public class Rooms {
     @Transactional
     public Room add(LocationId location, String wanted) {
         access.requireAt(location, Action.LOCATIONS, Relation.NONE, Matter.ofPractice("location " + location));
-        String name = wanted.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME)
-            throw new RefusedRequest(LocationText.A_ROOM_NEEDS_A_NAME.text());
+        String name = NAME.kept(wanted);
+        if (name.isEmpty()) throw new RefusedRequest(LocationText.A_ROOM_NEEDS_A_NAME.text());
         Room room = new Room(Ids.next(), location, name);
         try {
             jdbc.sql("insert into room (id, location_id, name) values (?, ?, ?)")

@@ -72,7 +72,6 @@ enum ClientsText implements Text {
     VALID_FOR_DAYS,
     VERSION,
     WHAT_CLIENTS_READ_AND_SIGN,
-    WHAT_YOU_TYPED_IS_STILL,
     WHO_OPENED_IT,
     WHO_OPENED_THIS_RECORD
 }

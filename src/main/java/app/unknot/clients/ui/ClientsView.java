@@ -13,6 +13,7 @@ import app.unknot.clients.contact.ClientStatus;
 import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.directory.FoundClient;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.forms.Made;
 import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChipPicker;
@@ -21,21 +22,21 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.ReadLine;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -44,8 +45,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Everybody whom the signed-in person may see, found by whatever of them is remembered. */
 @Route(ClientPages.ALL)
@@ -58,7 +57,7 @@ class ClientsView extends Page implements BeforeEnterObserver {
     private final transient PracticeClock clock;
     private final boolean treats;
     private final Section list = new Section();
-    private final TextField search = new TextField(ClientsText.FIND_A_CLIENT.text());
+    private final TextLine search = new TextLine(ClientsText.FIND_A_CLIENT.text(), ClientForm.NAME);
     private final ChipPicker<ClientStatus> statuses = new ChipPicker<>(
             ClientsText.STATUS.text(), List.of(ClientStatus.values()), ClientStatus::text, this::refined);
     private int page;
@@ -84,7 +83,10 @@ class ClientsView extends Page implements BeforeEnterObserver {
         list.addClassNames("card", "later");
         list.getElement().setAttribute("aria-live", "polite");
         addActions(Buttons.withIcon(Buttons.primary(ClientsText.ADD_A_CLIENT.text(), click -> create()), Icons.PLUS));
-        add(new Div(search, statuses), list);
+        statuses.addClassName("filter-chips");
+        Div bar = new Div(search, statuses);
+        bar.addClassName("find-bar");
+        add(bar, list);
         if (treats) {
             Anchor emergency = new Anchor(ClientPages.EMERGENCY, ClientsText.NOT_IN_YOUR_CARE_EMERGENCY.text());
             emergency.addClassNames("link", "small");
@@ -153,9 +155,7 @@ class ClientsView extends Page implements BeforeEnterObserver {
         Div sub = new Div(ClientsText.BORN_NUMBER.text(
                 reference.ageOn(clock.today()), Formats.day(reference.born()), reference.number()));
         sub.addClassNames("small", "quiet");
-        Div reach = new Div(Stream.of(client.phone(), client.email())
-                .filter(one -> !one.isBlank())
-                .collect(Collectors.joining(", ")));
+        Div reach = new Div(new Div(client.phone()), new Div(client.email()));
         reach.addClassNames("small", "quiet", "reach");
         row.add(new Avatar(reference.face(), "sand"), new Div(line, sub), reach, Icons.NEXT.create());
         return row;
@@ -170,54 +170,39 @@ class ClientsView extends Page implements BeforeEnterObserver {
     }
 
     private void create() {
-        Dialog dialog = new Dialog(ClientsText.NEW_CLIENT.text());
-        TextField firstName = new TextField(ClientsText.FIRST_NAME.text());
-        TextField lastName = new TextField(ClientsText.LAST_NAME.text());
-        DayField born = new DayField(ClientsText.BORN.text());
-        // Birthdays are typed, and the calendar would cover the rest of the form.
-        born.setAutoOpen(false);
+        TextLine firstName = new TextLine(ClientsText.FIRST_NAME.text(), ClientForm.NAME);
+        TextLine lastName = new TextLine(ClientsText.LAST_NAME.text(), ClientForm.NAME);
+        DayField born = DayField.birthday(ClientsText.BORN.text(), clock::today);
         Select<String> sex = new Select<>(ClientsText.SEX_ON_THE_INSURANCE_POLICY.text(), change -> {});
         sex.setItems("F", "M", "U");
         sex.setItemLabelGenerator(ClientsView::sex);
         sex.setValue("U");
-        TextField phone = new TextField(ClientsText.PHONE.text());
-        TextField complaint = new TextField(ClientsText.REASON_FOR_VISIT.text());
-        TextField allergies = new TextField(ClientsText.ALLERGIES.text());
-        Div message = new Div();
-        Div form = new Div(message, firstName, lastName, born, sex, phone, complaint, allergies);
+        ReadLine phone = ReadLine.phone(ClientsText.PHONE.text());
+        TextLine complaint = new TextLine(ClientsText.REASON_FOR_VISIT.text(), ClientForm.WORDS);
+        TextLine allergies = new TextLine(ClientsText.ALLERGIES.text(), ClientForm.WORDS);
+        Div form = new Div(firstName, lastName, born, sex, phone, complaint, allergies);
         form.addClassName("pairs");
-        dialog.add(form);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(ClientsText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(ClientsText.ADD_THE_CLIENT.text(), click -> {
-                            message.removeAll();
-                            if (born.getValue() == null) {
-                                message.add(new NoteBox(Tone.CAUTION, ClientsText.ENTER_THE_BIRTHDAY_WHAT_YOU.text()));
-                                return;
-                            }
-                            try {
-                                ClientId id = registration.create(new ClientForm(
-                                        firstName.getValue(),
-                                        lastName.getValue(),
-                                        born.getValue(),
-                                        sex.getValue(),
-                                        "",
-                                        "",
-                                        "",
-                                        "",
-                                        phone.getValue(),
-                                        "",
-                                        "",
-                                        allergies.getValue(),
-                                        complaint.getValue()));
-                                dialog.close();
-                                UI.getCurrentOrThrow().navigate(ClientPages.record(id));
-                            } catch (RefusedRequest refused) {
-                                message.add(new NoteBox(
-                                        Tone.CAUTION, ClientsText.WHAT_YOU_TYPED_IS_STILL.text(refused.getMessage())));
-                            }
-                        }));
+        InputDialog dialog = new InputDialog("clients.new", ClientsText.NEW_CLIENT.text(), form);
+        dialog.cancel(ClientsText.CANCEL.text());
+        dialog.save(
+                ClientsText.ADD_THE_CLIENT.text(),
+                Made.id(ClientId.class, ClientId::value, ClientId::new),
+                () -> registration.create(new ClientForm(
+                        firstName.text(),
+                        lastName.text(),
+                        born.getOptionalValue()
+                                .orElseThrow(() -> new RefusedRequest(ClientsText.ENTER_THE_BIRTHDAY_WHAT_YOU.text())),
+                        sex.getValue(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        phone.kept(),
+                        "",
+                        "",
+                        allergies.text(),
+                        complaint.text())),
+                id -> UI.getCurrentOrThrow().navigate(ClientPages.record(id)));
         dialog.open();
     }
 }

@@ -17,6 +17,7 @@ import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Refused;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
@@ -25,6 +26,7 @@ import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Toast;
+import app.unknot.shared.ui.Typed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -186,12 +188,12 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         Div page = new Div();
         page.addClassName("stack");
         if (topic == HistoryTopic.YOU)
-            page.add(new ContactStep(record, form -> {
+            page.add(new ContactStep(record, clock::today, form -> {
                 ClientRecord seen = Objects.requireNonNull(opened, "entered");
                 opened = registration.change(draft().client(), seen.version(), form);
                 tellSaved();
             }));
-        page.add(TopicQuestions.of(topic, draft().history(), this::keep));
+        page.add(TopicQuestions.of(topic, draft().history(), clock::today, this::keep));
         return page;
     }
 
@@ -211,7 +213,10 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         ActionBar bar = new ActionBar(back, space);
         if (inClientsHands && !step.equals(IntakeStep.REVIEW))
             bar.add(Buttons.plain(IntakeText.GIVE_THE_TABLET_BACK.text(), click -> giveBack()));
-        if (!inClientsHands) bar.add(Buttons.plain(IntakeText.LATER.text(), click -> leave(client)));
+        if (!inClientsHands)
+            bar.add(Buttons.plain(IntakeText.LATER.text(), click -> {
+                if (Typed.allTaken(this, Toast::show)) leave(client);
+            }));
         bar.add(on);
         return bar;
     }
@@ -219,6 +224,8 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     // ---- going about
     // -------------------------------------------------------------------------------------------------
     private void go(IntakeStep to) {
+        // What a field could not take is nowhere but in it.
+        if (!Typed.allTaken(this, Toast::show)) return;
         step = to;
         show();
         getElement().executeJs("this.querySelector('main').scrollTo(0, 0); window.scrollTo(0, 0)");
@@ -240,8 +247,8 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         try {
             draft = intake.keep(draft(), Map.of(code, answer));
             tellSaved();
-        } catch (RefusedRequest refused) {
-            Toast.show(String.valueOf(refused.getMessage()));
+        } catch (Refused refused) {
+            Toast.show(refused.words());
         }
     }
 
@@ -293,6 +300,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     }
 
     private void giveBack() {
+        if (!Typed.allTaken(this, Toast::show)) return;
         removeAll();
         add(TabletHands.lock(() -> {
             inClientsHands = false;

@@ -19,6 +19,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Passkeys {
     private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
-    private static final int LONGEST_LABEL = 40;
+    public static final TextRule LABEL = TextRule.line(40);
 
     private final PasskeyStore store;
     private final RelyingParty party;
@@ -207,9 +208,8 @@ public class Passkeys {
     }
 
     private static String checked(String label) {
-        String name = label.strip();
-        if (name.isEmpty() || name.length() > LONGEST_LABEL || name.chars().anyMatch(Character::isISOControl))
-            throw new RefusedRequest(AccountsWords.A_NAME_HAS_BETWEEN_1.text(LONGEST_LABEL));
+        String name = LABEL.kept(label);
+        if (name.isEmpty()) throw new RefusedRequest(AccountsWords.ENTER_A_NAME.text());
         return name;
     }
 
