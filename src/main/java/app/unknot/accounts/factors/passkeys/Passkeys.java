@@ -131,12 +131,12 @@ public class Passkeys {
         return needsCodes ? factors.renewCodes(user) : List.of();
     }
 
-    /** Looks at a passkey of a person who is known already. Each question is answered once. */
     /** One answer for every refusal: it tells a stranger nothing about whose a passkey is, or what became of the account. */
     public static String notTaken() {
         return AccountsWords.THAT_PASSKEY_WAS_NOT_ACCEPTED.text();
     }
 
+    /** Looks at a passkey of a person who is known already. Each question is answered once. */
     @AllowedTo(value = Caller.ANYONE, because = "part of the sign-in")
     @SavesToTheLast
     public Shown show(UserId user, Showing ceremony, String answer) {
