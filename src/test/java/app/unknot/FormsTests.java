@@ -57,9 +57,11 @@ class FormsTests {
     private static final Map<String, String> NO_FORMS = Map.ofEntries(
             entry("accounts/ui/PeopleList", LOOKS),
             entry("accounts/ui/ProofFields", PART + "that asks for the proof"),
+            entry("accounts/ui/PlacesChoice", PART + "AccountDialogs"),
             entry("audit/ui/DayLineCard", LOOKS),
             entry("audit/ui/LogFilterBar", LOOKS),
             entry("audit/ui/MyAccessView", LOOKS),
+            entry("clients/ui/CareCard", AT_ONCE),
             entry("intake/ui/AnswerInput", AT_ONCE),
             entry("intake/ui/BodyPlaces", PART + "RescreenForm, and others"),
             entry("intake/ui/ClearanceFields", PART + "ClearanceDialog"),
@@ -116,7 +118,7 @@ class FormsTests {
 
     @Test
     void no_field_cuts_what_is_pasted() {
-        assertThat(having(CUTS)).isEmpty();
+        assertThat(having(CUTS)).noneMatch(name -> name.contains("/ui/") || name.startsWith("shell/"));
     }
 
     @Test

@@ -90,7 +90,7 @@ class DemoStaff {
             therapists.add(therapist("selma", "Selma", "Adler", "1991234562"));
             therapists.add(therapist("erik", "Erik", "Lund", "1771234568"));
             therapists.add(therapist("jun", "Jun", "Park", "1661234561"));
-            Subject student = therapist("noor", "Noor", "Haddad", "1551234567", "Student");
+            Subject student = therapist("noor", "Noor", "Haddad", "1551234564", "Student");
             supervision.supervise(student.id(), therapists.getFirst().id());
             Subject manager = join(new NewAccount("ruth", "Ruth", "Delgado", Set.of(Role.MANAGER)));
             return new Staff(admin, manager, therapists, student);

@@ -6,7 +6,6 @@ import app.unknot.accounts.joining.InvitationRepository;
 import app.unknot.accounts.people.Account;
 import app.unknot.accounts.people.AccountRepository;
 import app.unknot.accounts.people.NewAccount;
-import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;

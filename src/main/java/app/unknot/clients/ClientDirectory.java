@@ -134,8 +134,7 @@ public class ClientDirectory {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "emergency access counts who is not found and logs who is")
     @Transactional(readOnly = true)
     public Optional<ClientReference> named(String firstName, String lastName, LocalDate born) {
-        String name =
-                ClientWords.listed(ClientForm.NAME.cleaned(lastName), ClientForm.NAME.cleaned(firstName));
+        String name = ClientWords.listed(ClientForm.NAME.cleaned(lastName), ClientForm.NAME.cleaned(firstName));
         List<Client> found = clients.named(name, born, EXACT, Limit.of(2));
         return found.size() == 1 ? Optional.of(found.getFirst().reference()) : Optional.empty();
     }

@@ -62,7 +62,8 @@ public record ClientForm(
                 OCCUPATION.kept(occupation),
                 WORDS.kept(allergies),
                 WORDS.kept(complaint));
-        if (form.firstName.isEmpty() || form.lastName.isEmpty()) throw new Refused(ClientsWords.ENTER_A_FIRST_AND_A_LAST.text());
+        if (form.firstName.isEmpty() || form.lastName.isEmpty())
+            throw new Refused(ClientsWords.ENTER_A_FIRST_AND_A_LAST.text());
         DayLimits.birthday(today).complaint(born).ifPresent(words -> {
             throw new Refused(words);
         });

@@ -83,6 +83,21 @@ public class ClientRegistration {
     }
 
     /**
+     * Changes all that a front desk knows, at once.
+     *
+     * @param seen the version that was changed
+     * @throws app.unknot.shared.Refused as {@link #change(ClientId, long, ClientForm)}
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    public ClientRecord change(ClientId id, long seen, ClientForm form, ClientDetails details) {
+        return change(id, seen, client -> {
+            client.change(form.kept(clock.today()));
+            client.change(details.kept());
+        });
+    }
+
+    /**
      * Changes what is known besides name and address.
      *
      * @param seen the version that was changed

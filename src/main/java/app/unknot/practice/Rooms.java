@@ -1,6 +1,5 @@
 package app.unknot.practice;
 
-import app.unknot.shared.typed.TextRule;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
@@ -13,6 +12,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;

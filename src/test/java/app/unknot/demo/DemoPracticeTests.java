@@ -70,6 +70,12 @@ class DemoPracticeTests {
                 .as("a student's note waits for the supervisor")
                 .isEqualTo(1);
 
+        assertThat(count("select count(*) from location")).isEqualTo(2);
+        for (String table : List.of("appointment", "visit_pain", "claim"))
+            assertThat(count("select count(distinct location_id) from " + table))
+                    .as(table + " of both places")
+                    .isEqualTo(2);
+
         assertThat(count("select count(*) from security_alert"))
                 .as("making it is not reading it")
                 .isZero();

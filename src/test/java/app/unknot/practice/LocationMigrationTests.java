@@ -119,7 +119,9 @@ class LocationMigrationTests {
     }
 
     private static List<UUID> places(JdbcClient jdbc, String table) {
-        return jdbc.sql("select location_id from " + table).query(UUID.class).list();
+        return jdbc.sql("select location_id from " + table)
+                .query((row, number) -> row.getObject("location_id", UUID.class))
+                .list();
     }
 
     private static LocalTime time(JdbcClient jdbc, String column) {

@@ -9,6 +9,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.charting.signing.NoteIncomplete;
 import app.unknot.clients.CareTeam;
+import app.unknot.shared.Refused;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -82,7 +83,7 @@ class PermissionMatrixTests {
         try {
             People.as(subject, () -> row.act().accept(world));
             return true;
-        } catch (RefusedRequest | NoteIncomplete incomplete) {
+        } catch (Refused | NoteIncomplete incomplete) {
             return true;
         } catch (RecordNotFound refused) {
             return false;

@@ -1,7 +1,7 @@
 package app.unknot.accounts.people;
 
-import app.unknot.accounts.words.AccountsWords;
 import app.unknot.accounts.Role;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.shared.Refused;
 import app.unknot.shared.typed.TextRule;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package app.unknot.accounts.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.tablets.Tablets;
 import app.unknot.accounts.tablets.Tablets.Tablet;
@@ -20,7 +19,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

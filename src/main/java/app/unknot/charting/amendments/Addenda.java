@@ -76,7 +76,8 @@ public class Addenda {
         NoteHead head = note.head();
         String words = TEXT.kept(text);
         String why = REASON.kept(reason);
-        if (words.isEmpty() || why.isEmpty()) throw new RefusedRequest(ChartingWords.WRITE_THE_ADDENDUM_AND_THE_REASON.text());
+        if (words.isEmpty() || why.isEmpty())
+            throw new RefusedRequest(ChartingWords.WRITE_THE_ADDENDUM_AND_THE_REASON.text());
         UUID addendum = Ids.next();
         addenda.save(new NoteAddendum(addendum, id, kind, why, words, note.author(), clock.instant(), sealer));
         lateChanges.take(id, taken, addendum);

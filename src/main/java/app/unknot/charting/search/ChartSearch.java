@@ -4,7 +4,6 @@ import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Scope;
 import app.unknot.charting.encounters.EncounterRepository;
 import app.unknot.charting.timeline.ChartTimeline;
-import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.disk.SavesToTheLast;

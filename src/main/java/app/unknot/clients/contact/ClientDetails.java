@@ -1,6 +1,7 @@
 package app.unknot.clients.contact;
 
 import app.unknot.shared.typed.TextRule;
+
 /**
  * What is known of a client besides name and address.
  *
@@ -28,12 +29,7 @@ public record ClientDetails(
     /** As it is kept: texts without what nobody sees, phone numbers as people here write them. */
     public ClientDetails kept() {
         return new ClientDetails(
-                NAME.kept(preferredName),
-                PRONOUNS.kept(pronouns),
-                status,
-                reach,
-                emergency.kept(),
-                guardian.kept());
+                NAME.kept(preferredName), PRONOUNS.kept(pronouns), status, reach, emergency.kept(), guardian.kept());
     }
 
     public ClientDetails withEmergency(ContactPerson person) {

@@ -2,6 +2,7 @@ package app.unknot.clients.contact;
 
 import app.unknot.shared.typed.PhoneReader;
 import app.unknot.shared.typed.TextRule;
+
 /**
  * Somebody to call for a client.
  *

@@ -1,7 +1,5 @@
 package app.unknot.clients.documents;
 
-import app.unknot.accounts.RefusedRequest;
-import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.typed.TextRule;
 
 /** Why something was done with a document, in a person's words. */

@@ -1,42 +1,34 @@
 package app.unknot.clients.ui;
 
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
-import app.unknot.clients.ClientRegistration;
 import app.unknot.clients.contact.ClientStatus;
 import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.directory.FoundClient;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.forms.Made;
 import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChipPicker;
-import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.Page;
-import app.unknot.shared.ui.ReadLine;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -52,7 +44,7 @@ import java.util.Set;
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class ClientsView extends Page implements BeforeEnterObserver {
     private final transient ClientSearch clients;
-    private final transient ClientRegistration registration;
+    private final transient AddClientDialog.Desk adding;
     private final transient CareTeam careTeam;
     private final transient PracticeClock clock;
     private final boolean treats;
@@ -64,13 +56,13 @@ class ClientsView extends Page implements BeforeEnterObserver {
 
     ClientsView(
             ClientSearch clients,
-            ClientRegistration registration,
+            AddClientDialog.Desk adding,
             CareTeam careTeam,
             CurrentSubject current,
             PracticeClock clock) {
         super(Density.TOUCH, ClientsText.CLIENTS.text(), ClientsText.CLIENTS_IN_YOUR_CARE.text());
         this.clients = clients;
-        this.registration = registration;
+        this.adding = adding;
         this.careTeam = careTeam;
         this.clock = clock;
         treats = current.require().is(Role.THERAPIST);
@@ -82,7 +74,8 @@ class ClientsView extends Page implements BeforeEnterObserver {
         search.addValueChangeListener(change -> refined());
         list.addClassNames("card", "later");
         list.getElement().setAttribute("aria-live", "polite");
-        addActions(Buttons.withIcon(Buttons.primary(ClientsText.ADD_A_CLIENT.text(), click -> create()), Icons.PLUS));
+        addActions(
+                Buttons.withIcon(Buttons.primary(ClientsText.ADD_A_CLIENT.text(), click -> adding.open()), Icons.PLUS));
         statuses.addClassName("filter-chips");
         Div bar = new Div(search, statuses);
         bar.addClassName("find-bar");
@@ -136,7 +129,7 @@ class ClientsView extends Page implements BeforeEnterObserver {
                 treats
                         ? ClientsText.NO_CLIENT_IN_YOUR_CARE.text(search.getValue())
                         : ClientsText.NOBODY_FOUND.text(search.getValue()),
-                Buttons.outlined(ClientsText.ADD_A_CLIENT.text(), click -> create()));
+                Buttons.outlined(ClientsText.ADD_A_CLIENT.text(), click -> adding.open()));
     }
 
     private Anchor row(FoundClient client, Set<ClientId> inCare) {
@@ -159,50 +152,5 @@ class ClientsView extends Page implements BeforeEnterObserver {
         reach.addClassNames("small", "quiet", "reach");
         row.add(new Avatar(reference.face(), "sand"), new Div(line, sub), reach, Icons.NEXT.create());
         return row;
-    }
-
-    private static String sex(String code) {
-        return switch (code) {
-            case "F" -> ClientsText.FEMALE.text();
-            case "M" -> ClientsText.MALE.text();
-            default -> ClientsText.NOT_KNOWN.text();
-        };
-    }
-
-    private void create() {
-        TextLine firstName = new TextLine(ClientsText.FIRST_NAME.text(), ClientForm.NAME);
-        TextLine lastName = new TextLine(ClientsText.LAST_NAME.text(), ClientForm.NAME);
-        DayField born = DayField.birthday(ClientsText.BORN.text(), clock::today);
-        Select<String> sex = new Select<>(ClientsText.SEX_ON_THE_INSURANCE_POLICY.text(), change -> {});
-        sex.setItems("F", "M", "U");
-        sex.setItemLabelGenerator(ClientsView::sex);
-        sex.setValue("U");
-        ReadLine phone = ReadLine.phone(ClientsText.PHONE.text());
-        TextLine complaint = new TextLine(ClientsText.REASON_FOR_VISIT.text(), ClientForm.WORDS);
-        TextLine allergies = new TextLine(ClientsText.ALLERGIES.text(), ClientForm.WORDS);
-        Div form = new Div(firstName, lastName, born, sex, phone, complaint, allergies);
-        form.addClassName("pairs");
-        InputDialog dialog = new InputDialog("clients.new", ClientsText.NEW_CLIENT.text(), form);
-        dialog.cancel(ClientsText.CANCEL.text());
-        dialog.save(
-                ClientsText.ADD_THE_CLIENT.text(),
-                Made.id(ClientId.class, ClientId::value, ClientId::new),
-                () -> registration.create(new ClientForm(
-                        firstName.text(),
-                        lastName.text(),
-                        born.getOptionalValue()
-                                .orElseThrow(() -> new RefusedRequest(ClientsText.ENTER_THE_BIRTHDAY_WHAT_YOU.text())),
-                        sex.getValue(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        phone.kept(),
-                        "",
-                        "",
-                        allergies.text(),
-                        complaint.text())),
-                id -> UI.getCurrentOrThrow().navigate(ClientPages.record(id)));
-        dialog.open();
     }
 }

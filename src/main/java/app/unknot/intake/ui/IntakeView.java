@@ -9,8 +9,10 @@ import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientRecord;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.ClientRegistration;
+import app.unknot.clients.contact.ClientDetails;
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.clients.history.HistoryTopic;
+import app.unknot.intake.ContactTold;
 import app.unknot.intake.Intake;
 import app.unknot.intake.SafetyAnswers;
 import app.unknot.screening.ScreeningResult;
@@ -246,10 +248,20 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private void keep(String code, JsonNode answer) {
         try {
             draft = intake.keep(draft(), Map.of(code, answer));
+            tellTheFrontDesk(code);
             tellSaved();
         } catch (Refused refused) {
             Toast.show(refused.words());
         }
+    }
+
+    /** Who is to be called stands in the contact data too, where colleagues look for it. */
+    private void tellTheFrontDesk(String code) {
+        ClientRecord seen = Objects.requireNonNull(opened, "entered");
+        ClientDetails known = seen.details();
+        ClientDetails told = ContactTold.of(draft().history(), known);
+        if (ContactTold.isAsked(code) && !told.equals(known))
+            opened = registration.change(draft().client(), seen.version(), told);
     }
 
     private void tellSaved() {

@@ -1,12 +1,12 @@
 package app.unknot.practice.locations;
 
-import java.util.Locale;
-import app.unknot.shared.typed.PostalCodeReader;
-import app.unknot.shared.typed.PhoneReader;
-import app.unknot.shared.typed.NpiReader;
-import app.unknot.shared.typed.TextRule;
 import app.unknot.practice.LocationAddress;
 import app.unknot.practice.OpeningHours;
+import app.unknot.shared.typed.NpiReader;
+import app.unknot.shared.typed.PhoneReader;
+import app.unknot.shared.typed.PostalCodeReader;
+import app.unknot.shared.typed.TextRule;
+import java.util.Locale;
 
 /**
  * What is written down of a place. What is empty is as the practice has it.

@@ -1,30 +1,25 @@
 package app.unknot.practice.ui;
 
-import java.util.List;
-import app.unknot.shared.typed.TextRule;
-import app.unknot.shared.ui.ReadLine;
-import app.unknot.shared.ui.TextLine;
-import app.unknot.shared.ui.InputDialog;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.practice.LocationAddress;
 import app.unknot.practice.OpeningHours;
 import app.unknot.practice.locations.LocationForm;
 import app.unknot.practice.locations.LocationSettings.Known;
 import app.unknot.practice.locations.PlaceOfService;
-import app.unknot.shared.ui.Buttons;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.typed.TextRule;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.ReadLine;
 import app.unknot.shared.ui.RegionFields;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.TimeField;
 import app.unknot.shared.ui.Toast;
-import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +43,8 @@ final class LocationDialog {
      * @param known what is there already; null for a new place
      * @param save keeps the form, or refuses it
      */
-    LocationDialog(String about, String title, @Nullable Known known, Consumer<LocationForm> save, Runnable afterwards) {
+    LocationDialog(
+            String about, String title, @Nullable Known known, Consumer<LocationForm> save, Runnable afterwards) {
         LocationForm form = known == null ? LocationForm.named("") : known.form();
         name.setValue(form.name());
         street.setValue(form.address().street());

@@ -1,14 +1,10 @@
 package app.unknot.practice.ui;
 
-import app.unknot.shared.ui.InputForm;
-import app.unknot.shared.ui.TextLine;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.practice.Room;
 import app.unknot.practice.Rooms;
 import app.unknot.shared.LocationId;
-import app.unknot.shared.ui.Buttons;
-import app.unknot.shared.ui.NoteBox;
-import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.InputForm;
+import app.unknot.shared.ui.TextLine;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;

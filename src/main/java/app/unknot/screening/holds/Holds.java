@@ -130,8 +130,7 @@ public class Holds {
             throw new RefusedRequest(ScreeningWords.ONLY_A_MANAGER_LIFTS_AN_EMERGENCY.text());
         }
         String words = REASON.kept(reason);
-        if (words.isEmpty())
-            throw new RefusedRequest(ScreeningWords.LIFTING_A_HOLD_TAKES_A_MEDICAL.text());
+        if (words.isEmpty()) throw new RefusedRequest(ScreeningWords.LIFTING_A_HOLD_TAKES_A_MEDICAL.text());
         var warned = clock.dayOf(hold.row().openedAt());
         var paper = papers.inForce(List.of(client.value()), clock.today(), scope).stream()
                 .filter(row -> document.equals(row.document()))

@@ -132,16 +132,17 @@ public final class DayReader {
         int month = monthFirst ? first : second;
         int day = monthFirst ? second : first;
         if (month > MONTHS && month <= LONGEST_MONTH && day >= 1 && day <= MONTHS)
-            return otherWayRound(year, day, month);
+            return otherWayRound(year, month, day);
         return dated(year, month, day);
     }
 
-    private Reading<LocalDate> otherWayRound(String year, int month, int day) {
+    /** What stands in the place of the month was meant as the day. */
+    private Reading<LocalDate> otherWayRound(String year, int inPlaceOfMonth, int inPlaceOfDay) {
         List<LocalDate> days = years(year).stream()
-                .flatMap(each -> existing(each, month, day).stream())
+                .flatMap(each -> existing(each, inPlaceOfDay, inPlaceOfMonth).stream())
                 .filter(limits::takes)
                 .toList();
-        return days.isEmpty() ? dated(year, day, month) : ask(days);
+        return days.isEmpty() ? dated(year, inPlaceOfMonth, inPlaceOfDay) : ask(days);
     }
 
     /** {@code Mar 2}, {@code 2 Mar 1980}, {@code 1980 Mar 2}. */

@@ -93,18 +93,16 @@ final class FormValues {
     }
 
     private static <T> String chosen(Select<T> select) {
-        return select.getOptionalValue()
-                .map(select.getItemLabelGenerator()::apply)
-                .orElse("");
+        return select.getOptionalValue().map(select.getItemLabelGenerator()).orElse("");
     }
 
     private static <T> String chosen(ComboBox<T> box) {
-        return box.getOptionalValue().map(box.getItemLabelGenerator()::apply).orElse("");
+        return box.getOptionalValue().map(box.getItemLabelGenerator()).orElse("");
     }
 
     private static <T> String chosen(CheckboxGroup<T> group) {
         return group.getValue().stream()
-                .map(group.getItemLabelGenerator()::apply)
+                .map(group.getItemLabelGenerator())
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }
@@ -157,7 +155,7 @@ final class FormValues {
         return provider instanceof ListDataProvider<?> list ? list.getItems() : List.of();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T cast(Object item) {
         return (T) item;
     }

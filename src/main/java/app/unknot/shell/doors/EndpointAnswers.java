@@ -1,7 +1,6 @@
 package app.unknot.shell.doors;
 
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.shared.Refused;
 import app.unknot.shell.words.ShellWords;
 import java.util.Map;

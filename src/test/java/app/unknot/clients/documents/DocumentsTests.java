@@ -8,6 +8,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.shared.Refused;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -135,7 +136,7 @@ class DocumentsTests {
             for (ThrowingCallable tooLong : List.<ThrowingCallable>of(
                     () -> verification.verify(report, "x".repeat(1_001)),
                     () -> withdrawal.withdraw(report, "x".repeat(1_001))))
-                assertThatThrownBy(tooLong).isInstanceOf(RefusedRequest.class).hasMessageContaining("1001");
+                assertThatThrownBy(tooLong).isInstanceOf(Refused.class).hasMessageContaining("1 too many");
             verification.verify(report, "Called Dr Bell's office");
             assertThatThrownBy(() -> verification.verify(report, "Again")).isInstanceOf(RefusedRequest.class);
             withdrawal.withdraw(report, "Another client's");

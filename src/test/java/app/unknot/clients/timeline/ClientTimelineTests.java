@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;
@@ -16,6 +15,7 @@ import app.unknot.charting.search.SearchHit;
 import app.unknot.charting.search.SearchPage;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Refused;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -107,7 +107,7 @@ class ClientTimelineTests {
         assertThat(find("  ")).isEmpty();
         String log = written.newest(60).toString();
         assertThat(log).contains("CHART_SEARCH").doesNotContainIgnoringCase("zeppelin");
-        assertThatThrownBy(() -> find("x".repeat(101))).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> find("x".repeat(101))).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -184,8 +184,7 @@ class EmergencyReviewView extends Page {
                                         line.client().name()))),
                 proof);
         form.addClassName("stack");
-        InputDialog dialog =
-                new InputDialog("emergency.decide." + line.grant().id(), verb.text() + "?", form);
+        InputDialog dialog = new InputDialog("emergency.decide." + line.grant().id(), verb.text() + "?", form);
         dialog.cancel(EmergencyText.CANCEL.text());
         dialog.save(
                 verb.text(),
