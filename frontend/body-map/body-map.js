@@ -1,5 +1,6 @@
 // @ts-check
 import { LitElement, css } from 'lit';
+import { t } from '../kit/texts.js';
 import { ANATOMY, loadBodyMap } from './drawing.js';
 import { GRADES } from './finding-words.js';
 import { linePath, referPath } from './geometry.js';
@@ -125,7 +126,7 @@ export class SessionBodyMap extends LitElement {
     if (this.still) {
       // A picture: nothing to reach in it, and its words stand beside it.
       svg.setAttribute('role', 'img');
-      svg.setAttribute('aria-label', 'The body as it was marked; every mark is listed in words');
+      svg.setAttribute('aria-label', t('the-body-as-it-was-marked'));
       for (const r of svg.querySelectorAll('[tabindex], [role=button], g[role=group]')) {
         for (const a of ['tabindex', 'role', 'aria-label']) r.removeAttribute(a);
       }
@@ -314,10 +315,10 @@ export class SessionBodyMap extends LitElement {
 /** @param {any} look @param {number} found */
 function words(look, found) {
   return [
-    look.avoid ? 'keep off' : '',
-    look.worked && !look.avoid ? `worked on${look.pressure != null ? `, pressure ${look.pressure}` : ''}` : '',
-    look.painful ? 'painful' : '', found ? `${found} found` : '',
-    look.was?.pressure != null ? `last time ${look.was.pressure}` : '',
+    look.avoid ? t('keep-off') : '',
+    look.worked && !look.avoid ? (look.pressure != null ? t('worked-on-pressure', look.pressure) : t('worked-on')) : '',
+    look.painful ? t('painful-2') : '', found ? t('found', found) : '',
+    look.was?.pressure != null ? t('last-time', look.was.pressure) : '',
   ].filter(Boolean).map((w) => `, ${w}`).join('');
 }
 

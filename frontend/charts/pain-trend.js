@@ -1,5 +1,6 @@
 // @ts-check
 import { css, html, nothing, svg } from 'lit';
+import { t } from '../kit/texts.js';
 import { SizedChart, chart } from './chart.js';
 
 /** @typedef {{date: string, label: string, before: number | null, after: number | null}} Point */
@@ -38,12 +39,12 @@ export class PainTrend extends SizedChart {
 
   summary() {
     const asked = this.points.filter((p) => p.before != null);
-    if (!asked.length) return 'Pain over the visits: not asked yet.';
+    if (!asked.length) return t('pain-over-the-visits-not-asked');
     const first = asked[0];
     const last = /** @type {Point} */ (asked.at(-1));
-    const begun = this.baseline != null ? `, ${this.baseline} at the first visit` : '';
-    return `Pain before the session: ${first.before} on ${first.label}, ${last.before} on ${last.label}, `
-      + `${asked.length} visits${begun}.`;
+    const begun = this.baseline != null ? t('at-the-first-visit', this.baseline) : '';
+    return t('pain-before-the-session-on-on-visits',
+      first.before, first.label, last.before, last.label, asked.length, begun);
   }
 
   render() {
@@ -59,7 +60,7 @@ export class PainTrend extends SizedChart {
         ${this.baseline != null ? svg`
           <line class="base" x1=${LEFT} x2=${W - 8} y1=${y(this.baseline)} y2=${y(this.baseline)} />
           <text class="axis base-text" x=${W - 8} y=${y(this.baseline) - 6} text-anchor="end">
-            First visit ${this.baseline}</text>` : nothing}
+            ${t('first-visit', this.baseline)}</text>` : nothing}
         <polyline class="line" points=${asked.map((p) => `${this.x(p.i)},${y(Number(p.before))}`).join(' ')} />
         ${points.map((p, i) => svg`
           ${p.before != null ? svg`<circle class="before" cx=${this.x(i)} cy=${y(p.before)} r="6" />` : nothing}
@@ -67,9 +68,11 @@ export class PainTrend extends SizedChart {
           ${i % every !== 0 ? nothing : svg`
             <text class="axis" x=${this.x(i)} y=${H - 12} text-anchor="middle">${p.label}</text>`}`)}
       </svg>
-      <p class="key"><span><i class="dot full"></i>Before</span><span><i class="dot hollow"></i>After</span></p>
-      <details><summary>As a table</summary><table>
-        <thead><tr><th scope="col">Visit</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
+      <p class="key"><span><i class="dot full"></i>${t('before')}</span>
+        <span><i class="dot hollow"></i>${t('after')}</span></p>
+      <details><summary>${t('as-a-table')}</summary><table>
+        <thead><tr><th scope="col">${t('visit')}</th><th scope="col">${t('before')}</th>
+          <th scope="col">${t('after')}</th></tr></thead>
         <tbody>${points.map((p) => html`<tr>
           <th scope="row"><time datetime=${p.date}>${p.label}</time></th>
           <td>${p.before ?? '–'}</td><td>${p.after ?? '–'}</td></tr>`)}</tbody></table></details>`;

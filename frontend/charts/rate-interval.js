@@ -1,5 +1,6 @@
 // @ts-check
 import { LitElement, css, html, svg } from 'lit';
+import { t } from '../kit/texts.js';
 import { chart } from './chart.js';
 
 const W = 320;
@@ -32,8 +33,8 @@ export class RateInterval extends LitElement {
   }
 
   render() {
-    const within = `between ${Math.round(this.low)} and ${Math.round(this.high)} percent`;
-    const say = this.n ? `${Math.round(this.rate)} percent, ${this.x} of ${this.n}, ${within}` : 'No values yet';
+    const within = t('between-and-percent', Math.round(this.low), Math.round(this.high));
+    const say = this.n ? t('percent-of', Math.round(this.rate), this.x, this.n, within) : t('no-values-yet');
     return html`<svg viewBox="0 0 ${W} 44" role="img" aria-label=${say}>
       <line class="track" x1=${x(0)} x2=${x(100)} y1="14" y2="14" />
       ${[0, 25, 50, 75, 100].map((v) => svg`

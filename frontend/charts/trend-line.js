@@ -1,5 +1,6 @@
 // @ts-check
 import { css, html, nothing, svg } from 'lit';
+import { t } from '../kit/texts.js';
 import { SizedChart, chart } from './chart.js';
 
 /** @typedef {{label: string, value: number, n: number}} Point */
@@ -45,7 +46,7 @@ export class TrendLine extends SizedChart {
   render() {
     /** @type {Point[]} */
     const points = this.points ?? [];
-    if (!points.length) return html`<p class="key">No values yet.</p>`;
+    if (!points.length) return html`<p class="key">${t('no-values-yet-2')}</p>`;
     const values = points.map((p) => p.value);
     const step = niceStep(Math.max(...values) - Math.min(0, ...values));
     const low = Math.min(0, Math.floor(Math.min(...values) / step) * step);
@@ -58,8 +59,8 @@ export class TrendLine extends SizedChart {
     const W = this.width;
     const every = this.labelEvery(points.length);
     const last = /** @type {Point} */ (points.at(-1));
-    const say = `${points.length} values from ${points[0].label} to ${last.label}, median ${text(mid)}, `
-      + `last ${text(last.value)}.`;
+    const say = t('values-from-to-median-last',
+      points.length, points[0].label, last.label, text(mid), text(last.value));
     return html`<svg viewBox="0 0 ${W} ${H}" role="img" aria-label=${say}>
         ${lines.map((v) => svg`
           <line class="grid" x1=${LEFT} x2=${W - 8} y1=${y(v)} y2=${y(v)} />
@@ -68,13 +69,14 @@ export class TrendLine extends SizedChart {
         <polyline class="line" points=${points.map((p, i) => `${x(i)},${y(p.value)}`).join(' ')} />
         ${points.map((p, i) => svg`
           <circle class="dot-in" cx=${x(i)} cy=${y(p.value)} r="4">
-            <title>${p.label}: ${text(p.value)} of ${p.n}</title></circle>
+            <title>${t('of', p.label, text(p.value), p.n)}</title></circle>
           ${i % every !== 0 ? nothing : svg`
             <text class="axis" x=${x(i)} y=${H - 12} text-anchor="middle">${p.label}</text>`}`)}
-        <text class="axis median-text" x=${W - 8} y=${y(mid) - 8} text-anchor="end">Median ${text(mid)}</text>
+        <text class="axis median-text" x=${W - 8} y=${y(mid) - 8} text-anchor="end">${t('median', text(mid))}</text>
       </svg>
-      <details><summary>As a table</summary><table>
-        <thead><tr><th scope="col">When</th><th scope="col">Value</th><th scope="col">From</th></tr></thead>
+      <details><summary>${t('as-a-table')}</summary><table>
+        <thead><tr><th scope="col">${t('when')}</th><th scope="col">${t('value')}</th>
+          <th scope="col">${t('from')}</th></tr></thead>
         <tbody>${points.map((p) => html`<tr>
           <th scope="row">${p.label}</th><td>${text(p.value)}</td><td>${p.n}</td></tr>`)}</tbody></table></details>`;
   }

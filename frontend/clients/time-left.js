@@ -1,10 +1,11 @@
 // @ts-check
+import { t } from '../kit/texts.js';
 
 /** Minutes while there are many, seconds at the end. */
 const words = (/** @type {number} */ seconds) => {
-  if (seconds <= 0) return 'Time is up';
-  if (seconds > 120) return `${Math.ceil(seconds / 60)} minutes left`;
-  return `${seconds} seconds left`;
+  if (seconds <= 0) return t('time-is-up');
+  if (seconds > 120) return t('minutes-left', Math.ceil(seconds / 60));
+  return t('seconds-left', seconds);
 };
 
 /**

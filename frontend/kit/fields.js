@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { icon } from './icons.js';
+import { t } from './texts.js';
 
 /**
  * What the fields read and write: values by the names of their fields, and text while it is typed.
@@ -19,7 +20,7 @@ import { icon } from './icons.js';
 /** Where a value was taken over from, shown until it is touched. @param {Form} form @param {string} field */
 export function origin(form, field) {
   const from = form.last.origin(field);
-  return from ? html`<small class="carried-tag">${icon('same')}from ${from.day}, ${from.by}</small>` : nothing;
+  return from ? html`<small class="carried-tag">${icon('same')}${t('from-2', from.day, from.by)}</small>` : nothing;
 }
 
 /** @param {Form} form @param {string} field */
@@ -107,10 +108,10 @@ export function stepper({ label, value, min, max, start, unit = '', test, focus,
   const to = (/** @type {number} */ step) => set(value === null ? start : Math.max(min, Math.min(max, value + step)));
   return html`<div class="field"><span aria-hidden="true">${label}</span>
     <div class="stepper" role="group" aria-label=${label} data-focus=${focus}>
-      <button data-test="${test}-minus" aria-label="${label}: less" @click=${() => to(-by)}>${icon('minus')}</button>
+      <button data-test="${test}-minus" aria-label=${t('less', label)} @click=${() => to(-by)}>${icon('minus')}</button>
       <output aria-live="polite">${value ?? '–'}${
         unit && value !== null ? html` <small>${unit}</small>` : nothing}</output>
-      <button data-test="${test}-plus" aria-label="${label}: more" @click=${() => to(by)}>${icon('plus')}</button>
+      <button data-test="${test}-plus" aria-label=${t('more', label)} @click=${() => to(by)}>${icon('plus')}</button>
     </div></div>`;
 }
 

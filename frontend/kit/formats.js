@@ -1,4 +1,5 @@
 // @ts-check
+import { t } from './texts.js';
 /**
  * How days and times read for people: the only module that makes a formatter or reads the hours of a date.
  * Locale and zone are the practice's, as the server wrote them into the page; the tablet's own play no part.
@@ -36,6 +37,9 @@ export const time = (when) => written(when, clock());
 /** Mar 3, 2026, 2:02 PM. @param {Date} when */
 export const dayAndTime = (when) => `${written(when, DAY)}, ${time(when)}`;
 
+/** 2:30 PM, of hours from 0 to 23 and minutes without a day. @param {number} hours @param {number} minutes */
+export const wallTime = (hours, minutes) => written(new Date(Date.UTC(2000, 0, 1, hours, minutes)), clock(), 'UTC');
+
 /** 4:05, of minutes and seconds that passed. @param {number} seconds */
 export const elapsed = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
@@ -47,7 +51,7 @@ export const elapsed = (seconds) => `${Math.floor(seconds / 60)}:${String(second
 export function twoClocks(when, own = new Intl.DateTimeFormat().resolvedOptions().timeZone) {
   const here = `${written(when, DAY, own)}, ${written(when, clock(), own)}`;
   return here === dayAndTime(when) ? ''
-    : `${time(when)} at the practice, ${written(when, clock(), own)} on this tablet`;
+    : t('at-the-practice-on-this-tablet', time(when), written(when, clock(), own));
 }
 
 /** Degrees in the unit that the practice's country uses. */

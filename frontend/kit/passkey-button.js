@@ -1,5 +1,6 @@
 // @ts-check
 import { requestToken } from './request-token.js';
+import { t } from './texts.js';
 
 /** @param {string} text base64url, without padding */
 export const decoded = (text) =>
@@ -10,25 +11,24 @@ export const encoded = (bytes) =>
   btoa(Array.from(new Uint8Array(bytes), (b) => String.fromCharCode(b)).join(''))
     .replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
-const CANNOT = 'This device cannot verify you. Set up a fingerprint, your face or a PIN in its settings,'
-  + ' or use a code instead.';
+const CANNOT = t('this-device-cannot-verify-you');
 
 /** @type {Record<string, string>} */
 const WORDS = {
-  NotAllowedError: 'The passkey was not used: you canceled, or it took too long. Nothing was changed. Try again.',
-  AbortError: 'The passkey was not used. Nothing was changed. Try again.',
-  InvalidStateError: 'You already have a passkey on this device. Use that one, or use another device.',
-  SecurityError: 'Passkeys do not work at this address. Use a code instead.',
+  NotAllowedError: t('the-passkey-was-not-used'),
+  AbortError: t('the-passkey-was-not-used-nothing'),
+  InvalidStateError: t('you-already-have-a-passkey'),
+  SecurityError: t('passkeys-do-not-work-at-this-address'),
   ConstraintError: CANNOT,
   NotSupportedError: CANNOT,
-  TypeError: 'No connection. Nothing was changed. Try again when the connection is back.',
+  TypeError: t('no-connection-nothing-was-changed'),
 };
 
 /** What happened and what to do. @param {unknown} error */
 export function wordsFor(error) {
   if (error instanceof Refusal) return error.message;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return WORDS[name] ?? 'That did not work. Nothing was changed. Try again, or use a code instead.';
+  return WORDS[name] ?? t('that-did-not-work-nothing');
 }
 
 /** The portal has said why. */
@@ -107,7 +107,7 @@ export class PasskeyButton extends HTMLElement {
   connectedCallback() {
     if (this.firstChild) return;
     if (!('credentials' in navigator) || !('PublicKeyCredential' in window)) {
-      if (this.getAttribute('kind') === 'create') this.#say('This browser does not support passkeys. Use another one.');
+      if (this.getAttribute('kind') === 'create') this.#say(t('this-browser-does-not-support'));
       return;
     }
     const button = document.createElement('button');

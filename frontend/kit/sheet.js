@@ -1,6 +1,7 @@
 // @ts-check
 import { html } from 'lit';
 import { icon } from './icons.js';
+import { t } from './texts.js';
 
 /** Whether a sheet is open. */
 export class Sheet {
@@ -30,4 +31,4 @@ export class Sheet {
  */
 export const sheetHead = (id, title, close) => html`<header class="row">
   <h2 id=${id}>${title}</h2><span class="sp"></span>
-  <button class="plain" aria-label="Close" @click=${close}>${icon('close')}</button></header>`;
+  <button class="plain" aria-label=${t('close')} @click=${close}>${icon('close')}</button></header>`;

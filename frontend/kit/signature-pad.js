@@ -1,5 +1,6 @@
 // @ts-check
 import { LitElement, css, html, svg } from 'lit';
+import { t } from './texts.js';
 
 const WIDTH = 600;
 const HEIGHT = 180;
@@ -29,7 +30,7 @@ export class SignaturePad extends LitElement {
     super();
     /** @type {number[][]} */
     this.strokes = [];
-    this.label = 'Signature';
+    this.label = t('signature');
     this.still = false;
     /** @type {number[] | null} */
     this.drawing = null;
@@ -72,7 +73,7 @@ export class SignaturePad extends LitElement {
   render() {
     const paths = this.drawing ? [...this.strokes, this.drawing] : this.strokes;
     return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img"
-      aria-label="${this.label}, ${paths.length ? 'signed' : 'empty'}"
+      aria-label=${paths.length ? t('signed', this.label) : t('empty', this.label)}
       @pointerdown=${this.#down} @pointermove=${this.#move} @pointerup=${this.#up} @pointercancel=${this.#up}>
       <line class="line" x1="30" y1="140" x2="570" y2="140"/>
       ${paths.map((p) => svg`<path d=${pathOf(p)}/>`)}</svg>`;

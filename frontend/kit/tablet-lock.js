@@ -1,5 +1,6 @@
 // @ts-check
 import { requestToken } from './request-token.js';
+import { t } from './texts.js';
 import { idleHeader } from './touched.js';
 
 const DIGITS = 6;
@@ -57,15 +58,16 @@ function build() {
   const key = (/** @type {string} */ k, label = k, name = '') => el(
     'button', { type: 'button', 'data-key': k, ...(name ? { 'aria-label': name } : {}) }, label);
   return el('form', { noValidate: true },
-    el('h1'), el('p', { id: 'how' }, 'Your tablet PIN'),
+    el('h1'), el('p', { id: 'how' }, t('your-tablet-pin')),
     el('div', { className: 'dots', role: 'img' }, ...Array.from({ length: DIGITS }, () => el('i'))),
     el('div', { className: 'pad', role: 'group', 'aria-label': 'PIN' }, ...KEYS.map((k) => key(k)),
-      key('clear', 'C', 'Start over'), key('0'), key('back', '\u232B', 'Delete the last digit')),
-    el('label', { hidden: true }, 'Your password', el('input', { type: 'password', autocomplete: 'current-password' })),
-    el('button', { className: 'main', hidden: true }, 'Continue'),
+      key('clear', 'C', t('start-over')), key('0'), key('back', '\u232B', t('delete-the-last-digit'))),
+    el('label', { hidden: true }, t('your-password'),
+      el('input', { type: 'password', autocomplete: 'current-password' })),
+    el('button', { className: 'main', hidden: true }, t('continue')),
     el('p', { className: 'message', role: 'alert' }),
-    el('button', { type: 'button', className: 'other' }, 'Use the password'),
-    el('button', { type: 'button', className: 'switch' }, 'Sign in as someone else'));
+    el('button', { type: 'button', className: 'other' }, t('use-the-password')),
+    el('button', { type: 'button', className: 'switch' }, t('sign-in-as-someone-else')));
 }
 
 const STYLE = `
@@ -130,7 +132,7 @@ export class TabletLock extends HTMLElement {
       /** @type {HTMLElement} */ (this.form?.querySelector('h1')).textContent = json.whose;
       if (!json.pin) this.#usePassword(true);
     } catch {
-      this.#say('No connection. What was written is kept; the tablet opens when the connection is back.');
+      this.#say(t('no-connection-what-was-written'));
     }
     const first = this.#input.offsetParent ? 'input' : '[data-key="1"]';
     /** @type {HTMLElement | null} */ (this.form?.querySelector(first))?.focus();
@@ -169,9 +171,9 @@ export class TabletLock extends HTMLElement {
         if (this.hasAttribute('leads-on')) location.replace(wayBack());
         this.dispatchEvent(new CustomEvent('unlocked', { bubbles: true, composed: true }));
       } else if (status === 401) this.#leave();
-      else this.#say(json?.message ?? 'That did not work. Nothing is lost; try again.');
+      else this.#say(json?.message ?? t('that-did-not-work-nothing-is-lost'));
     } catch {
-      this.#say('No connection. What was written is kept; the tablet opens when the connection is back.');
+      this.#say(t('no-connection-what-was-written'));
     }
     this.busy = false;
     this.pin = '';
@@ -192,8 +194,8 @@ export class TabletLock extends HTMLElement {
     const part = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (this.form?.querySelector(selector));
     for (const selector of ['label', '.main']) part(selector).hidden = !on;
     for (const selector of ['.dots', '.pad']) part(selector).hidden = on;
-    part('.other').textContent = on ? 'Use the PIN' : 'Use the password';
-    part('#how').textContent = on ? 'The tablet is locked' : 'Your tablet PIN';
+    part('.other').textContent = on ? t('use-the-pin') : t('use-the-password');
+    part('#how').textContent = on ? t('the-tablet-is-locked') : t('your-tablet-pin');
     if (on) this.#input.focus();
   }
 
@@ -203,7 +205,7 @@ export class TabletLock extends HTMLElement {
   #show() {
     const entered = (this.pin ?? '').length;
     const dots = /** @type {HTMLElement} */ (this.form?.querySelector('.dots'));
-    dots.setAttribute('aria-label', `${entered} of ${DIGITS} digits entered`);
+    dots.setAttribute('aria-label', t('of-digits-entered', entered, DIGITS));
     [...dots.children].forEach((dot, i) => dot.classList.toggle('on', i < entered));
     if (entered) this.#say('');
   }

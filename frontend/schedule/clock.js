@@ -1,4 +1,5 @@
 // @ts-check
+import { t } from '../kit/texts.js';
 /**
  * What moves with the time on the schedule. It counts on the tablet: a request every minute would keep a session open
  * for ever.
@@ -36,7 +37,7 @@ class Counting extends HTMLElement {
 /** Says for how long somebody has been here or on the table. */
 class ElapsedTime extends Counting {
   show() {
-    const words = `${this.getAttribute('before')} for ${this.minutes()} min`;
+    const words = t('for-min', this.getAttribute('before'), this.minutes());
     if (this.textContent !== words) this.textContent = words;
   }
 }

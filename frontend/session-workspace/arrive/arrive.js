@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { fieldStepper, labelled, manyChips, oneChip, three } from '../../kit/fields.js';
 import { icon } from '../../kit/icons.js';
 import { painScale } from '../../kit/pain-scale.js';
+import { t } from '../../kit/texts.js';
 import { lastTime } from '../frame/last-time-card.js';
 import { sameAsLast } from '../frame/same-as-last.js';
 import { F } from '../model/fields.js';
@@ -29,7 +30,7 @@ function pain(w) {
     pick: (n) => w.record(field, n),
   });
   return html`<section class="card">
-      <header><h2>Pain right now</h2><small>before hands-on</small></header>
+      <header><h2>${t('pain-right-now')}</h2><small>${t('before-hands-on')}</small></header>
       ${scale(F.PAIN_BEFORE, 'pain-before')}</section>
     ${!w.full ? nothing : html`<section class="card">
         <header><h2>${w.fields.label(F.PAIN_WORST)}</h2></header>
@@ -45,13 +46,13 @@ function wanted(w) {
   if (!w.full && c.preference !== null) return nothing;
   const { max } = w.fields.range(F.PRESSURE_WANTED);
   const most = Math.min(c.ceiling ?? max, max);
-  const known = c.preference === null ? 'not known yet' : `usually ${c.preference}`;
+  const known = c.preference === null ? t('not-known-yet') : t('usually', c.preference);
   return html`<section class="card">
     <header><h2>${w.fields.label(F.PRESSURE_WANTED)}</h2><small>${known}</small></header>
     ${fieldStepper(w, F.PRESSURE_WANTED,
-      { max: most, start: Math.min(c.preference ?? 4, most), label: `From 0, a still hand, to ${max}, deep` })}
-    <p class="cap">${c.ceiling !== null ? `The ceiling is ${c.ceiling} today. ` : ''}
-      ‘Too much’, ‘right’ and ‘more’ are always respected.</p></section>`;
+      { max: most, start: Math.min(c.preference ?? 4, most), label: t('from-0-a-still-hand', max) })}
+    <p class="cap">${c.ceiling === null ? t('too-much-right-and-more')
+      : t('the-ceiling-is-today-too', c.ceiling)}</p></section>`;
 }
 
 /** @param {Workspace} w */
@@ -63,17 +64,17 @@ function subjective(w) {
       ${fieldStepper(w, F.SLEEP, { start: 5 })}
       ${fieldStepper(w, F.STRESS, { start: 5 })}
       ${fieldStepper(w, F.RELAXED_BEFORE, { start: 5 })}
-      ${fieldStepper(w, F.MEDICINE_DAYS, { start: 0, unit: `of ${w.fields.range(F.MEDICINE_DAYS).max}` })}
+      ${fieldStepper(w, F.MEDICINE_DAYS, { start: 0, unit: t('of-2', w.fields.range(F.MEDICINE_DAYS).max) })}
     </div>
     ${w.context.last ? oneChip(w, F.HOME_CARE_DONE) : nothing}`;
   return html`<section class="card">
-      <header><h2>The pain</h2>${sameAsLast(w, 'Same as last time', 'same-arrive', 'ARRIVE')}</header>
+      <header><h2>${t('the-pain')}</h2>${sameAsLast(w, t('same-as-last-time'), 'same-arrive', 'ARRIVE')}</header>
       <div class="form">
         ${manyChips(w, F.QUALITY)}
         <div class="pair">${labelled(w, F.LOCATION)}${labelled(w, F.RADIATION)}</div>
         <div class="pair">${labelled(w, F.AGGRAVATING)}${labelled(w, F.EASING)}</div>
       </div></section>
-    <section class="card"><header><h2>Daily life</h2></header><div class="form">${daily}</div></section>`;
+    <section class="card"><header><h2>${t('daily-life')}</h2></header><div class="form">${daily}</div></section>`;
 }
 
 /** @param {Workspace} w */
@@ -95,6 +96,6 @@ export function arriveSection(w) {
 
 /** Everything that holds from last time, and on to the hands-on part. @param {Workspace} w */
 function routine(w) {
-  const button = sameAsLast(w, 'Same work as last time', 'same-visit', 'HANDS_ON', 'FINISH');
+  const button = sameAsLast(w, t('same-work-as-last-time'), 'same-visit', 'HANDS_ON', 'FINISH');
   return button === nothing ? nothing : html`<span @click=${() => w.place.open('HANDS_ON')}>${button}</span>`;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 import { toConsents } from '../frame/exits.js';
 import { F, PLACES, kindOf, named } from '../model/fields.js';
 
@@ -10,10 +11,12 @@ import { F, PLACES, kindOf, named } from '../model/fields.js';
 export function consentCard(w) {
   const missing = w.gaps.filter((g) => g.code === 'CONSENT');
   if (!missing.length) return nothing;
-  return html`<section class="card" aria-label="Consent"><header><h2>Consent</h2><small>before hands-on</small></header>
+  return html`<section class="card" aria-label=${t('consent')}>
+    <header><h2>${t('consent')}</h2><small>${t('before-hands-on')}</small></header>
     <div class="warn stop" data-focus=${PLACES.CONSENT}>${icon('stop')}
       <span class="grow">${missing.map((g) => html`<b>${g.message}.</b> `)}</span>
-      <button class="btn" data-test="consent" @click=${() => toConsents(w)}>Read and sign</button></div></section>`;
+      <button class="btn" data-test="consent"
+        @click=${() => toConsents(w)}>${t('read-and-sign')}</button></div></section>`;
 }
 
 /** One thing to talk about. @param {Workspace} w @param {string} code @param {string} title */
@@ -33,9 +36,9 @@ export function topicsCard(w) {
   const all = () => open.forEach(([code]) => w.record(named(F.TOPIC, code), 'TALKED'));
   const title = w.fields.list(F.TOPIC);
   return html`<section class="card" aria-label=${title}>
-    <header><h2>${title}</h2><small>first visit</small><span class="sp"></span>
+    <header><h2>${title}</h2><small>${t('first-visit-2')}</small><span class="sp"></span>
       ${open.length ? html`<button class="btn soft" data-test="topics-all" @click=${all}>
-        ${icon('check')}All ${open.length === topics.length ? 'five' : 'others'}</button>` : nothing}</header>
+        ${icon('check')}${open.length === topics.length ? t('all-five') : t('all-others')}</button>` : nothing}</header>
     <div class="topics" data-focus=${kindOf(F.TOPIC)}>
       ${topics.map(([code, words]) => topic(w, code, words))}</div>
   </section>`;

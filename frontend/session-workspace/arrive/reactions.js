@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { check } from '../../kit/fields.js';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 import { F, kindOf, named, prefixOf } from '../model/fields.js';
 import { isSerious } from '../model/limits.js';
 import { REACTIONS, RELATED, SEVERITIES, SEVERITY_MEANS } from '../model/words.js';
@@ -36,19 +37,19 @@ const words = (w, field, r, key, label) => html`<label class="field"><span>${lab
 function editor(w, { field, value: r }) {
   const resolve = (/** @type {any} */ e) => w.record(field, { ...r, resolved: e.target.value || undefined });
   const technique = r.technique ? `, ${w.treatment.techniques[r.technique]}` : '';
-  const pressure = r.pressure != null ? `, pressure ${r.pressure}` : '';
+  const pressure = r.pressure != null ? t('pressure', r.pressure) : '';
   return html`<section class="mark" aria-label=${REACTIONS[r.type]}>
     <header><b>${REACTIONS[r.type]}</b>
-      <button class="btn" @click=${() => w.record(field, null)}>Remove</button></header>
-    ${choose(w, field, r, 'severity', SEVERITIES, 'How bad')}
+      <button class="btn" @click=${() => w.record(field, null)}>${t('remove')}</button></header>
+    ${choose(w, field, r, 'severity', SEVERITIES, t('how-bad'))}
     ${r.severity ? html`<p class="cap">${SEVERITIES[r.severity]}: ${SEVERITY_MEANS[r.severity]}.</p>` : nothing}
-    ${choose(w, field, r, 'related', RELATED, 'Where it came from')}
+    ${choose(w, field, r, 'related', RELATED, t('where-it-came-from'))}
     ${r.region ? html`<p class="cap">${w.region(r.region)}${technique}${pressure}</p>` : nothing}
-    ${words(w, field, r, 'action', isSerious(r) ? 'What was done (needed)' : 'What was done')}
-    ${r.when === 'LAST' ? html`<label class="field"><span>Gone since</span>
+    ${words(w, field, r, 'action', isSerious(r) ? t('what-was-done-needed') : t('what-was-done'))}
+    ${r.when === 'LAST' ? html`<label class="field"><span>${t('gone-since')}</span>
       <input type="date" .value=${r.resolved ?? ''} @change=${resolve}></label>` : nothing}
-    ${isSerious(r) ? html`<p class="warn stop">${icon('stop')}<span><b>Serious.</b>
-      Booked visits are on hold until cleared, and the manager is notified now.</span></p>` : nothing}
+    ${isSerious(r) ? html`<p class="warn stop">${icon('stop')}<span><b>${t('serious')}</b>
+      ${t('booked-visits-are-on-hold')}</span></p>` : nothing}
   </section>`;
 }
 
@@ -86,7 +87,7 @@ export class Reactions {
 }
 
 /** @param {Workspace} w @param {When} when */
-const kinds = (w, when) => html`<div class="chips" role="group" aria-label="What kind">
+const kinds = (w, when) => html`<div class="chips" role="group" aria-label=${t('what-kind')}>
   ${Object.entries(REACTIONS).map(([type, word]) => html`
     <button class="chip" data-test="reaction-type-${type}"
       @click=${() => w.reactions.add(when, type)}>${word}</button>`)}</div>`;
@@ -100,11 +101,11 @@ export function reactionCard(w, when) {
   const all = reactions(w, when);
   const open = w.reactions.adding === when;
   const last = when === 'LAST';
-  const more = all.length ? 'Another reaction' : last ? 'Soreness or anything else' : 'Record one';
-  return html`<section class="card" aria-label=${last ? 'Reaction to the last session' : 'Reaction today'}>
-    <header><h2>${last ? 'After the last session' : 'Reaction during the session'}</h2></header>
+  const more = all.length ? t('another-reaction') : last ? t('soreness-or-anything-else') : t('record-one');
+  return html`<section class="card" aria-label=${last ? t('reaction-to-the-last-session') : t('reaction-today')}>
+    <header><h2>${last ? t('after-the-last-session') : t('reaction-during-the-session')}</h2></header>
     <div class="form" data-focus=${last ? F.REACTION_ASKED : kindOf(F.REACTION)}><div class="row">
-      ${last && !all.length ? check(w, F.REACTION_ASKED, 'No reaction', 'reaction-none') : nothing}
+      ${last && !all.length ? check(w, F.REACTION_ASKED, t('no-reaction'), 'reaction-none') : nothing}
       <button class="chip" data-test="reaction-add-${when}" aria-expanded=${open}
         @click=${() => w.reactions.toggleAdding(when)}>
         ${icon('plus')}${more}</button></div>

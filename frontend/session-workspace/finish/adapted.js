@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { textArea } from '../../kit/fields.js';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 import { F, named } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -11,7 +12,7 @@ function adaptation(w, { rule, title, choices }) {
   const field = named(F.ADAPTED, rule);
   const said = w.value(field);
   const own = Boolean(said) && !choices.includes(said);
-  const line = textArea(w, field, `${title}: what else you did`, `adapted-${rule}-other`, { rows: 1 });
+  const line = textArea(w, field, t('what-else-you-did', title), `adapted-${rule}-other`, { rows: 1 });
   if (!choices.length) return html`<div class="field"><span aria-hidden="true">${title}</span>${line}</div>`;
   return html`<div class="field"><span aria-hidden="true">${title}</span>
     <div class="chips" role="group" aria-label=${title} data-focus=${field}>
@@ -20,7 +21,7 @@ function adaptation(w, { rule, title, choices }) {
           @click=${() => w.record(field, said === choice ? null : choice)}>
           ${said === choice ? icon('check') : nothing}${choice}</button>`)}
     </div>
-    <details class="more" ?open=${own}><summary>Other</summary>${line}</details></div>`;
+    <details class="more" ?open=${own}><summary>${t('other')}</summary>${line}</details></div>`;
 }
 
 /**
@@ -30,7 +31,7 @@ function adaptation(w, { rule, title, choices }) {
 export function adaptedCard(w) {
   const asked = w.context.adaptations;
   if (!asked.length) return nothing;
-  return html`<section class="card" aria-label="How it was adapted">
-    <header><h2>How it was adapted</h2><small>one choice each</small></header>
+  return html`<section class="card" aria-label=${t('how-it-was-adapted')}>
+    <header><h2>${t('how-it-was-adapted')}</h2><small>${t('one-choice-each')}</small></header>
     <div class="form">${asked.map((one) => adaptation(w, one))}</div></section>`;
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../kit/icons.js';
 import { sheetHead } from '../../kit/sheet.js';
+import { t } from '../../kit/texts.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -11,8 +12,8 @@ export function claimChip(w) {
   if (!c?.payer) return nothing;
   const open = c.findings.length;
   return html`<button class="claimchip ${open ? 'hold' : ''}" data-test="claim" @click=${w.claim.sheet.open}>
-    ${icon(open ? 'caution' : 'ok')}Claim${open ? `: ${open}` : ''}<span
-      class="sr">${open ? ' to do' : ' ready'}</span></button>`;
+    ${icon(open ? 'caution' : 'ok')}${open ? t('claim', open) : t('claim-2')}<span
+      class="sr">${open ? t('to-do') : t('ready')}</span></button>`;
 }
 
 /** What holds the claim; it never holds the signature. @param {Workspace} w */
@@ -22,9 +23,9 @@ export function claimDialog(w) {
   const { close } = sheet;
   const { payer, findings } = known;
   return html`<dialog class="sheet" aria-labelledby="claim-title" @close=${close}>
-    ${sheetHead('claim-title', `The claim to ${payer}`, close)}
-    ${findings.length ? html`<p>You can sign. The claim still needs:</p>
+    ${sheetHead('claim-title', t('the-claim-to', payer), close)}
+    ${findings.length ? html`<p>${t('you-can-sign-the-claim')}</p>
       ${findings.map((f) => html`<div class="gap">${icon('caution')}
         <span><b>${f.what}</b> ${f.why}</span></div>`)}`
-      : html`<div class="gap fine">${icon('ok')}<span>Nothing is missing.</span></div>`}</dialog>`;
+      : html`<div class="gap fine">${icon('ok')}<span>${t('nothing-is-missing')}</span></div>`}</dialog>`;
 }

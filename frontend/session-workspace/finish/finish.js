@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { check, fieldStepper, labelled, oneChip, origin, textArea, three, tint } from '../../kit/fields.js';
 import { icon } from '../../kit/icons.js';
 import { painScale } from '../../kit/pain-scale.js';
+import { t } from '../../kit/texts.js';
 import { reactionCard } from '../arrive/reactions.js';
 import { book } from '../frame/exits.js';
 import { lastTime } from '../frame/last-time-card.js';
@@ -16,10 +17,10 @@ import { timeCard } from './time-card.js';
 
 /** @param {Workspace} w */
 function gaps(w) {
-  return html`<section class="card" aria-label="Before you sign"><header><h2>Before you sign</h2></header>
+  return html`<section class="card" aria-label=${t('before-you-sign')}><header><h2>${t('before-you-sign')}</h2></header>
     ${w.gaps.map((g) => html`<div class="gap">${icon('caution')}<span>${g.message}</span>
-      <button class="btn" aria-label="Go to: ${g.message}" @click=${() => w.place.go(g)}>Go</button></div>`)}
-    ${w.gaps.length ? nothing : html`<div class="gap fine">${icon('ok')}<span>Nothing is missing.</span></div>`}
+      <button class="btn" aria-label=${t('go-to', g.message)} @click=${() => w.place.go(g)}>${t('go')}</button></div>`)}
+    ${w.gaps.length ? nothing : html`<div class="gap fine">${icon('ok')}<span>${t('nothing-is-missing')}</span></div>`}
   </section>`;
 }
 
@@ -27,7 +28,7 @@ function gaps(w) {
 function homeCareChip(w, h) {
   const field = named(F.HOME_CARE, h.code);
   const on = w.value(field) === true;
-  const toggle = () => (h.withheld && !on ? w.tell(`${h.label}: not today. ${h.withheld}.`)
+  const toggle = () => (h.withheld && !on ? w.tell(t('not-today', h.label, h.withheld))
     : w.record(field, on ? null : true));
   return html`<button class="chip ${on ? tint(w, field) : ''}" data-test="homecare-${h.code}" aria-pressed=${on}
     aria-disabled=${Boolean(h.withheld)} @click=${toggle}>
@@ -38,13 +39,14 @@ function homeCareChip(w, h) {
 function homeCare(w) {
   const c = w.context;
   const chosen = c.homeCare.some((h) => w.value(named(F.HOME_CARE, h.code)) === true);
-  return html`<section class="card" aria-label="Home care">
-    <header><h2>Home care</h2><span class="sp"></span>
-      ${sameAsLast(w, 'Same as last time', 'same-finish', 'FINISH')}</header>
+  return html`<section class="card" aria-label=${t('home-care')}>
+    <header><h2>${t('home-care')}</h2><span class="sp"></span>
+      ${sameAsLast(w, t('same-as-last-time'), 'same-finish', 'FINISH')}</header>
     <div class="form">
-      <div class="chips" role="group" aria-label="Home care" data-focus=${kindOf(F.HOME_CARE)}>
+      <div class="chips" role="group" aria-label=${t('home-care')} data-focus=${kindOf(F.HOME_CARE)}>
         ${c.homeCare.map((h) => homeCareChip(w, h))}</div>${origin(w, F.HOME_CARE)}
-      ${chosen && w.text(F.NO_HOME_CARE) === '' ? nothing : html`<label class="because"><span>None, because</span>
+      ${chosen && w.text(F.NO_HOME_CARE) === '' ? nothing
+        : html`<label class="because"><span>${t('none-because')}</span>
         ${textArea(w, F.NO_HOME_CARE, w.fields.label(F.NO_HOME_CARE), 'homecare-none', { rows: 1 })}</label>`}
     </div></section>`;
 }
@@ -55,20 +57,20 @@ function homeCare(w) {
  * @param {Workspace} w
  */
 function pressureHere(w) {
-  const t = w.treatment;
+  const treating = w.treatment;
   const first = w.context.client.name.split(' ')[0];
-  return t.worked().map((code) => {
+  return treating.worked().map((code) => {
     const field = named(F.PREFER, code);
     const kept = w.value(field);
-    const felt = t.part(code, F.REGION_RATING) === 'JUST_RIGHT' ? t.part(code, F.REGION_PRESSURE) : null;
-    if (kept === null && (felt === null || (felt === t.usual(code) && !w.full))) return nothing;
-    const usual = t.usual(code);
-    const known = [felt === null ? '' : `${felt} felt right`, usual === null ? '' : `usually ${usual}`];
+    const felt = treating.part(code, F.REGION_RATING) === 'JUST_RIGHT' ? treating.part(code, F.REGION_PRESSURE) : null;
+    if (kept === null && (felt === null || (felt === treating.usual(code) && !w.full))) return nothing;
+    const usual = treating.usual(code);
+    const known = [felt === null ? '' : t('felt-right', felt), usual === null ? '' : t('usually', usual)];
     return html`<div class="here">
       <span><b>${w.region(code)}</b><small>${known.filter(Boolean).join(', ')}</small></span>
       <button class="chip" data-test="prefer-${code}" data-focus=${field} aria-pressed=${kept !== null}
         @click=${() => w.record(field, kept === null ? felt : null)}>
-        ${icon(kept === null ? 'plus' : 'check')}${first} confirms ${kept ?? felt} here</button></div>`;
+        ${icon(kept === null ? 'plus' : 'check')}${t('confirms-here', first, kept ?? felt)}</button></div>`;
   });
 }
 
@@ -81,13 +83,13 @@ function pressureAfter(w) {
   const icons = { TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' };
   const title = w.fields.label(F.PRESSURE_OVERALL);
   return html`<section class="card" aria-label=${title}>
-    <header><h2>${title}</h2><small>as the client said</small></header>
+    <header><h2>${title}</h2><small>${t('as-the-client-said')}</small></header>
     <div class="form">
       ${three(w, F.PRESSURE_OVERALL, icons, 'overall')}
       ${!asks ? nothing : html`<div class="row">
         ${fieldStepper(w, F.PRESSURE_NEXT, { start: usual ?? 4 })}
         ${next === null || next === usual ? nothing
-          : check(w, F.PRESSURE_CONFIRMED, `${first} confirms ${next} from now on`)}</div>`}
+          : check(w, F.PRESSURE_CONFIRMED, t('confirms-from-now-on', first, next))}</div>`}
       ${pressureHere(w)}</div></section>`;
 }
 
@@ -104,24 +106,29 @@ function response(w) {
 }
 
 /** @param {number} n */
-const inWeeks = (n) => (n === 0 ? 'this week' : `${n} ${n === 1 ? 'week' : 'weeks'}`);
+const inWeeks = (n) => (n === 0 ? t('this-week') : n === 1 ? t('week', n) : t('weeks', n));
+
+/** @param {{session: number, of: number, checkpoint: string}} plan */
+function nextSession({ session, of, checkpoint }) {
+  const next = Math.min(session + 1, of);
+  return checkpoint ? t('session-of', next, of, checkpoint) : t('session-of-2', next, of);
+}
 
 /** @param {Workspace} w */
 function nextVisit(w) {
   const plan = w.context.plan;
   const weeks = w.value(F.NEXT_WEEKS);
   const planned = plan?.nextWeeks ?? null;
-  return html`<section class="card" aria-label="Next visit">
-    <header><h2>Next visit</h2>${!plan ? nothing : html`<small>session ${Math.min(plan.session + 1, plan.of)}
-      of ${plan.of}${plan.checkpoint ? `, ${plan.checkpoint}` : ''}</small>`}</header>
+  return html`<section class="card" aria-label=${t('next-visit')}>
+    <header><h2>${t('next-visit')}</h2>${!plan ? nothing : html`<small>${nextSession(plan)}</small>`}</header>
     <div class="form">
       <div class="row">${fieldStepper(w, F.NEXT_WEEKS, { start: planned ?? 1 })}
         ${planned === null || weeks === planned ? nothing : html`
           <button class="btn soft" @click=${() => w.record(F.NEXT_WEEKS, planned)}>
-            ${icon('plan')}As planned: ${inWeeks(planned)}</button>`}
+            ${icon('plan')}${t('as-planned', inWeeks(planned))}</button>`}
         ${check(w, F.NEXT_AGREED)}
         <button class="btn" data-test="book-next" @click=${() => book(w, weeks ?? planned ?? 1)}>
-          ${icon('plan')}Book it</button></div>${origin(w, F.NEXT_WEEKS)}
+          ${icon('plan')}${t('book-it')}</button></div>${origin(w, F.NEXT_WEEKS)}
       ${w.full || w.gaps.some((g) => g.field === F.REFERRAL)
         ? labelled(w, F.REFERRAL) : nothing}</div></section>`;
 }
@@ -130,7 +137,7 @@ function nextVisit(w) {
 export function finishSection(w) {
   return html`<div class="two">${lastTime(w, 'visit')}<div class="stack">
     ${stoppedCard(w)}
-    <section class="card"><header><h2>Pain right now</h2><small>right after hands-on</small></header>
+    <section class="card"><header><h2>${t('pain-right-now')}</h2><small>${t('right-after-hands-on')}</small></header>
       ${painScale({
         name: 'pain-after', field: F.PAIN_AFTER, title: w.fields.label(F.PAIN_AFTER), value: w.value(F.PAIN_AFTER),
         last: w.context.last?.painAfter, pick: (n) => w.record(F.PAIN_AFTER, n),

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -11,14 +12,13 @@ function changes(w) {
   const first = w.context.client.name.split(' ')[0];
   const since = w.context.last.dateText;
   return html`<details class="more" ?open=${list.length > 0}>
-      <summary>${list.length ? `Changed since ${since}: ${list.length}` : `Nothing changed since ${since}`}</summary>
+      <summary>${list.length ? t('changed-since', since, list.length) : t('nothing-changed-since', since)}</summary>
       <div class="changes"><table><tbody>${list.map((c) => html`<tr>
-        <th scope="row">${c.what}</th><td>${c.was || 'not recorded'}</td>
-        <td><b>${c.is || 'left out'}</b></td></tr>`)}</tbody></table></div>
+        <th scope="row">${c.what}</th><td>${c.was || t('not-recorded')}</td>
+        <td><b>${c.is || t('left-out')}</b></td></tr>`)}</tbody></table></div>
     </details>
     ${w.last.unchanged ? html`<label class="tick warn" data-test="unchanged"><input type="checkbox" required>
-      <span>What ${first} says and what you found are the same as last time, word for word.
-        This is correct.</span></label>`
+      <span>${t('what-says-and-what-you', first)}</span></label>`
       : nothing}`;
 }
 
@@ -28,16 +28,16 @@ export function signDialog(w) {
   const close = w.signing.cancel;
   return html`<dialog aria-labelledby="sign-title" @close=${close}>
     <form @submit=${(/** @type {SubmitEvent} */ e) => w.signing.sign(e)}>
-      <h2 id="sign-title">Sign the note of ${w.context.client.name}</h2>
-      <p class="cap">You cannot change the note after signing. Add anything else as an addendum.</p>
+      <h2 id="sign-title">${t('sign-the-note-of', w.context.client.name)}</h2>
+      <p class="cap">${t('you-cannot-change-the-note')}</p>
       ${changes(w)}
-      <label>Your password
+      <label>${t('your-password')}
         <input type="password" data-test="sign-password" autocomplete="current-password" autofocus required></label>
       ${w.signing.message ? html`<p class="refused" role="alert">${w.signing.message}</p>` : nothing}
       <div class="row end">
-        <button type="button" class="btn" @click=${close}>Not yet</button>
+        <button type="button" class="btn" @click=${close}>${t('not-yet')}</button>
         <button class="btn main" data-test="sign-confirm" ?disabled=${w.signing.busy}>
-          ${icon('pen')}Sign the note</button>
+          ${icon('pen')}${t('sign-the-note')}</button>
       </div>
     </form></dialog>`;
 }

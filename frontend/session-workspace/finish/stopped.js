@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { time } from '../../kit/formats.js';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 import { F } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -20,12 +21,12 @@ export function stoppedCard(w) {
     <textarea rows="2" maxlength="3500" data-test="stopped-${part}" .value=${stop?.[part] ?? ''}
       @change=${(/** @type {any} */ e) => w.record(
         F.STOPPED, { why: '', told: '', ...stop, at, [part]: e.target.value.trim() })}></textarea></label>`;
-  return html`<section class="card" aria-label="Stopped" data-focus=${F.STOPPED}>
-    <header><h2>The session was stopped</h2><small>at ${time(new Date(at))}</small></header>
+  return html`<section class="card" aria-label=${t('session-stopped')} data-focus=${F.STOPPED}>
+    <header><h2>${t('the-session-was-stopped')}</h2><small>${t('at', time(new Date(at)))}</small></header>
     <div class="form">
       <p class="warn stop">${icon('stop')}
-        <span><b>No more hands-on today.</b> Sign the note as it is so far.</span></p>
-      ${words('why', 'Why it was stopped')}${words('told', 'Who was told what')}
+        <span><b>${t('no-more-hands-on-today')}</b> ${t('sign-the-note-as-it-is-so')}</span></p>
+      ${words('why', t('why-it-was-stopped'))}${words('told', t('who-was-told-what'))}
       ${stop && !due ? html`<div class="gap fine">${icon('ok')}
-        <span>A stopped session needs nothing more. Sign it.</span></div>` : nothing}</div></section>`;
+        <span>${t('a-stopped-session-needs-nothing')}</span></div>` : nothing}</div></section>`;
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { t } from '../../kit/texts.js';
 /** The ways out of the workspace. The note waits as it is. */
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -30,7 +31,7 @@ export async function toOtherRecord(w) {
   w.commitAll();
   w.more.close();
   if (await w.journal?.empty()) w.tellPage('other-record');
-  else w.tell('You cannot move the note without a connection. The note is kept.');
+  else w.tell(t('you-cannot-move-the-note'));
 }
 
 /** @param {Workspace} w */
@@ -45,6 +46,6 @@ export function leave(w) {
  * @param {number} weeks
  */
 export function book(w, weeks) {
-  if (!w.journal?.reachable) w.tell('Booking needs the connection. The note is kept.');
+  if (!w.journal?.reachable) w.tell(t('booking-needs-the-connection-the-note'));
   else w.tellPage('book', { weeks });
 }

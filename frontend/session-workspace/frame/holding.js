@@ -1,5 +1,6 @@
 // @ts-check
 import { lockTablet } from '../../kit/tablet-lock.js';
+import { t } from '../../kit/texts.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -57,7 +58,7 @@ export class Holding {
     try {
       await lockTablet();
     } catch {
-      w.tell('You cannot lock without a connection, because the server does the locking. The note is kept.');
+      w.tell(t('you-cannot-lock-without-a-connection'));
       return;
     }
     this.#state = 'LOCKED';
@@ -74,7 +75,7 @@ export class Holding {
       await lockTablet(w.noteId);
       this.#state = 'CLIENT';
     } catch {
-      w.tell('You cannot hand over without a connection, because the server locks the rest. The note is kept.');
+      w.tell(t('you-cannot-hand-over-without'));
     }
     w.requestUpdate();
   }

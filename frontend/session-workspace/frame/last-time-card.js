@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { t } from '../../kit/texts.js';
 import { F } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -15,29 +16,31 @@ const line = (title, value) => (value === null || value === undefined || value =
  */
 function lastVisit(w, last) {
   const pain = [
-    last.painBefore != null ? `${last.painBefore} before` : '', last.painAfter != null ? `${last.painAfter} after` : '',
+    last.painBefore != null ? t('before-2', last.painBefore) : '',
+    last.painAfter != null ? t('after-2', last.painAfter) : '',
   ].filter(Boolean).join(', ');
   return html`
-    ${line('Pain', pain)}
-    ${last.regions.length ? html`<dt>Work</dt>${last.regions.map((r) => html`
-      <dd title=${w.treatment.techniques[r.technique] ?? ''}>${w.region(r.code)}, ${r.pressure},
-        ${r.minutes} min</dd>`)}`
+    ${line(t('pain'), pain)}
+    ${last.regions.length ? html`<dt>${t('work')}</dt>${last.regions.map((r) => html`
+      <dd title=${w.treatment.techniques[r.technique] ?? ''}>
+        ${t('min', w.region(r.code), r.pressure, r.minutes)}</dd>`)}`
       : nothing}
-    ${last.homeCare.length ? html`<dt>Home care</dt>
+    ${last.homeCare.length ? html`<dt>${t('home-care')}</dt>
       ${last.homeCare.map((h) => html`<dd>${h}</dd>`)}` : nothing}
-    ${line(`In ${w.context.client.name.split(' ')[0]}'s words`, last.words ? `“${last.words}”` : null)}`;
+    ${line(t('in-s-words', w.context.client.name.split(' ')[0]), last.words ? `“${last.words}”` : null)}`;
 }
 
 /** @param {Workspace} w @param {'visit' | 'words'} kind */
 export function lastTime(w, kind) {
   const last = w.context.last;
   if (!last) {
-    return html`<aside class="past"><b>First visit</b><p class="cap">Nothing from an earlier session.</p></aside>`;
+    return html`<aside class="past"><b>${t('first-visit-3')}</b>
+      <p class="cap">${t('nothing-from-an-earlier-session')}</p></aside>`;
   }
   const written = () => html`
     ${line(w.fields.label(F.SUBJECTIVE_TEXT), last.s)}${line(w.fields.label(F.OBJECTIVE_TEXT), last.o)}
     ${line(w.fields.label(F.ASSESSMENT_TEXT), last.a)}${line(w.fields.label(F.PLAN_TEXT), last.p)}`;
-  return html`<aside class="past" aria-label="Last time"><b>Last time, ${last.dateText}</b>
-    ${last.own ? nothing : html`<p class="cap">by ${last.by}</p>`}
+  return html`<aside class="past" aria-label=${t('last-time-3')}><b>${t('last-time-4', last.dateText)}</b>
+    ${last.own ? nothing : html`<p class="cap">${t('by', last.by)}</p>`}
     <dl>${kind === 'words' ? written() : lastVisit(w, last)}</dl></aside>`;
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../kit/icons.js';
 import { sheetHead } from '../../kit/sheet.js';
+import { t } from '../../kit/texts.js';
 import { roomWords } from '../journal/saved-words.js';
 import { toOtherRecord } from './exits.js';
 
@@ -13,7 +14,7 @@ function room(w) {
   if (!copy?.room) return nothing;
   const lines = roomWords(copy.room, { over: copy.over, failed: copy.keeper.failed, ...copy.estimate });
   return html`<section class="kept-here" aria-labelledby="kept-title" data-test="kept-here">
-    <h3 id="kept-title">Kept on this tablet</h3>
+    <h3 id="kept-title">${t('kept-on-this-tablet')}</h3>
     ${lines.map((line) => html`<p class="cap">${line}</p>`)}</section>`;
 }
 
@@ -23,18 +24,18 @@ export function moreDialog(w) {
   const { close } = w.more;
   const oily = () => { w.oily.toggle(); close(); };
   return html`<dialog class="sheet" aria-labelledby="more-title" @close=${close}>
-    ${sheetHead('more-title', 'This tablet', close)}
+    ${sheetHead('more-title', t('this-tablet'), close)}
     <div class="list">
       <button class="btn" data-test="hand-over" @click=${() => w.holding.handOver()}>
-        <span><b>Hand it to ${w.context.client.name.split(' ')[0]}</b>
-          The client marks pain, answers and signs. The rest is locked.</span>${icon('tablet')}</button>
+        <span><b>${t('hand-it-to', w.context.client.name.split(' ')[0])}</b>
+          ${t('the-client-marks-pain-answers')}</span>${icon('tablet')}</button>
       <button class="btn" data-test="oily" aria-pressed=${w.oily.on} @click=${oily}>
-        <span><b>Oily hands${w.oily.on ? ' is on' : ''}</b>
-          Bigger buttons, dimmer, stays awake. A double tap is one tap.</span>${icon('drop')}</button>
+        <span><b>${w.oily.on ? t('oily-hands-is-on') : t('oily-hands')}</b>
+          ${t('bigger-buttons-dimmer-stays-awake')}</span>${icon('drop')}</button>
       <button class="btn" data-test="other-record" @click=${() => toOtherRecord(w)}>
-        <span><b>Another client's note</b>
-          Moves what you wrote to the right record.</span>${icon('next')}</button>
+        <span><b>${t('another-clients-note')}</b>
+          ${t('moves-what-you-wrote-to-the-right')}</span>${icon('next')}</button>
       <button class="btn" data-test="lock" @click=${() => w.holding.lock()}>
-        <span><b>Lock</b> Your PIN brings you back here.</span>${icon('lock')}</button>
+        <span><b>${t('lock')}</b> ${t('your-pin-brings-you-back')}</span>${icon('lock')}</button>
     </div>${room(w)}</dialog>`;
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { t } from '../../kit/texts.js';
 const KEY = 'unknot.oily';
 /** Two taps on the same thing within this time were one. */
 const DOUBLE_MS = 350;
@@ -44,8 +45,8 @@ export class OilyHands {
     try { localStorage.setItem(KEY, this.#on ? 'yes' : 'no'); } catch { /* it stays for this session */ }
     this.#apply();
     this.w.tell(this.#on
-      ? 'Oily hands: bigger buttons, dimmer, stays awake. A double tap is one tap.'
-      : 'Oily hands is off.');
+      ? t('oily-hands-bigger-buttons-dimmer')
+      : t('oily-hands-is-off'));
   }
 
   async #apply() {

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -16,5 +17,5 @@ export function sameAsLast(w, title, test, ...sections) {
   if (!last || !sections.some((s) => w.last.offers(s).some((f) => w.value(f.field) === null))) return nothing;
   const { by, own } = last;
   return html`<button class="btn soft" data-test=${test} @click=${() => w.last.take(...sections)}>
-    ${icon('same')}${title}${own ? nothing : html`<small>by ${by}</small>`}</button>`;
+    ${icon('same')}${title}${own ? nothing : html`<small>${t('by', by)}</small>`}</button>`;
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { serverIsRestarting } from '../../kit/api.js';
 import { time, twoClocks } from '../../kit/formats.js';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 import { failureWords, lostSignatureWords, savedWords } from '../journal/saved-words.js';
 import { redFlags } from '../model/red-flags.js';
 import { rescreen } from './exits.js';
@@ -25,10 +26,10 @@ function again(w) {
   const unseen = (/** @type {string} */ field) => w.journal?.isWaiting(field) ?? false;
   const waiting = due ? [] : redFlags(w.context.redFlags, w.entries(''), unseen);
   if (!due && !waiting.length) return nothing;
-  const why = due ? due.message : `${waiting.join('. ')}. Lift your hands and ask the safety questions again.`;
+  const why = due ? due.message : t('lift-your-hands-and-ask', waiting.join('. '));
   return html`<div class="warn stop" role="alert" data-test="rescreen">
     ${icon('stop')}<span class="grow"><b>${why}</b></span>
-    <button class="btn" @click=${() => rescreen(w)}>Ask now</button></div>`;
+    <button class="btn" @click=${() => rescreen(w)}>${t('ask-now')}</button></div>`;
 }
 
 /**
@@ -39,7 +40,8 @@ function again(w) {
  */
 const tell = (sign, words, { test, close } = {}) => html`
   <p class="tell" role="status" data-test=${test ?? nothing}>${icon(sign)}${words}
-    ${close ? html`<button class="plain" aria-label="Close" @click=${close}>${icon('close')}</button>` : nothing}</p>`;
+    ${!close ? nothing
+      : html`<button class="plain" aria-label=${t('close')} @click=${close}>${icon('close')}</button>`}</p>`;
 
 /** @param {Workspace} w */
 export function tells(w) {
@@ -48,16 +50,16 @@ export function tells(w) {
   const clocks = twoClocks(new Date());
   return html`
     ${!j.reachable && serverIsRestarting()
-      ? tell('info', 'The server is restarting. Everything is kept on this tablet.', { test: 'restarting' }) : nothing}
+      ? tell('info', t('the-server-is-restarting'), { test: 'restarting' }) : nothing}
     ${clocks ? tell('info', `${clocks}.`, { test: 'two-clocks' }) : nothing}
-    ${j.signIn ? tell('caution', `Sign in again. ${where(j).text}.`) : nothing}
+    ${j.signIn ? tell('caution', t('sign-in-again-2', where(j).text)) : nothing}
     ${failure ? tell('caution', failure) : nothing}
     ${j.lostSignedAt
       ? tell('caution', lostSignatureWords(j.lostSignedAt, j.waiting), { test: 'lost-signature' }) : nothing}
     ${j.copy.news.map((line) => tell('info', line, { close: () => j.copy.dismiss(line) }))}
     ${j.copy.stuck ? tell('caution', j.copy.stuck) : nothing}
-    ${j.foreign ? tell('tablet', 'A colleague has unsent changes on this tablet.') : nothing}
-    ${j.refusals.map((reason) => tell('caution', `Not accepted: ${reason}`, { close: () => j.dismiss(reason) }))}
+    ${j.foreign ? tell('tablet', t('a-colleague-has-unsent-changes')) : nothing}
+    ${j.refusals.map((reason) => tell('caution', t('not-accepted', reason), { close: () => j.dismiss(reason) }))}
     ${withdrawn(w)}${again(w)}
-    ${j.late ? tell('info', 'Signed. Add anything else as an addendum.') : nothing}`;
+    ${j.late ? tell('info', t('signed-add-anything-else-as-an-addendum')) : nothing}`;
 }

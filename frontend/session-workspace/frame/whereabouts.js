@@ -99,7 +99,7 @@ export class Whereabouts {
     this.#section = /** @type {Section} */ (place.section);
     w.requestUpdate();
     await w.updateComplete;
-    const field = [...w.renderRoot.querySelectorAll('textarea')].find((t) => t.dataset.focus === place.field);
+    const field = [...w.renderRoot.querySelectorAll('textarea')].find((area) => area.dataset.focus === place.field);
     field?.focus();
     field?.setSelectionRange(place.caret, place.caret);
   }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { time } from '../../kit/formats.js';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 import { F } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -15,8 +16,8 @@ export function stopButton(w) {
     if (w.treatment.running) w.treatment.toggleTimer();
     w.record(F.CONSENT_WITHDRAWN, { at: new Date().toISOString() });
   };
-  return html`<button class="plain halt" data-test="withdraw" aria-label="${first(w)} withdraws consent"
-    @click=${withdraw}>${icon('stop')}<span>Stop</span></button>`;
+  return html`<button class="plain halt" data-test="withdraw" aria-label=${t('withdraws-consent', first(w))}
+    @click=${withdraw}>${icon('stop')}<span>${t('stop')}</span></button>`;
 }
 
 /** @param {Workspace} w */
@@ -24,8 +25,8 @@ export function withdrawn(w) {
   const at = w.value(F.CONSENT_WITHDRAWN)?.at;
   if (!at) return nothing;
   return html`<div class="warn stop" role="alert" data-test="withdrawn">${icon('stop')}
-    <span class="grow"><b>${first(w)} withdrew consent at ${time(new Date(at))}. Lift your hands.</b>
-      Work done until then stays in the note, and you can sign the note.</span>
+    <span class="grow"><b>${t('withdrew-consent-at-lift-your-hands', first(w), time(new Date(at)))}</b>
+      ${t('work-done-until-then-stays')}</span>
     <button class="btn" data-test="not-withdrawn" @click=${() => w.record(F.CONSENT_WITHDRAWN, null)}>
-      Tapped by mistake</button></div>`;
+      ${t('tapped-by-mistake')}</button></div>`;
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { ANATOMY } from '../../body-map/drawing.js';
 import { FINDINGS, findingWords, gradesOf, musclesOf } from '../../body-map/finding-words.js';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 import { F, codesOf, named, prefixOf } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -24,7 +25,7 @@ function choose(w) {
     w.map.mark(named(F.FINDING, id), { region: w.treatment.selected, finding: code, grade: null, anatomy: ANATOMY });
     w.map.describe(id);
   };
-  return html`<div class="finder" role="group" aria-label="What was found"><div class="chips">
+  return html`<div class="finder" role="group" aria-label=${t('what-was-found')}><div class="chips">
     ${Object.entries(FINDINGS).map(([code, label]) => html`
       <button class="chip" data-test="finding-${code}" @click=${() => begin(code)}>${label}</button>`)}</div></div>`;
 }
@@ -33,7 +34,7 @@ function choose(w) {
 const grades = (w, f, key, label) => html`<div class="field"><span aria-hidden="true">${label}</span>
   <div class="chips" role="group" aria-label="${FINDINGS[f.finding]}: ${label}">
     ${gradesOf(f.finding).map((g, i) => html`
-      <button class="chip" data-test="${key}-${i}" aria-label="Grade ${g.label}, ${g.means}"
+      <button class="chip" data-test="${key}-${i}" aria-label=${t('grade', g.label, g.means)}
         aria-pressed=${f[key] === i}
         @click=${() => set(w, f, { [key]: f[key] === i ? null : i })}>${g.label}</button>`)}
     <span class="cap">${f[key] != null ? gradesOf(f.finding)[f[key]]?.means : ''}</span></div></div>`;
@@ -61,18 +62,19 @@ function edit(w, f) {
   const done = () => { w.map.describe(''); w.map.putDown(); };
   return html`<div class="finder form" role="group" aria-label=${findingWords(f, (code) => w.region(code))}>
     ${gradesOf(f.finding).length ? html`<div class="row">
-      ${grades(w, f, 'grade', 'Before')}${grades(w, f, 'after', 'After')}</div>` : nothing}
-    <div class="row">${pick(w, f, 'muscle', 'Muscle', musclesOf(f.region))}
-      ${pick(w, f, 'refersTo', 'Pain goes to', places)}
+      ${grades(w, f, 'grade', t('before'))}${grades(w, f, 'after', t('after'))}</div>` : nothing}
+    <div class="row">${pick(w, f, 'muscle', t('muscle'), musclesOf(f.region))}
+      ${pick(w, f, 'refersTo', t('pain-goes-to'), places)}
       <button class="btn" data-test="refer-on-map" aria-pressed=${choosing} @click=${() => w.map.use('REFER')}>
-        ${icon('next')}${choosing ? 'Now tap where to' : 'Show on the map'}</button>
+        ${icon('next')}${choosing ? t('now-tap-where-to') : t('show-on-the-map')}</button>
       ${f.finding !== 'BRUISE' ? nothing : html`
         <button class="chip" aria-pressed=${f.isNew === true} data-test="finding-new"
-          @click=${() => set(w, f, { isNew: !f.isNew })}>${f.isNew ? icon('check') : icon('plus')}New</button>`}</div>
-    <label class="field"><span>Note</span>
+          @click=${() => set(w, f, { isNew: !f.isNew })}>
+          ${f.isNew ? icon('check') : icon('plus')}${t('new')}</button>`}</div>
+    <label class="field"><span>${t('note')}</span>
       <textarea rows="1" data-test="finding-note" .value=${f.note ?? ''} @change=${note}></textarea></label>
-    <div class="row end"><button class="btn" data-test="finding-remove" @click=${remove}>Remove</button>
-      <button class="btn soft" data-test="finding-done" @click=${done}>Done</button></div></div>`;
+    <div class="row end"><button class="btn" data-test="finding-remove" @click=${remove}>${t('remove')}</button>
+      <button class="btn soft" data-test="finding-done" @click=${done}>${t('done')}</button></div></div>`;
 }
 
 /** What was found on the selected region, and what it is. @param {Workspace} w */
@@ -85,6 +87,6 @@ export function found(w) {
         <button class="fchip" aria-pressed=${finding === f.id} @click=${() => w.map.toggleDescribing(f.id)}>
           ${icon('caution')}${FINDINGS[f.finding]} ${gradesOf(f.finding)[f.grade]?.label ?? ''}</button>`)}
       <button class="fchip" data-test="finding" aria-expanded=${finding === 'new'}
-        @click=${() => w.map.toggleDescribing('new')}>${icon('plus')}Finding</button></header>
+        @click=${() => w.map.toggleDescribing('new')}>${icon('plus')}${t('finding')}</button></header>
     ${finding === 'new' ? choose(w) : open ? edit(w, open) : nothing}`;
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import '../../body-map/body-map.js';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 import { F } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -17,7 +18,7 @@ function banned(w) {
     byReason.set(reason, [...(byReason.get(reason) ?? []), w.treatment.techniques[technique]]);
   }
   return [...byReason].map(([reason, names]) => html`<li class="tone-stop">${icon('stop')}
-    <span><b>Not today: ${names.join(', ')}</b> ${reason}</span></li>`);
+    <span><b>${t('not-today-2', names.join(', '))}</b> ${reason}</span></li>`);
 }
 
 /**
@@ -31,16 +32,16 @@ export function limitsGate(w) {
   /** @param {import('../model/briefing.js').Alert} alert */
   const sign = ({ tone, kind }) => (tone === 'stop' ? 'stop' : kind === 'ALLERGY' ? 'drop' : 'caution');
   return html`<div class="hands">
-    <section class="card mapcard" aria-label="Where you may work">
+    <section class="card mapcard" aria-label=${t('where-you-may-work')}>
       <session-body-map class="mapbox" .avoid=${c.avoid} ?capped=${c.ceiling !== null} still></session-body-map>
     </section>
-    <section class="card limits" aria-label="Before hands-on"><h2>Before hands-on</h2>
+    <section class="card limits" aria-label=${t('before-hands-on-2')}><h2>${t('before-hands-on-2')}</h2>
       <ul>${alerts.map((a) => html`<li class="tone-${a.tone}">${icon(sign(a))}
         <span><b>${a.strong}</b> ${a.text}</span></li>`)}${banned(w)}</ul>
       ${w.value(F.LIMITS_SEEN) ? html`
-        <p class="cap">Today's limits have changed since the session started.</p>` : nothing}
+        <p class="cap">${t('todays-limits-have-changed-since')}</p>` : nothing}
       <button class="btn main" data-test="limits-seen" data-focus=${F.LIMITS_SEEN}
-        @click=${() => w.record(F.LIMITS_SEEN, c.limits)}>Got it, continue${icon('next')}</button>
+        @click=${() => w.record(F.LIMITS_SEEN, c.limits)}>${t('got-it-continue')}${icon('next')}</button>
     </section>
   </div>`;
 }

@@ -5,13 +5,14 @@ import { ANATOMY } from '../../body-map/drawing.js';
 import { findingWords } from '../../body-map/finding-words.js';
 import { overlapPercent, painfulPercent } from '../../body-map/geometry.js';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 import { F, PLACES, codesOf, named, prefixOf } from '../model/fields.js';
 import { findings } from './finding-editor.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
 /** @type {[import('./map-tools.js').View, string][]} */
-const views = [['CLOSE', 'Back'], ['BACK', 'Whole body'], ['FRONT', 'Front'], ['SIDE', 'Side']];
+const views = [['CLOSE', t('back')], ['BACK', t('whole-body')], ['FRONT', t('front')], ['SIDE', t('side')]];
 
 /** @param {Workspace} w */
 export const painful = (w) => w.entries(prefixOf(F.PAINFUL)).filter((e) => e.value === true)
@@ -40,8 +41,8 @@ const tool = (w, mode, sign, words, test) => html`
     ${icon(sign)}<span>${words}</span></button>`;
 
 /** @param {Workspace} w */
-const undo = (w) => html`<button data-test="undo" aria-label="Undo the last mark" ?disabled=${!w.map.canUndo}
-  @click=${() => w.map.undo()}>${icon('undo')}<span>Undo</span></button>`;
+const undo = (w) => html`<button data-test="undo" aria-label=${t('undo-the-last-mark')} ?disabled=${!w.map.canUndo}
+  @click=${() => w.map.undo()}>${icon('undo')}<span>${t('undo')}</span></button>`;
 
 /** @param {Workspace} w */
 function tools(w) {
@@ -52,16 +53,18 @@ function tools(w) {
       <button data-test="ink-${k}" aria-pressed=${mode === 'DRAW' && ink === k}
         @click=${() => w.map.drawWith(k)}>
         ${icon('pen')}<span>${words}</span></button>`;
-    return html`<div class="tools" role="group" aria-label="Drawing">${kind('INK', 'Line')}${kind('PAIN', 'Pain')}
-      ${tool(w, 'ERASE', 'close', 'Erase', 'erase')}${undo(w)}
+    return html`<div class="tools" role="group" aria-label=${t('drawing')}>
+      ${kind('INK', t('line'))}${kind('PAIN', t('pain'))}
+      ${tool(w, 'ERASE', 'close', t('erase'), 'erase')}${undo(w)}
       <button data-test="draw-done" @click=${() => w.map.putDown()}>
-        ${icon('check')}<span>Done</span></button></div>`;
+        ${icon('check')}<span>${t('done')}</span></button></div>`;
   }
-  return html`<div class="tools" role="group" aria-label="Map">
+  return html`<div class="tools" role="group" aria-label=${t('map')}>
     ${!w.context.last ? nothing : html`
       <button data-test="onion" aria-pressed=${showsLast} @click=${() => w.map.toggleLast()}>
         ${icon('same')}<span>${w.context.last.dateText}</span></button>`}
-    ${tool(w, 'PAINFUL', 'caution', 'Hurts', 'painful')}${tool(w, 'DRAW', 'pen', 'Draw', 'draw')}${undo(w)}</div>`;
+    ${tool(w, 'PAINFUL', 'caution', t('hurts'), 'painful')}${tool(w, 'DRAW', 'pen', t('draw'), 'draw')}
+    ${undo(w)}</div>`;
 }
 
 /** How much hurts, and how much of it hurt last time. @param {Workspace} w */
@@ -73,8 +76,8 @@ function area(w) {
   const percent = (/** @type {string[]} */ codes) => painfulPercent(areas, codes).toFixed(1);
   const overlap = overlapPercent(areas, now, then);
   const before = then.length && overlap !== null
-    ? `, last time ${percent(then)}%; ${Math.round(overlap)}% in the same places` : '';
-  return html`<p class="cap" data-test="painful-area">Painful today: ${percent(now)}% of the body drawn${before}.</p>`;
+    ? t('last-time-in-the-same', percent(then), Math.round(overlap)) : '';
+  return html`<p class="cap" data-test="painful-area">${t('painful-today-of-the-body', percent(now), before)}</p>`;
 }
 
 /** Every mark as a row: what the picture says, in words. @param {Workspace} w */
@@ -82,20 +85,23 @@ function rows(w) {
   const region = (/** @type {string} */ code) => w.region(code);
   const openFinding = (/** @type {any} */ f) => () => { w.treatment.select(f.region); w.map.describe(f.id); };
   /** @param {any} s @param {number} i */
-  const line = (s, i) => `${s.kind === 'PAIN' ? 'Pain drawn' : 'Line drawn'} ${i + 1}, ${s.view.replace(/-.*/, '')}`;
+  const line = (s, i) => {
+    const where = s.view.startsWith('side') ? t('side-2') : s.view === 'front' ? t('front-2') : t('back-2');
+    return s.kind === 'PAIN' ? t('pain-drawn', i + 1, where) : t('line-drawn', i + 1, where);
+  };
   const marks = [
     ...findings(w)
       .map((f) => ({ field: named(F.FINDING, f.id), words: findingWords(f, region), open: openFinding(f) })),
-    ...painful(w).map((code) => ({ field: named(F.PAINFUL, code), words: `Hurts: ${region(code)}`, open: null })),
+    ...painful(w).map((code) => ({ field: named(F.PAINFUL, code), words: t('hurts-2', region(code)), open: null })),
     ...strokes(w).map((s, i) => ({ field: named(F.STROKE, s.id), words: line(s, i), open: null })),
   ];
   if (!marks.length) return nothing;
   return html`<details class="marks">
-    <summary>${marks.length} ${marks.length === 1 ? 'mark' : 'marks'} in words</summary>
+    <summary>${marks.length === 1 ? t('mark-in-words', marks.length) : t('marks-in-words', marks.length)}</summary>
     <ul class="list">${marks.map((m) => html`<li class="snippet">
       ${m.open ? html`<button class="btn" @click=${m.open}>${m.words}</button>`
         : html`<span class="grow">${m.words}</span>`}
-      <button class="plain" aria-label="Remove ${m.words}"
+      <button class="plain" aria-label=${t('remove-2', m.words)}
         @click=${() => w.map.mark(m.field, null)}>${icon('close')}</button></li>`)}</ul></details>`;
 }
 
@@ -111,10 +117,10 @@ function regionList(w) {
   const { avoid } = w.context;
   const worked = w.treatment.worked();
   const state = (/** @type {string} */ code) => {
-    if (avoid.includes(code)) return 'keep off';
-    return worked.includes(code) ? `pressure ${w.treatment.part(code, F.REGION_PRESSURE) ?? '–'}` : '';
+    if (avoid.includes(code)) return t('keep-off');
+    return worked.includes(code) ? t('pressure-2', w.treatment.part(code, F.REGION_PRESSURE) ?? '–') : '';
   };
-  return html`<details data-focus=${PLACES.MAP}><summary>Choose from a list</summary><ul class="list">
+  return html`<details data-focus=${PLACES.MAP}><summary>${t('choose-from-a-list')}</summary><ul class="list">
     ${shownRegions(w).map((code) => html`<li>
       <button class="btn" data-test="list-${code}" aria-pressed=${worked.includes(code)}
         aria-disabled=${avoid.includes(code)} @click=${() => w.map.tap(code)}>
@@ -132,10 +138,10 @@ export function mapCard(w) {
   const zoom = (/** @type {number} */ factor) =>
     /** @type {any} */ (w.renderRoot.querySelector('session-body-map'))?.zoomBy(factor);
   const { mode, view, right, ink, showsLast } = w.map;
-  return html`<section class="card mapcard" aria-label="Body map">
-    <div class="seg views" role="group" aria-label="View">${views.map(([v, words]) => html`
+  return html`<section class="card mapcard" aria-label=${t('body-map')}>
+    <div class="seg views" role="group" aria-label=${t('view')}>${views.map(([v, words]) => html`
       <button data-test="view-${v}" aria-pressed=${view === v} @click=${() => w.map.show(v)}>
-        ${v === 'SIDE' && view === v ? (right ? 'Right' : 'Left') : words}</button>`)}</div>
+        ${v === 'SIDE' && view === v ? (right ? t('right') : t('left')) : words}</button>`)}</div>
     <div class="mapwrap">
       <session-body-map class="mapbox" .pressures=${pressures} .avoid=${c.avoid} ?capped=${c.ceiling !== null}
         .findings=${findings(w)} .painful=${painful(w)} .strokes=${strokes(w)}
@@ -144,8 +150,9 @@ export function mapCard(w) {
         @region=${(/** @type {any} */ e) => w.map.tap(e.detail)} @stroke=${drawn}
         @stroke-tap=${erased}></session-body-map>
       <div class="zoom">
-        <button class="plain" data-test="zoom-in" aria-label="Closer" @click=${() => zoom(1.6)}>${icon('plus')}</button>
-        <button class="plain" data-test="zoom-out" aria-label="Farther"
+        <button class="plain" data-test="zoom-in" aria-label=${t('closer')}
+          @click=${() => zoom(1.6)}>${icon('plus')}</button>
+        <button class="plain" data-test="zoom-out" aria-label=${t('farther')}
           @click=${() => zoom(1 / 1.6)}>${icon('minus')}</button></div></div>
     ${tools(w)}${area(w)}${rows(w)}${regionList(w)}</section>`;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing, svg } from 'lit';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 
 const CX = 160;
 const CY = 152;
@@ -17,7 +18,8 @@ const arc = (from, to) => {
   return `M${x1.toFixed(1)} ${y1.toFixed(1)}A${R} ${R} 0 ${large} 1 ${x2.toFixed(1)} ${y2.toFixed(1)}`;
 };
 /** @param {number} v */
-export const band = (v) => (v === 0 ? 'still' : v <= 3 ? 'light' : v <= 5 ? 'medium' : v <= 7 ? 'firm' : 'deep');
+export const band = (v) => (v === 0 ? t('still') : v <= 3 ? t('light')
+  : v <= 5 ? t('medium') : v <= 7 ? t('firm') : t('deep'));
 
 /**
  * Pressure from 0 to 10 with the ceiling, which is not passed, and what the client prefers.
@@ -39,9 +41,9 @@ export function pressureDial({ value, ceiling, preference, label, refusal, set }
   const pref = preference === null ? null : at(preference, R - 29);
   return html`
     <div class="dialbox">
-      <svg class="dial" viewBox="0 4 320 226" role="slider" tabindex="0" aria-label="Pressure, ${label}"
+      <svg class="dial" viewBox="0 4 320 226" role="slider" tabindex="0" aria-label=${t('pressure-3', label)}
         aria-valuemin="0" aria-valuemax=${max} aria-valuenow=${now}
-        aria-valuetext="${now}, ${band(now)}${value === null ? ', not set' : ''}" @keydown=${keys}>
+        aria-valuetext="${now}, ${band(now)}${value === null ? t('not-set') : ''}" @keydown=${keys}>
         <defs><pattern id="over" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect class="over-ground" width="8" height="8"/>
           <rect class="over-line" width="2.6" height="8"/></pattern></defs>
@@ -59,16 +61,18 @@ export function pressureDial({ value, ceiling, preference, label, refusal, set }
             <circle cx=${x} cy=${y} r="20" /><text x=${x} y=${y + 6}>${v}</text></g>`;
         })}
         <text class="big" x=${CX} y=${CY + 14} aria-hidden="true">${value ?? '–'}</text>
-        <text class="band" x=${CX} y=${CY + 42} aria-hidden="true">${value === null ? 'not set' : band(value)}</text>
+        <text class="band" x=${CX} y=${CY + 42} aria-hidden="true">${
+          value === null ? t('not-set-2') : band(value)}</text>
       </svg>
       <div class="dialrow">
-        <button class="step" data-test="pressure-minus" aria-label="Less pressure" ?disabled=${now <= 0}
+        <button class="step" data-test="pressure-minus" aria-label=${t('less-pressure')} ?disabled=${now <= 0}
           @click=${() => set(now - 1)}>${icon('minus')}</button>
         <div class="legend"><p class="refused" role="alert">${refusal}</p>
-          ${refusal || preference === null ? nothing : html`<span><i class="tri-mark"></i>Prefers ${preference}</span>`}
-          ${refusal || ceiling === null ? nothing : html`<span><i class="bar-mark"></i>Ceiling ${ceiling}</span>`}
+          ${refusal || preference === null ? nothing
+            : html`<span><i class="tri-mark"></i>${t('prefers', preference)}</span>`}
+          ${refusal || ceiling === null ? nothing : html`<span><i class="bar-mark"></i>${t('ceiling', ceiling)}</span>`}
         </div>
-        <button class="step" data-test="pressure-plus" aria-label="More pressure"
+        <button class="step" data-test="pressure-plus" aria-label=${t('more-pressure')}
           @click=${() => set(now + 1)}>${icon('plus')}</button>
       </div>
     </div>`;

@@ -5,6 +5,7 @@ import {
   check, fieldStepper, labelled, manyChips, oneChip, origin, stepper as inline, textArea,
 } from '../../kit/fields.js';
 import { icon } from '../../kit/icons.js';
+import { t } from '../../kit/texts.js';
 import { sameAsLast } from '../frame/same-as-last.js';
 import { F, named } from '../model/fields.js';
 import { techniquesOn } from '../model/minutes.js';
@@ -21,37 +22,37 @@ export const RATING_ICONS = /** @type {any} */ ({ TOO_LITTLE: 'harder', JUST_RIG
 function small(w, code, rating) {
   const applied = w.treatment.part(code, F.REGION_PRESSURE);
   const latest = w.treatment.lastCheck(code)?.value;
-  if (latest?.rating === rating) return `${clockTime(new Date(latest.at))}, at pressure ${latest.applied ?? '–'}`;
+  if (latest?.rating === rating) return t('at-pressure', clockTime(new Date(latest.at)), latest.applied ?? '–');
   const ceiling = w.context.ceiling;
-  if (rating === 'TOO_LITTLE') return ceiling === null ? 'wants more' : `wants more, up to ${ceiling}`;
-  return rating === 'JUST_RIGHT' ? 'leave as is' : `sets ${eased(applied ?? 1)} at once`;
+  if (rating === 'TOO_LITTLE') return ceiling === null ? t('wants-more') : t('wants-more-up-to', ceiling);
+  return rating === 'JUST_RIGHT' ? t('leave-as-is') : t('sets-at-once', eased(applied ?? 1));
 }
 
 /** @param {Workspace} w @param {string} code */
 function due(w, code) {
-  const t = w.treatment;
-  const open = t.blocks().find((b) => b.value.region === code && !b.value.to);
+  const treating = w.treatment;
+  const open = treating.blocks().find((b) => b.value.region === code && !b.value.to);
   return checkInDue({
-    begunAt: open ? Date.parse(open.value.from) : null, lastCheck: t.lastCheck(code)?.value ?? null,
-    applied: t.part(code, F.REGION_PRESSURE) ?? 0, now: Date.now(),
+    begunAt: open ? Date.parse(open.value.from) : null, lastCheck: treating.lastCheck(code)?.value ?? null,
+    applied: treating.part(code, F.REGION_PRESSURE) ?? 0, now: Date.now(),
   });
 }
 
 /** @param {Workspace} w */
 function checks(w) {
   const code = w.treatment.selected;
-  const t = w.treatment;
-  const rating = t.part(code, F.REGION_RATING);
-  const discomfort = t.lastCheck(code)?.value.discomfort ?? null;
-  return html`<div class="check" role="group" aria-label="How it feels" data-focus=${F.REGION_RATING}>
-    ${due(w, code) ? html`<p class="due" role="status">${icon('info')}Ask how it feels</p>` : nothing}
-    ${Object.entries(t.ratings).map(([r, label]) => html`
-      <button class=${r} data-test="rating-${r}" aria-pressed=${rating === r} @click=${() => t.rate(r)}>
+  const treating = w.treatment;
+  const rating = treating.part(code, F.REGION_RATING);
+  const discomfort = treating.lastCheck(code)?.value.discomfort ?? null;
+  return html`<div class="check" role="group" aria-label=${t('how-it-feels')} data-focus=${F.REGION_RATING}>
+    ${due(w, code) ? html`<p class="due" role="status">${icon('info')}${t('ask-how-it-feels')}</p>` : nothing}
+    ${Object.entries(treating.ratings).map(([r, label]) => html`
+      <button class=${r} data-test="rating-${r}" aria-pressed=${rating === r} @click=${() => treating.rate(r)}>
         <span class="ic">${icon(RATING_ICONS[r])}</span>
         <span>${label}<small>${small(w, code, r)}</small></span></button>`)}
     ${inline({
-      label: 'Discomfort', value: discomfort, min: 0, max: 10, start: 0, test: 'discomfort', focus: 'discomfort',
-      set: (n) => t.discomfort(code, n),
+      label: t('discomfort'), value: discomfort, min: 0, max: 10, start: 0, test: 'discomfort', focus: 'discomfort',
+      set: (n) => treating.discomfort(code, n),
     })}
   </div>`;
 }
@@ -60,34 +61,33 @@ function checks(w) {
 function lastHere(w, code) {
   const last = w.treatment.lastTime(code);
   if (!last) return nothing;
-  const rated = (w.treatment.ratings[last.rating ?? ''] ?? 'not rated').toLowerCase();
-  const tooMuch = last.tooMuchAt !== null ? html`. <b>${last.tooMuchAt} was too much.</b>` : nothing;
-  return html`<p class="cap">Last time here: ${last.pressure ?? '–'}, ${rated}, ${last.minutes} min${tooMuch}</p>`;
+  const rated = (w.treatment.ratings[last.rating ?? ''] ?? t('not-rated')).toLowerCase();
+  const tooMuch = last.tooMuchAt !== null ? html`. <b>${t('was-too-much', last.tooMuchAt)}</b>` : nothing;
+  return html`<p class="cap">${t('last-time-here-min', last.pressure ?? '–', rated, last.minutes)}${tooMuch}</p>`;
 }
 
 /** @param {Workspace} w */
 function warnings(w) {
   const code = w.treatment.selected;
-  const t = w.treatment;
-  const applied = t.part(code, F.REGION_PRESSURE);
-  const check = t.lastCheck(code)?.value;
-  const preferred = t.preference(code);
+  const treating = w.treatment;
+  const applied = treating.part(code, F.REGION_PRESSURE);
+  const check = treating.lastCheck(code)?.value;
+  const preferred = treating.preference(code);
   if (applied === null) return incident(w, code);
   const flags = pressureFlags(w.context.pressure, { preferred, applied, discomfort: check?.discomfort ?? null });
-  const under = w.context.ceiling !== null ? ', because of the ceiling' : '';
+  const under = w.context.ceiling !== null ? t('because-of-the-ceiling') : '';
   return html`
     ${incident(w, code)}
     ${flags.includes('STOP_AND_REASSESS') ? html`<p class="warn stop wide" role="alert">${icon('stop')}
-      <span><b>Stop and reassess.</b> Discomfort ${check.discomfort} of 10.
-        Ease off, ask what changed, then continue or stop here.</span></p>` : nothing}
+      <span><b>${t('stop-and-reassess')}</b> ${t('discomfort-of-10-ease-off', check.discomfort)}</span></p>` : nothing}
     ${againstOn(w, w.context, code).includes('OVER_PREFERENCE') ? html`
       <div class="warn wide" data-focus=${F.REGION_REASON}>
-      ${icon('caution')}<label class="grow"><b>${applied} is well above the preferred ${preferred}: why</b>
-        ${textArea(w, named(F.REGION_REASON, code), `Why ${applied} when ${preferred} is preferred`, 'reason',
+      ${icon('caution')}<label class="grow"><b>${t('is-well-above-the-preferred', applied, preferred)}</b>
+        ${textArea(w, named(F.REGION_REASON, code), t('why-when-is-preferred', applied, preferred), 'reason',
           { rows: 1 })}
       </label></div>` : nothing}
     ${flags.includes('UNDER_PREFERENCE')
-      ? html`<p class="cap wide">${applied} is below the preferred ${preferred}${under}.</p>` : nothing}`;
+      ? html`<p class="cap wide">${t('is-below-the-preferred', applied, preferred, under)}</p>` : nothing}`;
 }
 
 /**
@@ -99,14 +99,14 @@ function incident(w, code) {
   const technique = w.treatment.techniques[w.treatment.part(code, F.REGION_TECHNIQUE)];
   /** @type {Record<string, string>} */
   const words = {
-    OVER_CEILING: 'Above the ceiling', AVOID: `${w.region(code)} is a keep-off area today`,
-    BANNED: `${technique} is not allowed today`,
+    OVER_CEILING: t('above-the-ceiling'), AVOID: t('is-a-keep-off-area', w.region(code)),
+    BANNED: t('is-not-allowed-today', technique),
   };
   const limits = againstOn(w, w.context, code).flatMap((limit) => words[limit] ?? []);
   if (limits.length === 0 && !w.treatment.part(code, F.REGION_INCIDENT)) return nothing;
   return html`<div class="warn stop wide" data-focus=${F.REGION_WORKED}>${icon('stop')}<label class="grow">
-    <b>${limits.join('. ') || 'Incident'}: what happened, what was done</b>
-    ${textArea(w, named(F.REGION_INCIDENT, code), 'Incident: what happened, what was done', 'incident', { rows: 2 })}
+    <b>${t('what-happened-what-was-done', limits.join('. ') || t('incident'))}</b>
+    ${textArea(w, named(F.REGION_INCIDENT, code), t('incident-what-happened-what-was-done'), 'incident', { rows: 2 })}
   </label></div>`;
 }
 
@@ -116,7 +116,7 @@ function lyingWrong(w) {
   const why = liesAgainst(w, w.context);
   if (!why) return nothing;
   return html`<div class="warn stop wide" data-focus=${F.POSITION_REASON}>${icon('stop')}<label class="grow">
-    <b>${w.fields.choices(F.POSITION)[lay]} is not allowed today (${why}): correct it, or say why</b>
+    <b>${t('is-not-allowed-today-correct', w.fields.choices(F.POSITION)[lay], why)}</b>
     ${textArea(w, F.POSITION_REASON, w.fields.label(F.POSITION_REASON), 'position-reason', { rows: 1 })}</label></div>`;
 }
 
@@ -128,9 +128,9 @@ const stoneTemperature = (w) => (fahrenheit() && w.value(F.STONE_CELSIUS) === nu
 /** Warm stones: how warm, and the skin before, during and after. @param {Workspace} w */
 const stoneCare = (w) => html`<div class="row">
   ${stoneTemperature(w)}
-  <div class="field"><span aria-hidden="true">Skin checked</span>
-    <div class="chips" role="group" aria-label="Skin checked">${check(w, F.STONE_BEFORE, 'Before')}
-      ${check(w, F.STONE_DURING, 'During')}${check(w, F.STONE_AFTER, 'After')}</div></div></div>`;
+  <div class="field"><span aria-hidden="true">${t('skin-checked')}</span>
+    <div class="chips" role="group" aria-label=${t('skin-checked')}>${check(w, F.STONE_BEFORE, t('before'))}
+      ${check(w, F.STONE_DURING, t('during'))}${check(w, F.STONE_AFTER, t('after'))}</div></div></div>`;
 
 /** What goes with a technique: strokes, position, product, stones. @param {Workspace} w @param {string} code */
 function properties(w, code) {
@@ -138,10 +138,10 @@ function properties(w, code) {
   const stones = usesStones(w);
   const product = usesProduct(w);
   const allergy = w.context.alerts.find((a) => a.kind === 'ALLERGY');
-  const checked = allergy ? `Checked against: ${allergy.strong}` : 'Asked about allergies';
+  const checked = allergy ? t('checked-against', allergy.strong) : t('asked-about-allergies');
   const open = w.full || stones || Object.keys(w.context.notPositions ?? {}).length > 0;
   return html`<details class="more wide" ?open=${open}>
-    <summary>Strokes, position, product${stones ? ', stones' : ''}</summary>
+    <summary>${stones ? t('strokes-position-product-stones') : t('strokes-position-product')}</summary>
     <div class="stack">
       ${manyChips(w, named(F.REGION_STROKE, code))}
       ${technique === 'SHIATSU' ? labelled(w, named(F.REGION_POINTS, code)) : nothing}
@@ -150,28 +150,29 @@ function properties(w, code) {
       ${oneChip(w, F.POSITION)}${lyingWrong(w)}
       ${manyChips(w, F.PRODUCT)}
       ${product ? html`<div class="row">${check(w, F.PRODUCT_CHECKED, checked)}</div>
-        ${labelled(w, F.PRODUCT_NAME, `${w.fields.label(F.PRODUCT_NAME)}: oil, scent, batch`)}` : nothing}
+        ${labelled(w, F.PRODUCT_NAME, t('oil-scent-batch', w.fields.label(F.PRODUCT_NAME)))}` : nothing}
       ${stones ? stoneCare(w) : nothing}
     </div></details>`;
 }
 
 /** @param {Workspace} w @param {string} code */
 function time(w, code) {
-  const t = w.treatment;
-  const minutes = t.minutes(code);
-  const split = Object.entries(techniquesOn(t.blocks().map((b) => b.value), code, Date.now())).filter(([, m]) => m > 0);
-  const shares = split.map(([tech, m]) => `${t.techniques[tech] ?? 'Other'} ${m}`).join(', ');
+  const treating = w.treatment;
+  const minutes = treating.minutes(code);
+  const worked = treating.blocks().map((b) => b.value);
+  const split = Object.entries(techniquesOn(worked, code, Date.now())).filter(([, m]) => m > 0);
+  const shares = split.map(([tech, m]) => `${treating.techniques[tech] ?? t('other')} ${m}`).join(', ');
   return html`<div class="mins wide" data-focus=${F.REGION_MINUTES}>
-    <div class="stepper" role="group" aria-label="Minutes">
-      <button data-test="minutes-minus" aria-label="One minute less"
-        @click=${() => t.setMinutes(code, minutes - 1)}>${icon('minus')}</button>
-      <output aria-live="polite">${minutes} <small>min</small></output>
-      <button data-test="minutes-plus" aria-label="One minute more"
-        @click=${() => t.setMinutes(code, minutes + 1)}>${icon('plus')}</button></div>
-    ${split.length > 1 ? html`<p class="cap">${shares} min</p>` : nothing}
+    <div class="stepper" role="group" aria-label=${t('minutes')}>
+      <button data-test="minutes-minus" aria-label=${t('one-minute-less')}
+        @click=${() => treating.setMinutes(code, minutes - 1)}>${icon('minus')}</button>
+      <output aria-live="polite">${minutes} <small>${t('min-4')}</small></output>
+      <button data-test="minutes-plus" aria-label=${t('one-minute-more')}
+        @click=${() => treating.setMinutes(code, minutes + 1)}>${icon('plus')}</button></div>
+    ${split.length > 1 ? html`<p class="cap">${t('min-2', shares)}</p>` : nothing}
     <span class="sp"></span>${snippetButton(w, { region: code, field: F.OBJECTIVE_TEXT })}
     <button class="btn main" data-test="next-region" @click=${() => w.treatment.next()}>
-      ${t.upNext() ? 'Next region' : 'Finish'}${icon('next')}</button></div>`;
+      ${treating.upNext() ? t('next-region') : t('finish')}${icon('next')}</button></div>`;
 }
 
 /** @param {Workspace} w @param {string} code */
@@ -193,26 +194,25 @@ const techniques = (w, code) => html`
  * @param {string} code
  */
 function pressure(w, code) {
-  const t = w.treatment;
-  const { refused } = t;
+  const treating = w.treatment;
+  const { refused } = treating;
   return html`<div data-focus=${F.REGION_PRESSURE}>
     ${pressureDial({
-      value: t.part(code, F.REGION_PRESSURE), ceiling: w.context.ceiling, preference: t.preference(code),
-      label: w.region(code), refusal: t.refusal, set: (v) => t.setPressure(v),
+      value: treating.part(code, F.REGION_PRESSURE), ceiling: w.context.ceiling, preference: treating.preference(code),
+      label: w.region(code), refusal: treating.refusal, set: (v) => treating.setPressure(v),
     })}
     ${refused === null ? nothing : html`
-      <button class="btn" data-test="record-incident" @click=${() => t.recordIncident(refused)}>
-        It was applied: record the incident</button>`}</div>`;
+      <button class="btn" data-test="record-incident" @click=${() => treating.recordIncident(refused)}>
+        ${t('it-was-applied-record-the-incident')}</button>`}</div>`;
 }
 
 /** @param {Workspace} w */
 const noRegion = (w) => html`<section class="card region empty">
-  <div><h2>Choose a region</h2>
-    <p>Tap where you work. Technique, pressure and minutes start from the plan; one tap on how it feels finishes a
-      routine region.</p></div>
-  <div class="row">${sameAsLast(w, 'Same as last time', 'same-hands', 'HANDS_ON')}
+  <div><h2>${t('choose-a-region')}</h2>
+    <p>${t('tap-where-you-work-technique')}</p></div>
+  <div class="row">${sameAsLast(w, t('same-as-last-time'), 'same-hands', 'HANDS_ON')}
     <button class="btn main" data-focus=${F.REGION_WORKED} @click=${() => w.treatment.next()}>
-      ${w.treatment.upNext() ? 'First planned region' : 'Finish'}${icon('next')}</button></div></section>`;
+      ${w.treatment.upNext() ? t('first-planned-region') : t('finish')}${icon('next')}</button></div></section>`;
 
 /**
  * The region that is worked on.
@@ -227,7 +227,7 @@ export function regionPanel(w, findings) {
   return html`<section class="card region ${carried ? 'carried' : ''}" aria-label=${w.region(code)}>
     ${findings}
     <div class="wide row">${carried ? origin(w, named(F.REGION_WORKED, code)) : nothing}${lastHere(w, code)}</div>
-    ${!treat ? html`<p class="cap wide">Findings only, no pressure.</p>` : html`
+    ${!treat ? html`<p class="cap wide">${t('findings-only-no-pressure')}</p>` : html`
       ${pressure(w, code)}
       ${checks(w)}${warnings(w)}
       ${techniques(w, code)}

@@ -1,6 +1,7 @@
 // @ts-check
 import { call } from '../../kit/api.js';
 import { heads } from '../../kit/heads.js';
+import { t } from '../../kit/texts.js';
 import { digestOf } from './digest.js';
 import { byNote, isOver, learned, mayGo, roomOf, unknown } from './retention.js';
 
@@ -158,15 +159,14 @@ export class Comparison {
   async #recreate(noteId) {
     const ticket = await this.store.ticket(this.userId, noteId);
     if (!ticket) {
-      return 'The portal does not have this note, and this tablet has no permission to restore it.'
-        + ' The text is kept here.';
+      return t('the-portal-does-not-have-this-note');
     }
     try {
       await this.#post('journal/notes', { ticket });
       return '';
     } catch (e) {
       if (!(e instanceof Later) || ![400, 404, 409].includes(e.status)) throw e;
-      return e.message || 'The portal cannot restore this note. The text is kept on this tablet.';
+      return e.message || t('the-portal-cannot-restore-this-note');
     }
   }
 
@@ -182,8 +182,7 @@ export class Comparison {
   async #bringBack(noteId, opIds, open, outcome) {
     const { ops, unreadable } = await this.store.read(opIds);
     if (unreadable) {
-      const message = 'They were sealed with a different key, or are damaged, and cannot be read on this tablet.'
-        + ' They stay on it.';
+      const message = t('they-were-sealed-with-a-different');
       outcome.stuck.push({ noteId, changes: unreadable, message });
     }
     if (!ops.length) return;

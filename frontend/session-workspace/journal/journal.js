@@ -1,5 +1,6 @@
 // @ts-check
 import { call, deviceId } from '../../kit/api.js';
+import { t } from '../../kit/texts.js';
 import { F } from '../model/fields.js';
 import { earliest } from '../model/minutes.js';
 import { NoteState } from '../model/note-state.js';
@@ -116,7 +117,7 @@ export class Journal {
       this.queue = waiting.map((w) => ({ ...w, tried: true }));
       this.foreign = foreign;
       this.#seq = Math.max(0, ...waiting.map((w) => w.seq));
-      if (unreadable) this.refusals.push(`${unreadable} saved changes cannot be read on this tablet.`);
+      if (unreadable) this.refusals.push(t('saved-changes-cannot-be-read', unreadable));
     } catch { /* nothing can be kept here: changes go out from memory */ }
     this.#take(json);
     this.#pace.forgive();

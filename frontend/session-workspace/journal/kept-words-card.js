@@ -1,4 +1,5 @@
 // @ts-check
+import { t } from '../../kit/texts.js';
 import { asText, writtenOn } from './kept-words.js';
 
 /** @typedef {import('./store.js').Store} Store */
@@ -44,36 +45,36 @@ export async function keptWordsCard(store, userId, { noteId, message }, catalogu
   const words = asText(ops, catalogue);
   const begun = writtenOn(ops);
   const card = make('section', { className: 'kept-words', test: 'kept-words' });
-  card.append(make('h3', { text: begun ? `Note of ${begun}` : 'A note' }), make('p', { text: message }));
-  if (unreadable) card.append(make('p', { text: `${unreadable} of its changes cannot be read on this tablet.` }));
+  card.append(make('h3', { text: begun ? t('note-of', begun) : t('a-note') }), make('p', { text: message }));
+  if (unreadable) card.append(make('p', { text: t('of-its-changes-cannot-be-read', unreadable) }));
   const shown = make('pre', { text: words, test: 'kept-words-text' });
   shown.hidden = true;
   shown.tabIndex = 0;
   const said = make('span', { test: 'kept-words-said' });
   said.setAttribute('role', 'status');
   const bar = make('div', { className: 'row wrap' });
-  const remove = button('Remove from this tablet', 'kept-words-remove', () => {
-    const sure = button('Yes, remove this text permanently', 'kept-words-sure', async () => {
+  const remove = button(t('remove-from-this-tablet'), 'kept-words-remove', () => {
+    const sure = button(t('yes-remove-this-text-permanently'), 'kept-words-sure', async () => {
       const known = (await store.known(userId)).get(noteId);
       await store.remove(ids, known ? [known] : []);
-      card.replaceChildren(make('p', { text: 'Removed from this tablet.' }));
+      card.replaceChildren(make('p', { text: t('removed-from-this-tablet') }));
     });
-    const keep = button('Keep it', 'kept-words-keep', () => {
+    const keep = button(t('keep-it'), 'kept-words-keep', () => {
       sure.nextSibling?.remove();
       sure.replaceWith(remove);
     });
     remove.replaceWith(sure, keep);
-    said.textContent = 'The portal does not have this text. Copy or download it first.';
+    said.textContent = t('the-portal-does-not-have-this-text');
   });
   if (words) {
     bar.append(
-      button('Show the text', 'kept-words-show', () => { shown.hidden = !shown.hidden; }),
-      button('Copy', 'kept-words-copy', () => {
+      button(t('show-the-text'), 'kept-words-show', () => { shown.hidden = !shown.hidden; }),
+      button(t('copy'), 'kept-words-copy', () => {
         const say = (/** @type {string} */ outcome) => () => { said.textContent = outcome; };
         navigator.clipboard?.writeText(words)
-          .then(say('Copied.'), say('This browser does not let Unknot copy. Download the text instead.'));
+          .then(say(t('copied')), say(t('this-browser-does-not-let')));
       }),
-      button('Download as text', 'kept-words-download', () => download(words)),
+      button(t('download-as-text'), 'kept-words-download', () => download(words)),
     );
   }
   bar.append(remove);

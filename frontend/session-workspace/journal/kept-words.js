@@ -1,6 +1,7 @@
 // @ts-check
 import { regionTitle } from '../../body-map/regions.js';
 import { dayAndTime } from '../../kit/formats.js';
+import { t } from '../../kit/texts.js';
 import { F } from '../model/fields.js';
 
 /** @typedef {import('../model/note-state.js').Op} Op */
@@ -20,14 +21,14 @@ const NAMES = {
 
 /** @param {any} value @returns {string} */
 function text(value) {
-  if (value === true) return 'yes';
-  if (value === false) return 'no';
+  if (value === true) return t('yes-2');
+  if (value === false) return t('no');
   if (value === null || value === undefined || value === '') return '';
   if (Array.isArray(value)) return value.map(text).filter(Boolean).join(', ');
   if (typeof value !== 'object') return String(value);
   const parts = Object.entries(value).filter(([key, part]) => key !== 'id' && typeof part !== 'object')
     .map(([key, part]) => `${key} ${text(part)}`);
-  return parts.join(', ') || 'a drawing';
+  return parts.join(', ') || t('a-drawing');
 }
 
 /** When the first of these was written, by the tablet's clock; '' when it does not say. @param {{op: Op}[]} ops */

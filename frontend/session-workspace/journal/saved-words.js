@@ -1,5 +1,6 @@
 // @ts-check
 import { dayAndTime } from '../../kit/formats.js';
+import { t } from '../../kit/texts.js';
 
 /**
  * Where the words of a note are: with the portal, on this tablet, on their way onto it, or nowhere but in this page.
@@ -7,9 +8,9 @@ import { dayAndTime } from '../../kit/formats.js';
  */
 
 /** @param {number} n */
-const changes = (n) => `${n} ${n === 1 ? 'change' : 'changes'}`;
+const changes = (n) => (n === 1 ? t('change', n) : t('changes', n));
 /** @param {number} n */
-const notes = (n) => `${n} ${n === 1 ? 'note' : 'notes'}`;
+const notes = (n) => (n === 1 ? t('note-3', n) : t('notes', n));
 
 /**
  * What the badge says. It says *kept* only of what lies on the tablet, and *saved* only of what the portal
@@ -20,33 +21,29 @@ const notes = (n) => `${n} ${n === 1 ? 'note' : 'notes'}`;
  * @returns {{where: Where, text: string}} the text is '' before anything was saved
  */
 export function savedWords({ waiting, failed, keeping, savedAt }) {
-  if (failed) return { where: 'NOT_KEPT', text: `${changes(failed)} not kept, keep this page open` };
-  if (keeping) return { where: 'KEEPING', text: `Keeping ${changes(keeping)}` };
-  if (waiting) return { where: 'KEPT', text: `Kept on this tablet, ${changes(waiting)} waiting` };
-  return { where: 'SAVED', text: savedAt ? `Saved ${savedAt}` : '' };
+  if (failed) return { where: 'NOT_KEPT', text: t('not-kept-keep-this-page', changes(failed)) };
+  if (keeping) return { where: 'KEEPING', text: t('keeping', changes(keeping)) };
+  if (waiting) return { where: 'KEPT', text: t('kept-on-this-tablet-waiting', changes(waiting)) };
+  return { where: 'SAVED', text: savedAt ? t('saved', savedAt) : '' };
 }
 
 /** What stands in the way of a signature. */
-export const SIGN_IN = 'Sign in again first. Nothing is lost.';
-export const SIGNS_LATER = 'Sign when the connection is back. Nothing is lost.';
+export const SIGN_IN = t('sign-in-again-first-nothing');
+export const SIGNS_LATER = t('sign-when-the-connection-is-back');
 
 /** Why nothing can be kept, and what to do. */
 const FAILURES = /** @type {Record<string, string>} */ ({
-  QuotaExceededError: 'This tablet\'s storage is full. Still sending. Free some space on the tablet.',
-  NotSupportedError: 'This browser window does not store anything, as in private browsing. Still sending.'
-    + ' Open Unknot in a normal window.',
-  SecurityError: 'This browser does not let Unknot store anything. Still sending.'
-    + ' Allow site data for Unknot in its settings.',
-  AbortError: 'The tablet could not save the last changes. Still sending, and trying again.'
-    + ' Close other Unknot windows.',
-  TimeoutError: 'The tablet\'s storage is not responding. Still sending, and trying again.'
-    + ' If this continues, restart the browser once everything is saved.',
+  QuotaExceededError: t('this-tablets-storage-is-full'),
+  NotSupportedError: t('this-browser-window-does-not-store'),
+  SecurityError: t('this-browser-does-not-let-unknot'),
+  AbortError: t('the-tablet-could-not-save'),
+  TimeoutError: t('the-tablets-storage-is-not-responding'),
 });
 
 /** @param {string} failure the name of the error, or '' */
 export function failureWords(failure) {
   if (!failure) return '';
-  return FAILURES[failure] ?? 'The tablet could not save the last changes. Still sending, and trying again.';
+  return FAILURES[failure] ?? t('the-tablet-could-not-save-the-last');
 }
 
 /** @param {number} bytes */
@@ -62,21 +59,19 @@ const size = (bytes) => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB`
  */
 export function roomWords(room, { over, failed, usage, quota }) {
   const lines = [];
-  if (!room.operations) lines.push('Nothing is kept on this tablet.');
+  if (!room.operations) lines.push(t('nothing-is-kept-on-this-tablet'));
   else {
-    const unsent = room.waiting ? `${changes(room.waiting)} not sent yet.` : 'All sent.';
-    lines.push(`${changes(room.operations)} of ${notes(room.notes)}, ${size(room.bytes)}, sealed. ${unsent}`);
+    const unsent = room.waiting ? t('not-sent-yet', changes(room.waiting)) : t('all-sent');
+    lines.push(t('of-sealed', changes(room.operations), notes(room.notes), size(room.bytes), unsent));
   }
-  if (room.aside) lines.push(`${changes(room.aside)} not accepted by the portal, kept here.`);
-  if (failed) lines.push(`${changes(failed)} could not be kept on this tablet.`);
+  if (room.aside) lines.push(t('not-accepted-by-the-portal', changes(room.aside)));
+  if (failed) lines.push(t('could-not-be-kept-on-this-tablet', changes(failed)));
   if (over) {
-    lines.push('That is more than this tablet should keep. Nothing was removed. Sign your notes under To sign,'
-      + ' and ask your admin for a verified backup. Signed, backed-up notes leave the tablet after 72 hours.');
+    lines.push(t('that-is-more-than-this-tablet'));
   } else if (room.operations) {
-    lines.push('Changes leave the tablet when their note is signed and in a verified backup, after 72 hours at the'
-      + ' earliest.');
+    lines.push(t('changes-leave-the-tablet-when'));
   }
-  if (quota) lines.push(`The browser uses ${size(usage ?? 0)} of ${size(quota)} on this tablet.`);
+  if (quota) lines.push(t('the-browser-uses-of-on-this-tablet', size(usage ?? 0), size(quota)));
   return lines;
 }
 
@@ -86,8 +81,8 @@ export function roomWords(room, { over, failed, usage, quota }) {
  * @param {number} waiting changes still on their way back
  */
 export function lostSignatureWords(signedAt, waiting) {
-  const rest = waiting ? `${changes(waiting)} being sent back.` : 'Every word is back. Read it and sign again.';
-  return `This note was signed on ${dayAndTime(new Date(signedAt))}, and the server lost the signature. ${rest}`;
+  const rest = waiting ? t('being-sent-back', changes(waiting)) : t('every-word-is-back-read');
+  return t('this-note-was-signed-on-and-the-server', dayAndTime(new Date(signedAt)), rest);
 }
 
 /**
@@ -99,20 +94,19 @@ export function lostSignatureWords(signedAt, waiting) {
 export function outcomeWords(outcome, open = '') {
   const lines = [];
   if (outcome.back) {
-    lines.push(`The portal did not have ${changes(outcome.back)} of ${notes(outcome.notesBack.size)}.`
-      + ` This tablet sent ${outcome.back === 1 ? 'it' : 'them'} again, and nothing is lost.`);
+    const [back, of] = [changes(outcome.back), notes(outcome.notesBack.size)];
+    lines.push(outcome.back === 1 ? t('the-portal-did-not-have-of-this-tablet', back, of)
+      : t('the-portal-did-not-have-of-this-tablet-sent', back, of));
   }
   for (const [noteId, known] of outcome.known) {
     if (!known.lostSignedAt || noteId === open || !outcome.notesBack.has(noteId)) continue;
-    lines.push(`A note that was signed on ${dayAndTime(new Date(known.lostSignedAt))} lost its signature.`
-      + ' It is under To sign. Read it and sign again.');
+    lines.push(t('a-note-that-was-signed', dayAndTime(new Date(known.lostSignedAt))));
   }
   for (const { noteId, changes: held, message } of outcome.stuck) {
-    if (noteId !== open) lines.push(`${changes(held)} of a note cannot be sent back. ${message}`);
+    if (noteId !== open) lines.push(t('of-a-note-cannot-be-sent', changes(held), message));
   }
   if (outcome.over) {
-    lines.push('This tablet keeps more than it should. Nothing was removed. Sign your notes,'
-      + ' and ask your admin for a verified backup.');
+    lines.push(t('this-tablet-keeps-more-than-it-should'));
   }
   return lines;
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { call } from '../../kit/api.js';
+import { t } from '../../kit/texts.js';
 import { SIGNS_LATER, SIGN_IN } from './saved-words.js';
 
 /** @typedef {import('./journal.js').Gap} Gap */
@@ -33,5 +34,5 @@ export async function sign(journal, password) {
   if (status === 422) return { signed: false, gaps: journal.lacks(json?.gaps) };
   if (status === 409) await journal.reload();
   if (status >= 500) return later;
-  return { signed: false, message: json?.message ?? (status === 401 ? SIGN_IN : 'That did not work. Try again.') };
+  return { signed: false, message: json?.message ?? (status === 401 ? SIGN_IN : t('that-did-not-work-try')) };
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { findingWords } from '../../body-map/finding-words.js';
+import { t } from '../../kit/texts.js';
 import { F, codesOf, kindOf } from './fields.js';
 
 /** @typedef {import('./briefing.js').FieldLine} FieldLine */
@@ -132,12 +133,12 @@ export class Catalogue {
    * @returns {string}
    */
   text(field, value, { region }) {
-    if (value === null || value === '') return 'Emptied';
-    if (value === true) return 'Yes';
+    if (value === null || value === '') return t('emptied');
+    if (value === true) return t('yes');
     if (typeof value !== 'object') return this.choices(field)[value] ?? String(value);
     if (value.finding) return findingWords(value, region);
     if (value.rating) {
-      return `${this.choices(F.REGION_RATING)[value.rating]} at ${value.applied}, ${region(value.region)}`;
+      return t('at-2', this.choices(F.REGION_RATING)[value.rating], value.applied, region(value.region));
     }
     return JSON.stringify(value);
   }

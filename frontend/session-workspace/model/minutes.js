@@ -44,7 +44,7 @@ export function techniquesOn(blocks, region, now) {
   /** @type {Record<string, number>} */
   const minutes = {};
   for (const b of blocks) if (b.region === region) minutes[b.technique] = (minutes[b.technique] ?? 0) + lasted(b, now);
-  for (const t of Object.keys(minutes)) minutes[t] = Math.round(minutes[t] / 60_000);
+  for (const technique of Object.keys(minutes)) minutes[technique] = Math.round(minutes[technique] / 60_000);
   return minutes;
 }
 

@@ -1,4 +1,5 @@
 // @ts-check
+import { t } from '../../kit/texts.js';
 import { F, codesOf, named, prefixOf } from './fields.js';
 import { wantedOn, workedRegions } from './limits.js';
 import { minutesByRegion } from './minutes.js';
@@ -90,7 +91,8 @@ export class Treatment {
     // What was worked on before the limit was known is opened: it is taken out, or its incident recorded.
     if (c.avoid.includes(code) && this.part(code, F.REGION_WORKED) !== true) {
       const why = c.alerts.find((a) => a.tone === 'stop');
-      w.tell(`${w.region(code)} is a keep-off area. ${why ? `${why.strong} ${why.text}` : ''}`.trim());
+      w.tell(why ? t('is-a-keep-off-area-2', w.region(code), why.strong, why.text).trim()
+        : t('is-a-keep-off-area-3', w.region(code)));
       return;
     }
     this.show(code);
@@ -110,7 +112,7 @@ export class Treatment {
     if (this.part(code, F.REGION_WORKED) !== true) {
       const last = this.lastTime(code);
       const technique = [...(c.plan?.techniques ?? []), ...Object.keys(this.techniques)]
-        .find((t) => !this.bannedReason(t));
+        .find((timed) => !this.bannedReason(timed));
       w.record(named(F.REGION_WORKED, code), true);
       if (technique) w.record(named(F.REGION_TECHNIQUE, code), technique);
       w.record(named(F.REGION_PRESSURE, code), startingPressure({
@@ -145,7 +147,7 @@ export class Treatment {
     if (to < min || to > max) return this.w.requestUpdate();
     const over = pressureFlags(this.context.pressure, { preferred: null, applied: to }).includes('OVER_CEILING');
     if (over && !this.part(this.#selected, F.REGION_INCIDENT)) {
-      this.#refusal = `${to} is above the ceiling of ${this.context.ceiling}`;
+      this.#refusal = t('is-above-the-ceiling-of', to, this.context.ceiling);
       this.#refused = to;
     } else this.w.record(named(F.REGION_PRESSURE, this.#selected), to);
     this.w.requestUpdate();
@@ -155,7 +157,7 @@ export class Treatment {
   recordIncident(applied) {
     const { w } = this;
     w.record(named(F.REGION_INCIDENT, this.#selected),
-      `Applied ${applied} above the ceiling of ${this.context.ceiling}.`);
+      t('applied-above-the-ceiling-of', applied, this.context.ceiling));
     w.record(named(F.REGION_PRESSURE, this.#selected), applied);
     this.#accept();
     w.requestUpdate();
@@ -208,8 +210,8 @@ export class Treatment {
 
   // ---- time --------------------------------------------------------------------------------------------------------
   get running() {
-    const t = this.w.value(F.TIMER);
-    return Boolean(t && !t.pausedAt);
+    const timed = this.w.value(F.TIMER);
+    return Boolean(timed && !timed.pausedAt);
   }
 
   blocks() { return this.w.entries(prefixOf(F.BLOCK)); }
@@ -217,16 +219,16 @@ export class Treatment {
   toggleTimer() {
     const { w } = this;
     const now = new Date().toISOString();
-    const t = w.value(F.TIMER);
+    const timed = w.value(F.TIMER);
     if (this.running) {
       this.closeBlocks(now);
-      w.record(F.TIMER, { ...t, pausedAt: now });
+      w.record(F.TIMER, { ...timed, pausedAt: now });
       return;
     }
-    if (!t) w.record(F.TIMER, { startedAt: now, pausedAt: null, pausedMs: 0 });
+    if (!timed) w.record(F.TIMER, { startedAt: now, pausedAt: null, pausedMs: 0 });
     else {
-      const paused = Math.max(0, Date.parse(now) - Date.parse(t.pausedAt));
-      w.record(F.TIMER, { ...t, pausedAt: null, pausedMs: t.pausedMs + paused });
+      const paused = Math.max(0, Date.parse(now) - Date.parse(timed.pausedAt));
+      w.record(F.TIMER, { ...timed, pausedAt: null, pausedMs: timed.pausedMs + paused });
     }
     if (this.#selected && this.part(this.#selected, F.REGION_WORKED) === true) this.block(this.#selected);
   }

@@ -1,21 +1,17 @@
 // @ts-check
 /** Words of marks and of the screen. What a field and its answers are called comes with the note: `catalogue.js`. */
+import { answers, t } from '../../kit/texts.js';
 
-/** @type {Record<string, string>} */
-export const REACTIONS = {
-  SORENESS: 'Soreness', DISCOMFORT: 'Discomfort', BRUISE: 'Bruise', HEADACHE: 'Headache', DIZZINESS: 'Dizziness',
-  FATIGUE: 'Fatigue', NAUSEA: 'Nausea', PAIN_INCREASE: 'More pain', NUMBNESS: 'Numbness',
-  SKIN_REACTION: 'Skin reaction', BURN: 'Burn', AGGRAVATION: 'Aggravation', OTHER: 'Something else',
-};
-/** @type {Record<string, string>} */
-export const SEVERITIES = { MILD: 'Mild', MODERATE: 'Moderate', SERIOUS: 'Serious' };
+export const REACTIONS = answers('reaction', [
+  'SORENESS', 'DISCOMFORT', 'BRUISE', 'HEADACHE', 'DIZZINESS', 'FATIGUE', 'NAUSEA', 'PAIN_INCREASE',
+  'NUMBNESS', 'SKIN_REACTION', 'BURN', 'AGGRAVATION', 'OTHER',
+]);
+export const SEVERITIES = answers('severity', ['MILD', 'MODERATE', 'SERIOUS']);
 /** @type {Record<string, string>} */
 export const SEVERITY_MEANS = {
-  MILD: 'gone within a day, no care', MODERATE: 'longer than a day, or limiting', SERIOUS: 'medical care',
+  MILD: t('gone-within-a-day-no-care'), MODERATE: t('longer-than-a-day-or-limiting'), SERIOUS: t('medical-care'),
 };
+export const RELATED = answers('related', ['YES', 'PERHAPS', 'NO']);
+export const LOSSES = answers('loss', ['FULL', 'MILD', 'MODERATE', 'SEVERE']);
 /** @type {Record<string, string>} */
-export const RELATED = { YES: 'From the session', PERHAPS: 'Possibly', NO: 'Unrelated' };
-/** @type {Record<string, string>} */
-export const LOSSES = { FULL: 'Full', MILD: 'Mild loss', MODERATE: 'Moderate loss', SEVERE: 'Severe loss' };
-/** @type {Record<string, string>} */
-export const SECTIONS = { ARRIVE: 'Arrive', HANDS_ON: 'Hands-on', NOTE: 'Note', FINISH: 'Finish' };
+export const SECTIONS = { ARRIVE: t('arrive'), HANDS_ON: t('hands-on'), NOTE: t('note'), FINISH: t('finish') };

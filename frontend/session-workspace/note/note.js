@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { labelled, oneChip, origin, textArea } from '../../kit/fields.js';
+import { t } from '../../kit/texts.js';
 import { lastTime } from '../frame/last-time-card.js';
 import { sameAsLast } from '../frame/same-as-last.js';
 import { F } from '../model/fields.js';
@@ -33,7 +34,7 @@ function letter(w, key, field) {
   const title = w.fields.label(field);
   return html`<section class="card">
     <header><span class="letter" aria-hidden="true">${key.toUpperCase()}</span><h2>${title}</h2><span class="sp"></span>
-      ${sameAsLast(w, 'As last time', `same-${key}`, key.toUpperCase())}
+      ${sameAsLast(w, t('as-last-time'), `same-${key}`, key.toUpperCase())}
       ${snippetButton(w, { field, region: w.treatment.selected })}</header>
     <div class="form">${textArea(w, field, title, `text-${key}`)}${origin(w, field)}${depth(w, key)}</div></section>`;
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { t } from '../../kit/texts.js';
 import { F, named } from '../model/fields.js';
 import { LOSSES } from '../model/words.js';
 
@@ -8,10 +9,10 @@ import { LOSSES } from '../model/words.js';
 /** @typedef {'DEGREES' | 'CM' | 'ESTIMATE'} Method */
 
 /** @type {[Method, string][]} */
-const METHODS = [['DEGREES', 'Degrees'], ['CM', 'Centimeters'], ['ESTIMATE', 'Estimate']];
+const METHODS = [['DEGREES', t('degrees')], ['CM', t('centimeters')], ['ESTIMATE', t('estimate')]];
 /** What is often named as full, in degrees. */
 const USUAL = /** @type {Record<string, string>} */ ({
-  FLEXION: '60', EXTENSION: '25', SIDE_BEND_L: '25', SIDE_BEND_R: '25', ROTATION_L: '30 to 45', ROTATION_R: '30 to 45',
+  FLEXION: '60', EXTENSION: '25', SIDE_BEND_L: '25', SIDE_BEND_R: '25', ROTATION_L: t('to-45'), ROTATION_R: t('to-45'),
 });
 
 /** How a range is measured: by one method at a time, because only the same can be compared. */
@@ -45,23 +46,25 @@ function cell(w, field) {
       <option value=${code} ?selected=${current === code}>${word}</option>`)}</select>`;
   const typed = (/** @type {any} */ e) => {
     if (e.target.value === '' || e.target.checkValidity()) set(e.target.value);
-    else w.tell('Enter a range from 0 to 180.');
+    else w.tell(t('enter-a-range-from-0'));
   };
   const number = () => html`<input type="number" inputmode="decimal" min="0" max="180"
     step=${method === 'CM' ? '0.5' : '1'} aria-label=${label} .value=${String(current)} @change=${typed}>`;
   return html`<td>${method === 'ESTIMATE' ? loss() : number()}
     ${v ? html`<button class="chip" aria-pressed=${v.painful === true}
-      @click=${() => w.record(field, { ...v, painful: !v.painful })}>Painful</button>` : nothing}</td>`;
+      @click=${() => w.record(field, { ...v, painful: !v.painful })}>${t('painful')}</button>` : nothing}</td>`;
 }
 
 /** Range of motion of the trunk, before and after. @param {Workspace} w */
-export const romCard = (w) => html`<section class="card" aria-label="Range of motion">
-  <header><h2>Range of motion</h2><small>compare only with your own measurements, made the same way</small></header>
-  <div class="seg" role="group" aria-label="How it is measured">${METHODS.map(([code, word]) => html`
+export const romCard = (w) => html`<section class="card" aria-label=${t('range-of-motion')}>
+  <header><h2>${t('range-of-motion')}</h2><small>${t('compare-only-with-your-own')}</small></header>
+  <div class="seg" role="group" aria-label=${t('how-it-is-measured')}>${METHODS.map(([code, word]) => html`
     <button aria-pressed=${w.rom.method === code} @click=${() => w.rom.measureIn(code)}>${word}</button>`)}</div>
   <table class="rom">
-    <thead><tr><th scope="col">Movement</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
+    <thead><tr><th scope="col">${t('movement')}</th><th scope="col">${t('before')}</th>
+      <th scope="col">${t('after')}</th></tr></thead>
     <tbody>${Object.entries(w.fields.codes(F.MOTION_BEFORE)).map(([code, word]) => html`<tr>
-      <th scope="row">${word}${w.rom.method === 'DEGREES' ? html`<small>full: ${USUAL[code]}</small>` : nothing}</th>
+      <th scope="row">${word}${w.rom.method !== 'DEGREES' ? nothing
+        : html`<small>${t('full', USUAL[code])}</small>`}</th>
       ${cell(w, named(F.MOTION_BEFORE, code))}${cell(w, named(F.MOTION_AFTER, code))}</tr>`)}</tbody>
   </table></section>`;

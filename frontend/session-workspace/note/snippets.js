@@ -1,5 +1,6 @@
 // @ts-check
 import { call } from '../../kit/api.js';
+import { t } from '../../kit/texts.js';
 import { F, named } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -62,7 +63,7 @@ export class Snippets {
       if (s.minutes !== null) w.treatment.setMinutes(region, s.minutes);
     }
     this.#into = null;
-    w.tell(`Added: ${s.title}.`);
+    w.tell(t('added', s.title));
   }
 
   /** @param {SubmitEvent} e */
@@ -79,11 +80,11 @@ export class Snippets {
       const { status, json } = await call(`${w.journal?.api}/snippets`, { body });
       if (status !== 200) throw new Error(json?.message ?? '');
       w.journal?.takeSnippets(json);
-      w.tell('Kept as a snippet.');
+      w.tell(t('kept-as-a-snippet'));
       form.reset();
     } catch (problem) {
       const { message } = /** @type {Error} */ (problem);
-      w.tell(message || 'Snippets are kept when the connection is back. The note itself is safe.');
+      w.tell(message || t('snippets-are-kept-when-the-connection'));
     }
   }
 
@@ -102,7 +103,7 @@ export class Snippets {
     try {
       const { status, json } = await call(`${w.journal?.api}/snippets/${s.id}/removal`, { body: {} });
       if (status === 200) w.journal?.takeSnippets(json);
-    } catch { w.tell('That needs the connection.'); }
+    } catch { w.tell(t('that-needs-the-connection')); }
     w.requestUpdate();
   }
 }

@@ -44,6 +44,7 @@ class DownloadsTests {
             "audit/ui/DayLineCard.java", "a number and a checksum",
             "charting/web/JournalController.java", "the key of one tablet's own journal",
             "accounts/web/LockController.java", "whether the tablet is locked",
+            "shell/BrowserWords.java", "the words of our modules in the browser",
             "shell/signin/LockPage.java", "the lock screen",
             "shell/signin/PasskeySignIn.java", "what a device signs at a sign-in");
 

@@ -54,9 +54,9 @@ class QueriesTests {
             Set.of("booked_slot"),
             "screening",
             Set.of("rule_set_draft", "rule_set_version"),
-            // The storage's own marks in the database that it opens.
+            // The storage's own marks in the database that it opens, and what is behind every form.
             "shared",
-            Set.of("earlier_key", "practice_key", "storage_proof"));
+            Set.of("act_done", "earlier_key", "practice_key", "storage_proof", "unfinished_form"));
 
     /** What still names another module's rows, and why. It may only become shorter. */
     private static final Map<String, String> NAMES_OTHERS = Map.of(
@@ -130,6 +130,8 @@ class QueriesTests {
                     "screening/rulebook/RuleBook",
                     "the newest committed version counts, never one that a context remembers"),
             entry("screening/rules/RuleDrafts", SETTINGS),
+            entry("shared/forms/ActsDone", ONCE),
+            entry("shared/forms/UnfinishedForms", SETTINGS),
             entry("shared/storage/ServedEngine", BELOW),
             entry("shared/storage/StorageProof", BELOW),
             entry("shared/storage/embedded/EmbeddedDatabase", BELOW),

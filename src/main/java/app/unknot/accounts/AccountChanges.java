@@ -21,7 +21,6 @@ import app.unknot.shared.Ids;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -63,33 +62,28 @@ public class AccountChanges {
     /**
      * Looks whether an account could be made.
      *
-     * @throws RefusedRequest when the sign-in name is taken, a name is missing or too long, or no role is chosen
+     * @return what it would be made of
+     * @throws app.unknot.shared.Refused when the sign-in name is taken, a name is missing or too long, or no role is chosen
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks")
     @Transactional(readOnly = true)
-    public void check(NewAccount wanted) {
-        if (wanted.roles().isEmpty()) throw new RefusedRequest(AccountsWords.CHOOSE_AT_LEAST_ONE_ROLE.text());
-        String name = wanted.signInName().trim().toLowerCase(Locale.ROOT);
-        if (name.isBlank() || wanted.firstName().isBlank() || wanted.lastName().isBlank())
-            throw new RefusedRequest(AccountsWords.ENTER_THE_NAME_AND_THE_SIGN.text());
-        if (name.length() > LONGEST_NAME
-                || wanted.firstName().length() > LONGEST_NAME
-                || wanted.lastName().length() > LONGEST_NAME)
-            throw new RefusedRequest(AccountsWords.A_NAME_CAN_HAVE_CHARACTERS.text(LONGEST_NAME));
+    public NewAccount check(NewAccount wanted) {
+        NewAccount kept = wanted.kept();
+        String name = kept.signInName();
         if (accounts.findBySignInName(name).isPresent())
             throw new RefusedRequest(AccountsWords.SOMEONE_ALREADY_SIGNS_IN_WITH_CHOOSE.text(name));
+        return kept;
     }
 
     /**
      * Makes an account that waits for its person.
      *
-     * @throws RefusedRequest as {@link #check} does
+     * @throws app.unknot.shared.Refused as {@link #check} does
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks, and who agreed")
     @Transactional(propagation = Propagation.MANDATORY)
     public UserId create(NewAccount wanted) {
-        check(wanted);
-        Account account = accounts.saveAndFlush(new Account(Ids.next(), wanted, clock.instant()));
+        Account account = accounts.saveAndFlush(new Account(Ids.next(), check(wanted), clock.instant()));
         audit.record(
                 AuditEvent.done("ACCOUNT_INVITE", "account " + account.userId()).with(Role.text(account.roles())));
         return account.userId();

@@ -6,14 +6,17 @@ import app.unknot.accounts.joining.InvitationRepository;
 import app.unknot.accounts.people.Account;
 import app.unknot.accounts.people.AccountRepository;
 import app.unknot.accounts.people.NewAccount;
-import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.typed.DayLimits;
+import app.unknot.shared.typed.NpiReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -102,19 +105,23 @@ public class Accounts {
     /**
      * The professional facts of a therapist, as they stand on notes and claims.
      *
-     * @throws RefusedRequest when the NPI is neither empty nor ten digits
+     * @throws app.unknot.shared.Refused when the NPI is neither empty nor one, a text is too long, or the day cannot be
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void license(TherapistProfile profile) {
-        if (!profile.npi().matches("(\\d{10})?")) throw new RefusedRequest(AccountsWords.AN_NPI_HAS_TEN_DIGITS.text());
+        LocalDate expires = profile.licenceExpires();
+        if (expires != null)
+            DayLimits.any(clock.today()).complaint(expires).ifPresent(words -> {
+                throw new RefusedRequest(words);
+            });
         find(profile.id())
                 .license(
-                        profile.credentials(),
-                        profile.npi(),
-                        profile.licenceNumber(),
-                        profile.licenceState(),
-                        profile.licenceExpires());
+                        TherapistProfile.CREDENTIALS.kept(profile.credentials()),
+                        NpiReader.read(profile.npi()).required(""),
+                        TherapistProfile.NUMBER.kept(profile.licenceNumber()),
+                        TherapistProfile.STATE.kept(profile.licenceState()).toUpperCase(Locale.ROOT),
+                        expires);
         audit.record(AuditEvent.done("ACCOUNT_LICENCE", "account " + profile.id()));
     }
 

@@ -1,6 +1,7 @@
 package app.unknot.accounts;
 
 import app.unknot.shared.Places;
+import app.unknot.shared.typed.TextRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public record TherapistProfile(
         String licenceState,
         @Nullable LocalDate licenceExpires,
         Places treatsAt) {
+    public static final TextRule CREDENTIALS = TextRule.line(60);
+    public static final TextRule NUMBER = TextRule.line(40);
+    public static final TextRule STATE = TextRule.line(2);
+
     /** Whether the licence is known to have ended before {@code day}. */
     public boolean licenceEndedBefore(LocalDate day) {
         return licenceExpires != null && licenceExpires.isBefore(day);

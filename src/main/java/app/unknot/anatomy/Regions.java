@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The regions of the body map, anatomy version 1: one code each, as the drawing has it, one name as professionals say it and one as
- * clients do. The names are in the message file, under {@code region.lumbar-l} and {@code region.lumbar-l.plain}. Left and right are the
+ * clients do. The names are in the message file, under {@code body-region.lumbar-l} and {@code body-region.lumbar-l.plain}. Left and right are the
  * client's.
  */
 public final class Regions {
@@ -103,7 +103,7 @@ public final class Regions {
     }
 
     private static String key(String code) {
-        return "region." + MessageFiles.coded(code);
+        return "body-region." + MessageFiles.coded(code);
     }
 
     /** Several in one breath: where both sides are meant, the place is named once. */

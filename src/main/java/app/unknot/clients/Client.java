@@ -83,8 +83,8 @@ class Client implements AboutClient {
     }
 
     final void change(ClientForm form) {
-        firstName = form.firstName().trim();
-        lastName = form.lastName().trim();
+        firstName = form.firstName();
+        lastName = form.lastName();
         searchName = ClientWords.listed(lastName, firstName);
         born = form.born();
         sex = form.sex();

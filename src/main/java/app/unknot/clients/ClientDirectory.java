@@ -126,14 +126,15 @@ public class ClientDirectory {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "emergency access counts who is not found and logs who is")
     @Transactional(readOnly = true)
     public Optional<ClientReference> numbered(String number) {
-        return clients.numbered(number.strip().toUpperCase(Locale.ROOT), EXACT).map(Client::reference);
+        return clients.numbered(ClientForm.NAME.cleaned(number).toUpperCase(Locale.ROOT), EXACT)
+                .map(Client::reference);
     }
 
     /** The client with exactly this name and birthday; nobody when two have both. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "emergency access counts who is not found and logs who is")
     @Transactional(readOnly = true)
     public Optional<ClientReference> named(String firstName, String lastName, LocalDate born) {
-        String name = ClientWords.listed(lastName, firstName);
+        String name = ClientWords.listed(ClientForm.NAME.cleaned(lastName), ClientForm.NAME.cleaned(firstName));
         List<Client> found = clients.named(name, born, EXACT, Limit.of(2));
         return found.size() == 1 ? Optional.of(found.getFirst().reference()) : Optional.empty();
     }

@@ -49,12 +49,12 @@ public class ClientRegistration {
     /**
      * Creates a record. A therapist who creates one is assigned to it.
      *
-     * @throws RefusedRequest when a name is missing or the birthday lies ahead
+     * @throws app.unknot.shared.Refused when a name is missing, a text is too long, or a number or the birthday cannot be
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
-    public ClientId create(ClientForm form) {
-        check(form);
+    public ClientId create(ClientForm typed) {
+        ClientForm form = typed.kept(clock.today());
         jdbc.sql("update client_number set last_number = last_number + 1 where id = 1")
                 .update();
         int number = jdbc.sql("select last_number from client_number where id = 1")
@@ -73,14 +73,27 @@ public class ClientRegistration {
      *
      * @param seen the version that was changed
      * @return the record as it is now, which is no further look at it
-     * @throws RefusedRequest when a name is missing, the birthday lies ahead, or somebody else changed the record meanwhile
+     * @throws app.unknot.shared.Refused when a name is missing, a text is too long, a number or the birthday cannot be, or somebody else
+     *     changed the record meanwhile
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     public ClientRecord change(ClientId id, long seen, ClientForm form) {
+        return change(id, seen, client -> client.change(form.kept(clock.today())));
+    }
+
+    /**
+     * Changes all that a front desk knows, at once.
+     *
+     * @param seen the version that was changed
+     * @throws app.unknot.shared.Refused as {@link #change(ClientId, long, ClientForm)}
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    public ClientRecord change(ClientId id, long seen, ClientForm form, ClientDetails details) {
         return change(id, seen, client -> {
-            check(form);
-            client.change(form);
+            client.change(form.kept(clock.today()));
+            client.change(details.kept());
         });
     }
 
@@ -93,7 +106,7 @@ public class ClientRegistration {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     public ClientRecord change(ClientId id, long seen, ClientDetails details) {
-        return change(id, seen, client -> client.change(details));
+        return change(id, seen, client -> client.change(details.kept()));
     }
 
     private ClientRecord change(ClientId id, long seen, Consumer<Client> by) {
@@ -106,12 +119,5 @@ public class ClientRegistration {
         words.keep(id.value(), client.words());
         audit.record(AuditEvent.done("CLIENT_CHANGE", id.matter()));
         return changed;
-    }
-
-    private void check(ClientForm form) {
-        if (form.firstName().isBlank() || form.lastName().isBlank())
-            throw new RefusedRequest(ClientsWords.ENTER_A_FIRST_AND_A_LAST.text());
-        if (form.born().isAfter(clock.today()))
-            throw new RefusedRequest(ClientsWords.THE_BIRTHDAY_IS_IN_THE_FUTURE.text());
     }
 }

@@ -7,6 +7,7 @@
             "accounts::ui",
             "anatomy",
             "clients",
+            "clients::contact",
             "clients::documents",
             "clients::documents-ui",
             "clients::history",

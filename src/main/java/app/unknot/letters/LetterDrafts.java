@@ -85,10 +85,11 @@ public class LetterDrafts {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public OpenedLetter edit(LetterId id, long seen, LetterText text) {
+    public OpenedLetter edit(LetterId id, long seen, LetterText typed) {
         ClientLetter letter = shelf.find(id, Action.HEALTH_HISTORY_EDIT);
         requireDraft(letter);
         if (letter.version() != seen) throw new RefusedRequest(LettersWords.SOMEONE_ELSE_HAS_JUST_CHANGED.text());
+        LetterText text = typed.kept();
         if (text.length() > LONGEST) throw new RefusedRequest(LettersWords.A_LETTER_HAS_AT_MOST.text());
         letter.rewrite(shelf.seal(text, id.value()));
         audit.record(AuditEvent.done("LETTER_EDIT", letter.matter()));

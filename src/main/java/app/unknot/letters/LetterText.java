@@ -1,5 +1,6 @@
 package app.unknot.letters;
 
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 
 /**
@@ -14,6 +15,20 @@ public record LetterText(String recipient, String opening, List<Line> lines, Str
     }
 
     public record Line(String name, String words) {}
+
+    /** Of each of its texts. */
+    public static final TextRule WORDS = TextRule.block(4_000);
+
+    /** As it is kept: its texts without what nobody sees. */
+    LetterText kept() {
+        return new LetterText(
+                WORDS.kept(recipient),
+                WORDS.kept(opening),
+                lines.stream()
+                        .map(line -> new Line(line.name(), WORDS.kept(line.words())))
+                        .toList(),
+                WORDS.kept(closing));
+    }
 
     int length() {
         return recipient.length()

@@ -58,7 +58,8 @@ public class PlanAgreement {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public Plan agree(ClientId client, PlanForm form) {
+    public Plan agree(ClientId client, PlanForm typed) {
+        PlanForm form = typed.kept();
         Scope scope = careTeam.require(Action.PLAN_EDIT, client);
         Subject subject = scope.subject();
         var screened = screening.standing(client);

@@ -68,7 +68,8 @@ public class PlanEndings {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public Discharge discharge(ClientId client, DischargeForm form) {
+    public Discharge discharge(ClientId client, DischargeForm typed) {
+        DischargeForm form = typed.kept();
         Scope scope = careTeam.require(Action.PLAN_EDIT, client);
         Subject subject = scope.subject();
         TreatmentPlan inForce = plans.current(client.value(), scope).orElseThrow(RecordNotFound::new);

@@ -1,5 +1,11 @@
 package app.unknot.practice;
 
+import app.unknot.shared.typed.NpiReader;
+import app.unknot.shared.typed.PhoneReader;
+import app.unknot.shared.typed.PostalCodeReader;
+import app.unknot.shared.typed.TextRule;
+import java.util.Locale;
+
 /**
  * The practice as it names itself to clients and payers.
  *
@@ -22,6 +28,32 @@ public record PracticeProfile(
         String phone,
         PracticeRegion region,
         String emergencyNumber) {
+    public static final TextRule NAME = TextRule.line(200);
+    public static final TextRule STREET = TextRule.line(200);
+    public static final TextRule CITY = TextRule.line(100);
+    public static final TextRule STATE = TextRule.line(2);
+    public static final TextRule TAX_ID = TextRule.line(20);
+    public static final TextRule TAXONOMY = TextRule.line(10);
+
+    private static final TextRule PHONE = TextRule.line(30);
+    private static final TextRule EMERGENCY_NUMBER = TextRule.line(20);
+
+    /** As it is kept: each text without what nobody sees, numbers as people here write them. */
+    PracticeProfile kept() {
+        return new PracticeProfile(
+                NAME.kept(name),
+                NpiReader.read(npi).required(""),
+                TAX_ID.kept(taxId).replaceAll("[ -]", ""),
+                TAXONOMY.kept(taxonomy).toUpperCase(Locale.ROOT),
+                STREET.kept(street),
+                CITY.kept(city),
+                STATE.kept(state).toUpperCase(Locale.ROOT),
+                PostalCodeReader.read(zip).required(""),
+                PHONE.kept(PhoneReader.read(phone).required("")),
+                region,
+                EMERGENCY_NUMBER.kept(PhoneReader.readEmergency(emergencyNumber).required("")));
+    }
+
     /** What stands in before the set-up. */
     static PracticeProfile unnamed(PracticeRegion region) {
         return new PracticeProfile("", "", "", "", "", "", "", "", "", region, "911");

@@ -96,7 +96,14 @@ public class PracticeSettings {
         return stored.isEmpty() ? clock.zoneOfPractice() : ZoneId.of(stored);
     }
 
-    private void write(PracticeProfile p) {
+    private void write(PracticeProfile typed) {
+        PracticeProfile p = typed.kept();
+        if (p.name().isEmpty()) throw new RefusedRequest(PracticeWords.THE_PRACTICE_NEEDS_A_NAME.text());
+        if (p.emergencyNumber().isEmpty()) throw new RefusedRequest(PracticeWords.THE_EMERGENCY_NUMBER_IS_SHOWN.text());
+        if (!p.taxId().matches("\\d{9}|")) throw new RefusedRequest(PracticeWords.THE_TAX_ID_HAS_9.text());
+        if (!p.taxonomy().matches("[0-9A-Z]{10}|"))
+            throw new RefusedRequest(PracticeWords.A_TAXONOMY_CODE_HAS_10.text());
+        if (!p.state().matches("[A-Z]{2}|")) throw new RefusedRequest(PracticeWords.ENTER_THE_STATE_AS_TWO.text());
         Object[] values = {
             p.name(),
             p.npi(),

@@ -12,6 +12,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The treatment rooms of each place. */
 @Service
 public class Rooms {
-    private static final int LONGEST_NAME = 60;
+    public static final TextRule NAME = TextRule.line(60);
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -61,9 +62,8 @@ public class Rooms {
     @Transactional
     public Room add(LocationId location, String wanted) {
         access.requireAt(location, Action.LOCATIONS, Relation.NONE, Matter.ofPractice("location " + location));
-        String name = wanted.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME)
-            throw new RefusedRequest(PracticeWords.A_ROOM_NEEDS_A_NAME.text());
+        String name = NAME.kept(wanted);
+        if (name.isEmpty()) throw new RefusedRequest(PracticeWords.A_ROOM_NEEDS_A_NAME.text());
         Room room = new Room(Ids.next(), location, name);
         try {
             jdbc.sql("insert into room (id, location_id, name) values (?, ?, ?)")

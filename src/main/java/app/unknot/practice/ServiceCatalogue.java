@@ -7,6 +7,7 @@ import app.unknot.practice.words.PracticeWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What clients can book, how long it takes, and how long the room needs afterwards. */
 @Service
 public class ServiceCatalogue {
-    private static final int LONGEST_NAME = 80;
+    public static final TextRule NAME = TextRule.line(80);
 
     private final JdbcClient jdbc;
     private final AuditLog audit;
@@ -81,7 +82,7 @@ public class ServiceCatalogue {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public OfferedService add(String name, int minutes, int turnoverMinutes) {
-        OfferedService service = new OfferedService(Ids.next(), name.strip(), minutes, turnoverMinutes, true);
+        OfferedService service = new OfferedService(Ids.next(), NAME.kept(name), minutes, turnoverMinutes, true);
         require(service);
         write(() -> jdbc.sql("insert into offered_service (id, name, minutes, turnover_minutes, active, version)"
                         + " values (?, ?, ?, ?, true, 0)")
@@ -103,7 +104,7 @@ public class ServiceCatalogue {
         write(() -> jdbc.sql("update offered_service set name = ?, minutes = ?, turnover_minutes = ?, active = ?,"
                         + " version = version + 1 where id = ?")
                 .params(
-                        service.name().strip(),
+                        NAME.kept(service.name()),
                         service.minutes(),
                         service.turnoverMinutes(),
                         service.active(),
@@ -113,8 +114,7 @@ public class ServiceCatalogue {
     }
 
     private static void require(OfferedService service) {
-        if (service.name().isBlank() || service.name().length() > LONGEST_NAME)
-            throw new RefusedRequest(PracticeWords.A_SERVICE_NEEDS_A_NAME.text());
+        if (NAME.kept(service.name()).isEmpty()) throw new RefusedRequest(PracticeWords.A_SERVICE_NEEDS_A_NAME.text());
         if (service.minutes() < 5 || service.minutes() > 240 || service.minutes() % 5 != 0)
             throw new RefusedRequest(PracticeWords.A_SERVICE_TAKES_5_TO_240.text());
         if (service.turnoverMinutes() < 0 || service.turnoverMinutes() > 60 || service.turnoverMinutes() % 5 != 0)

@@ -14,6 +14,7 @@ import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.screening.words.ScreeningWords;
+import app.unknot.shared.typed.TextRule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public record VisitAnswers(
         Observed observed,
         Map<String, Set<String>> sites,
         AnsweredBy by) {
-    private static final int LONGEST_WORDS = 1000;
+    public static final TextRule WORDS = TextRule.block(1_000);
 
     public VisitAnswers {
         sites = Map.copyOf(sites);
@@ -141,8 +142,9 @@ public record VisitAnswers(
                 .ifPresent(code -> {
                     throw new RefusedRequest(ScreeningWords.THERE_IS_NO_QUESTION.text(code));
                 });
-        if (anythingNew.words().length() > LONGEST_WORDS)
-            throw new RefusedRequest(ScreeningWords.AT_MOST_1000_CHARACTERS.text());
+        WORDS.complaint(anythingNew.words()).ifPresent(words -> {
+            throw new RefusedRequest(words);
+        });
         if (Stream.of(anythingNew.happened(), anythingNew.over())
                 .flatMap(days -> days.values().stream())
                 .anyMatch(day -> day.isAfter(today)))

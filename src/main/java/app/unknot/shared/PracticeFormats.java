@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.WeekFields;
@@ -37,6 +38,7 @@ public final class PracticeFormats {
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter longDay;
     private final DateTimeFormatter weekday;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter time;
     private final DateTimeFormatter hour;
     private final DateTimeFormatter timeToTheSecond;
@@ -50,6 +52,7 @@ public final class PracticeFormats {
         shortDay = in(monthFirst ? "EEE, MMM d" : "EEE d MMM");
         longDay = in(monthFirst ? "EEEE, MMMM d" : "EEEE d MMMM");
         weekday = in("EEEE");
+        month = in("MMMM uuuu");
         time = in(halfDays ? "h:mm a" : "HH:mm");
         hour = in(halfDays ? "h a" : "HH:mm");
         timeToTheSecond = in(halfDays ? "h:mm:ss a" : "HH:mm:ss");
@@ -99,6 +102,21 @@ public final class PracticeFormats {
     /** {@code Tuesday}. */
     public static String weekday(LocalDate day) {
         return inUse.weekday.format(day);
+    }
+
+    /** {@code February 1999}. */
+    public static String month(YearMonth month) {
+        return inUse.month.format(month);
+    }
+
+    /** Whether people here write the month before the day. */
+    public static boolean monthFirst() {
+        return MONTH_FIRST.contains(inUse.locale.getCountry());
+    }
+
+    /** Whether the hours of a day here go to 24. */
+    public static boolean twentyFourHours() {
+        return TWENTY_FOUR_HOURS.contains(inUse.locale.getCountry());
     }
 
     /** {@code 2:02 PM}. */
@@ -156,11 +174,9 @@ public final class PracticeFormats {
         return WeekFields.of(inUse.locale).getFirstDayOfWeek();
     }
 
-    /** What a field for a day shows, and then what it also understands, in the letters of Vaadin's date picker. */
-    public static List<String> dayPatterns() {
-        return MONTH_FIRST.contains(inUse.locale.getCountry())
-                ? List.of("MMM d, yyyy", "MMM d yyyy", "M/d/yyyy", "d MMM yyyy", "yyyy-MM-dd")
-                : List.of("d MMM yyyy", "d/M/yyyy", "MMM d, yyyy", "yyyy-MM-dd");
+    /** How a field for a day shows it, in the letters of Vaadin's date picker. */
+    public static String dayPattern() {
+        return monthFirst() ? "MMM d, yyyy" : "d MMM yyyy";
     }
 
     private DateTimeFormatter in(String pattern) {

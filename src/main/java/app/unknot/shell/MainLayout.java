@@ -27,6 +27,7 @@ import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.LogoLine;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.UnfinishedBar;
 import app.unknot.shell.signin.SignInPages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -55,6 +56,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final Div warnings = new Div();
     private final NoticeBar notices;
+    private final UnfinishedBar unfinished = new UnfinishedBar();
     private final transient DiskWatch disk;
     private final @Nullable AlertNotice alerts;
     private final List<Anchor> links = new ArrayList<>();
@@ -91,7 +93,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         out.add(Icons.LEAVE.create(), new Span(ShellText.SIGN_OUT.text()));
         out.addClassName("nav");
         rail.add(space, lock(), out, me(subject));
-        content.add(warnings, notices);
+        content.add(warnings, notices, unfinished);
         if (alerts != null) content.add(alerts);
         if (subject.is(Role.THERAPIST)) content.add(keptNotes());
         add(rail, content);
@@ -109,6 +111,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         warnOfTheDisk();
         notices.refresh();
+        unfinished.refresh();
         if (alerts != null) alerts.refresh();
         String path = event.getLocation().getPath();
         for (Anchor link : links) {

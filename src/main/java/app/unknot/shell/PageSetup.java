@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts our styles, the practice's locale and zone, and the import map of our modules into the page, gives it its status, and sets what to do with an unexpected error. */
+/**
+ * Puts our styles, the practice's locale and zone, and the import map of our modules into the page, gives it its status, and sets what to do
+ * with an unexpected error.
+ */
 @Component
 class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
     private static final List<String> STYLES = List.of(
@@ -75,6 +78,8 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
                 importMap(response.getVaadinRequest().getContextPath())));
         // An import map counts only when it comes before every module.
         page.head().prependChild(map);
+        // Modules find it two imports deep; so it comes beside them.
+        page.head().appendElement("link").attr("rel", "modulepreload").attr("href", BrowserWords.path());
         for (String style : STYLES)
             page.head().appendElement("link").attr("rel", "stylesheet").attr("href", Assets.path(style));
         page.head()
@@ -96,6 +101,7 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
         ObjectNode map = mapper.createObjectNode();
         ObjectNode imports = map.putObject("imports");
         String lit = root + "/webjars/lit/3.3.2/";
+        imports.put("words", root + "/" + BrowserWords.path());
         imports.put("lit", lit + "index.js");
         imports.put("lit/", lit);
         imports.put("lit-html", root + "/webjars/lit-html/3.3.2/lit-html.js");

@@ -2,6 +2,7 @@ package app.unknot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.shell.BrowserWords;
 import app.unknot.testing.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class ModuleTests {
             """;
 
     private static final String PAGE = """
-            <!doctype html><script type="importmap">{"imports": {"node:test": "/node.js", "node:assert/strict": "/node.js"}}</script>
+            <!doctype html><script type="importmap">{"imports": {"node:test": "/node.js", "node:assert/strict": "/node.js", "words": "/words.js"}}</script>
             <script type="module">%s await globalThis.running; globalThis.done = true;</script>
             """;
 
@@ -63,6 +65,7 @@ class ModuleTests {
     private static String body(String path) {
         if (path.isEmpty()) return PAGE.formatted(imports());
         if (path.equals("node.js")) return NODE;
+        if (path.equals("words.js")) return BrowserWords.module(Locale.US);
         try {
             return Files.readString(MODULES.resolve(path));
         } catch (IOException e) {

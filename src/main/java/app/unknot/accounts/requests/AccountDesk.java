@@ -79,8 +79,7 @@ public class AccountDesk {
     @Transactional
     public Result invite(NewAccount wanted, StrongConfirmation confirmation) {
         Subject me = confirmed(confirmation);
-        changes.check(wanted);
-        return new Waiting(book.ask(wanted, me));
+        return new Waiting(book.ask(changes.check(wanted), me));
     }
 
     /**

@@ -12,6 +12,7 @@ import app.unknot.shared.LocationId;
 import app.unknot.shared.Place;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
+import app.unknot.shared.typed.TextRule;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The devices that people signed in from. A locked-out one gets no page, no key and no session. */
 @Service
 public class Tablets {
-    private static final int LONGEST_NAME = 40;
+    public static final TextRule NAME = TextRule.line(40);
 
     private final JdbcClient jdbc;
     private final PracticePlaces places;
@@ -66,9 +67,8 @@ public class Tablets {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void rename(UUID id, String name) {
-        String label = name.strip();
-        if (label.isEmpty() || label.length() > LONGEST_NAME)
-            throw new RefusedRequest(AccountsWords.A_NAME_HAS_BETWEEN_1.text(LONGEST_NAME));
+        String label = NAME.kept(name);
+        if (label.isEmpty()) throw new RefusedRequest(AccountsWords.ENTER_A_NAME.text());
         jdbc.sql("update tablet set label = ?, version = version + 1 where id = ?")
                 .params(label, id)
                 .update();

@@ -1,7 +1,6 @@
 package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountRow;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.people.NewAccount;
@@ -13,16 +12,13 @@ import app.unknot.accounts.requests.AccountDesk.Waiting;
 import app.unknot.accounts.requests.AccountDesk.WithCode;
 import app.unknot.accounts.requests.TeamDesk;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.ui.Buttons;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.forms.Made;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Toast;
-import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Set;
@@ -48,14 +44,15 @@ class AccountDialogs {
     }
 
     void invite(Runnable after) {
-        TextField firstName = new TextField(AccountsText.FIRST_NAME.text());
-        TextField lastName = new TextField(AccountsText.LAST_NAME.text());
-        TextField signInName = new TextField(AccountsText.SIGN_IN_NAME.text());
+        TextLine firstName = new TextLine(AccountsText.FIRST_NAME.text(), NewAccount.NAME);
+        TextLine lastName = new TextLine(AccountsText.LAST_NAME.text(), NewAccount.NAME);
+        TextLine signInName = new TextLine(AccountsText.SIGN_IN_NAME.text(), NewAccount.NAME);
         CheckboxGroup<Role> roles = roleChoice(Set.of());
         Div form = new Div(firstName, lastName, signInName, roles, secondPerson());
-        Supplier<NewAccount> wanted = () ->
-                new NewAccount(signInName.getValue(), firstName.getValue(), lastName.getValue(), roles.getValue());
+        Supplier<NewAccount> wanted =
+                () -> new NewAccount(signInName.text(), firstName.text(), lastName.text(), roles.getValue());
         open(
+                "invite",
                 AccountsText.INVITE_SOMEONE.text(),
                 form,
                 AccountsText.MAKE_THE_INVITATION.text(),
@@ -69,6 +66,7 @@ class AccountDialogs {
         CheckboxGroup<Role> roles = roleChoice(row.roles());
         Div form = new Div(roles, new Paragraph(AccountsText.CHANGES_TAKE_EFFECT.text()), secondPerson());
         open(
+                "roles." + row.id(),
                 AccountsText.ROLES_OF.text(row.name()),
                 form,
                 AccountsText.CHANGE_THE_ROLES.text(),
@@ -87,6 +85,7 @@ class AccountDialogs {
         choices.forEach(form::add);
         form.add(new Paragraph(AccountsText.A_MANAGER_SEES_AND.text()), secondPerson());
         open(
+                "places." + row.id(),
                 AccountsText.LOCATIONS_OF.text(row.name()),
                 form,
                 AccountsText.CHANGE_THE_LOCATIONS.text(),
@@ -101,6 +100,7 @@ class AccountDialogs {
 
     void newCode(AccountRow row, Runnable after) {
         open(
+                "code." + row.id(),
                 AccountsText.NEW_CODE_FOR.text(row.name()),
                 new Div(new Paragraph(codeText(row))),
                 AccountsText.MAKE_THE_CODE.text(),
@@ -111,6 +111,7 @@ class AccountDialogs {
     /** The same by a manager, for a therapist. */
     void newCodeOf(AccountRow row, Runnable after) {
         open(
+                "code." + row.id(),
                 AccountsText.NEW_CODE_FOR.text(row.name()),
                 new Div(new Paragraph(codeText(row))),
                 AccountsText.MAKE_THE_CODE.text(),
@@ -126,6 +127,7 @@ class AccountDialogs {
 
     void restore(AccountRow row, Runnable after) {
         open(
+                "restore." + row.id(),
                 AccountsText.RESTORE.text(row.name()),
                 new Div(new Paragraph(AccountsText.FOR_SOMEONE_WHO_HAS_LOST.text(row.firstName()))),
                 AccountsText.ASK_FOR_IT.text(),
@@ -139,38 +141,42 @@ class AccountDialogs {
         return text;
     }
 
-    private void open(String title, Div form, String verb, Runnable after, Function<StrongConfirmation, Answer> act) {
-        open(title, form, verb, after, () -> {}, act);
+    private void open(
+            String name,
+            String title,
+            Div form,
+            String verb,
+            Runnable after,
+            Function<StrongConfirmation, Answer> act) {
+        open(name, title, form, verb, after, () -> {}, act);
     }
 
     /** @param check complains before the proof is asked for: a code of the app works once, and must not be spent on a gap */
     private void open(
+            String name,
             String title,
             Div form,
             String verb,
             Runnable after,
             Runnable check,
             Function<StrongConfirmation, Answer> act) {
-        Dialog dialog = new Dialog(title);
-        Div message = new Div();
         ProofFields proof = proofs.ask();
         form.addClassName("stack");
-        form.addComponentAsFirst(message);
         form.add(proof);
-        dialog.add(form);
-        Component go = Buttons.primary(verb, click -> {
-            message.removeAll();
-            try {
-                check.run();
-                Answer answer = act.apply(proof.confirm());
-                dialog.close();
-                after.run();
-                show(answer);
-            } catch (RefusedRequest refused) {
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        });
-        dialog.getFooter().add(Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()), go);
+        InputDialog dialog = new InputDialog("accounts." + name, title, form);
+        dialog.cancel(AccountsText.CANCEL.text());
+        dialog.save(
+                verb,
+                () -> {
+                    check.run();
+                    return proof.confirm();
+                },
+                Made.shownOnce(Answer.class),
+                act,
+                answer -> {
+                    after.run();
+                    show(answer);
+                });
         dialog.open();
     }
 

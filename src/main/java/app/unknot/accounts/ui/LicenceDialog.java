@@ -1,21 +1,19 @@
 package app.unknot.accounts.ui;
 
 import app.unknot.accounts.Accounts;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Supervision;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
-import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.DayField;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.ReadLine;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Toast;
-import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -28,18 +26,21 @@ final class LicenceDialog {
      * @param colleagues the therapists that a supervisor is chosen from
      */
     private static void open(
-            TherapistProfile known, Accounts accounts, Supervision supervision, List<TherapistProfile> colleagues) {
-        Dialog dialog = new Dialog(AccountsText.LICENSE_OF.text(known.name()));
-        TextField credentials = field(AccountsText.LETTERS_AFTER_THE_NAME_SUCH.text(), known.credentials());
-        TextField npi = field(AccountsText.NPI_TEN_DIGITS.text(), known.npi());
-        TextField number = field(AccountsText.LICENSE_NUMBER.text(), known.licenceNumber());
-        TextField state = field(AccountsText.STATE.text(), known.licenceState());
-        DayField expires = new DayField(AccountsText.VALID_UNTIL.text());
+            TherapistProfile known,
+            Accounts accounts,
+            Supervision supervision,
+            List<TherapistProfile> colleagues,
+            PracticeClock clock) {
+        TextLine credentials = new TextLine(
+                AccountsText.LETTERS_AFTER_THE_NAME_SUCH.text(), TherapistProfile.CREDENTIALS, known.credentials());
+        ReadLine npi = ReadLine.npi(AccountsText.NPI_TEN_DIGITS.text()).with(known.npi());
+        TextLine number =
+                new TextLine(AccountsText.LICENSE_NUMBER.text(), TherapistProfile.NUMBER, known.licenceNumber());
+        TextLine state = new TextLine(AccountsText.STATE.text(), TherapistProfile.STATE, known.licenceState());
+        DayField expires = DayField.any(AccountsText.VALID_UNTIL.text(), clock::today);
         expires.setValue(known.licenceExpires());
         Select<TherapistProfile> supervisor = supervisor(known, supervision, colleagues);
-        Div message = new Div();
         Div form = new Div(
-                message,
                 new Paragraph(AccountsText.IT_APPEARS_UNDER_NOTES.text()),
                 credentials,
                 npi,
@@ -48,34 +49,28 @@ final class LicenceDialog {
                 expires,
                 supervisor);
         form.addClassName("stack");
-        dialog.add(form);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(AccountsText.SAVE.text(), click -> {
-                            try {
-                                accounts.license(new TherapistProfile(
-                                        known.id(),
-                                        known.firstName(),
-                                        known.lastName(),
-                                        credentials.getValue().trim(),
-                                        npi.getValue().trim(),
-                                        number.getValue().trim(),
-                                        state.getValue().trim(),
-                                        expires.getValue(),
-                                        known.treatsAt()));
-                                TherapistProfile chosen = supervisor.getValue();
-                                UserId before =
-                                        supervision.supervisorOf(known.id()).orElse(null);
-                                UserId wanted = chosen == null ? null : chosen.id();
-                                if (!Objects.equals(before, wanted)) supervision.supervise(known.id(), wanted);
-                                dialog.close();
-                                Toast.show(AccountsText.SAVED.text());
-                            } catch (RefusedRequest refused) {
-                                message.removeAll();
-                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                            }
-                        }));
+        InputDialog dialog =
+                new InputDialog("accounts.license." + known.id(), AccountsText.LICENSE_OF.text(known.name()), form);
+        dialog.cancel(AccountsText.CANCEL.text());
+        dialog.save(
+                AccountsText.SAVE.text(),
+                () -> {
+                    accounts.license(new TherapistProfile(
+                            known.id(),
+                            known.firstName(),
+                            known.lastName(),
+                            credentials.text(),
+                            npi.kept(),
+                            number.text(),
+                            state.text(),
+                            expires.getValue(),
+                            known.treatsAt()));
+                    TherapistProfile chosen = supervisor.getValue();
+                    UserId before = supervision.supervisorOf(known.id()).orElse(null);
+                    UserId wanted = chosen == null ? null : chosen.id();
+                    if (!Objects.equals(before, wanted)) supervision.supervise(known.id(), wanted);
+                },
+                () -> Toast.show(AccountsText.SAVED.text()));
         dialog.open();
     }
 
@@ -96,28 +91,23 @@ final class LicenceDialog {
         return select;
     }
 
-    private static TextField field(String label, String value) {
-        TextField field = new TextField(label);
-        field.setMaxLength(40);
-        field.setValue(value);
-        return field;
-    }
-
     /** Opens the dialog. */
     @Component
     static final class Opener {
         private final Accounts accounts;
         private final Therapists therapists;
         private final Supervision supervision;
+        private final PracticeClock clock;
 
-        Opener(Accounts accounts, Therapists therapists, Supervision supervision) {
+        Opener(Accounts accounts, Therapists therapists, Supervision supervision, PracticeClock clock) {
+            this.clock = clock;
             this.accounts = accounts;
             this.therapists = therapists;
             this.supervision = supervision;
         }
 
         void open(UserId therapist) {
-            LicenceDialog.open(therapists.profile(therapist), accounts, supervision, therapists.active());
+            LicenceDialog.open(therapists.profile(therapist), accounts, supervision, therapists.active(), clock);
         }
     }
 }

@@ -2,7 +2,6 @@ package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.SecondFactors.Factors;
@@ -14,15 +13,18 @@ import app.unknot.accounts.own.OwnAccount.Device;
 import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.audit.AuditPages;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.forms.Made;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.SecretLine;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.UI;
@@ -32,18 +34,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One's own account: password, second factor, PIN, and from where one signed in. */
 @Route(AccountPages.MY_ACCOUNT)
 @DynamicPageTitle(ScreenTitle.class)
 @PermitAll
 class MyAccountView extends Page {
+    private static final int LONGEST_CODE = 40;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static final Made<List<String>> CODES = (Made) Made.shownOnce(List.class);
+
     private final transient OwnAccount own;
     private final transient Joining joining;
     private final transient SecondFactors factors;
@@ -130,30 +137,42 @@ class MyAccountView extends Page {
         PasswordField wanted = new PasswordField(AccountsText.NEW_PASSWORD.text());
         wanted.getElement().setAttribute("autocomplete", "new-password");
         wanted.setHelperText(AccountsText.AT_LEAST_15_CHARACTERS_FOUR.text());
-        open(AccountsText.CHANGE_THE_PASSWORD.text(), AccountsText.CHANGE_IT.text(), new Div(wanted), confirmation -> {
-            own.changePassword(confirmation, joining.choose(wanted.getValue(), me().displayName()));
-            UI.getCurrentOrThrow().getPage().setLocation(AccountPages.signInAfter(AccountPages.WELCOME_PARAMETER));
-        });
+        open(
+                "password",
+                AccountsText.CHANGE_THE_PASSWORD.text(),
+                AccountsText.CHANGE_IT.text(),
+                new Div(wanted),
+                confirmation -> {
+                    own.changePassword(confirmation, joining.choose(wanted.getValue(), me().displayName()));
+                    return List.of();
+                },
+                done -> UI.getCurrentOrThrow()
+                        .getPage()
+                        .setLocation(AccountPages.signInAfter(AccountPages.WELCOME_PARAMETER)));
     }
 
     private void setUp() {
         TotpSeed seed = factors.propose();
-        TextField code = new TextField(AccountsText.CODE_THE_APP_SHOWS_NOW.text());
+        SecretLine code = new SecretLine(AccountsText.CODE_THE_APP_SHOWS_NOW.text(), LONGEST_CODE);
         Div content = new Div(new TotpSetUp(seed, seed.address("", me().displayName())), code);
         content.addClassName("stack");
         open(
+                "factor",
                 AccountsText.SET_UP_YOUR_SECOND_FACTOR.text(),
                 AccountsText.CHECK_THE_CODE.text(),
                 content,
-                confirmation -> showCodes(own.replaceFactor(confirmation, seed, code.getValue())));
+                confirmation -> own.replaceFactor(confirmation, seed, code.getValue()),
+                this::showCodes);
     }
 
     private void newCodes() {
         open(
+                "codes",
                 AccountsText.NEW_RECOVERY_CODES.text(),
                 AccountsText.MAKE_THEM.text(),
                 new Div(new Paragraph(AccountsText.THE_OLD_ONES_STOP_WORKING.text())),
-                confirmation -> showCodes(own.renewRecoveryCodes(confirmation)));
+                own::renewRecoveryCodes,
+                this::showCodes);
     }
 
     private void passkeysChanged(List<String> codes) {
@@ -169,25 +188,20 @@ class MyAccountView extends Page {
         showFactor();
     }
 
-    private void open(String title, String verb, Div content, Consumer<StrongConfirmation> act) {
-        Dialog dialog = new Dialog(title);
-        Div message = new Div();
+    /** @param act answers codes that are shown once, or none */
+    private void open(
+            String name,
+            String title,
+            String verb,
+            Div content,
+            Function<StrongConfirmation, List<String>> act,
+            Consumer<List<String>> then) {
         ProofFields proof = proofs.ask();
-        Div form = new Div(message, content, proof);
+        Div form = new Div(content, proof);
         form.addClassName("stack");
-        dialog.add(form);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(verb, click -> {
-                            message.removeAll();
-                            try {
-                                act.accept(proof.confirm());
-                                dialog.close();
-                            } catch (RefusedRequest refused) {
-                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                            }
-                        }));
+        InputDialog dialog = new InputDialog("accounts.mine." + name, title, form);
+        dialog.cancel(AccountsText.CANCEL.text());
+        dialog.save(verb, proof::confirm, CODES, act, then);
         dialog.open();
     }
 

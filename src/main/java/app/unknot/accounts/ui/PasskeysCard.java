@@ -1,24 +1,22 @@
 package app.unknot.accounts.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.factors.passkeys.Ceremony.Creating;
 import app.unknot.accounts.factors.passkeys.Passkey;
 import app.unknot.accounts.factors.passkeys.PasskeyAddress;
+import app.unknot.accounts.factors.passkeys.Passkeys;
 import app.unknot.accounts.own.OwnAccount;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Toast;
-import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +24,6 @@ import java.util.function.Consumer;
 
 /** A person's passkeys: what they are, a new one, another name, the end of one. */
 final class PasskeysCard extends Div {
-    private static final int LONGEST_LABEL = 40;
-
     private final transient OwnAccount own;
     private final transient Proofs proofs;
     private final transient PracticeClock clock;
@@ -81,31 +77,31 @@ final class PasskeysCard extends Div {
 
     /** The proof first, then the device: a browser lets a page ask for a passkey only right after a tap. */
     private void askForName(PasskeyAddress at) {
-        Dialog dialog = new Dialog(AccountsText.ADD_A_PASSKEY.text());
-        TextField name = nameField("");
+        TextLine name = nameField("");
         ProofFields proof = proofs.ask();
-        Div message = new Div();
-        Div form = stack(message, name, proof);
-        dialog.add(form);
+        Div fields = stack(name, proof);
+        InputDialog dialog = new InputDialog("accounts.passkey.new", AccountsText.ADD_A_PASSKEY.text(), fields);
         NativeButton go = Buttons.primary(AccountsText.CONTINUE.text(), click -> {});
-        go.addClickListener(click -> tried(message, () -> {
-            own.checkPasskeyName(name.getValue());
+        go.addClickListener(click -> dialog.form().around(() -> {
+            own.checkPasskeyName(name.text());
             StrongConfirmation confirmation = proof.confirm();
-            form.removeAll();
-            form.add(
-                    message,
+            fields.removeAll();
+            fields.add(
+                    dialog.form().message(),
                     new Paragraph(AccountsText.YOUR_DEVICE_NOW_CREATES.text()),
                     PasskeyButton.create(
                             AccountsText.MAKE_THE_PASSKEY.text(),
                             () -> proofs.askForNew(at),
                             (asked, answer) ->
-                                    tried(message, () -> add(dialog, confirmation, asked, name.getValue(), answer))));
+                                    dialog.form().around(() -> add(dialog, confirmation, asked, name.text(), answer))));
             go.setVisible(false);
         }));
-        open(dialog, go);
+        dialog.cancel(AccountsText.CANCEL.text());
+        dialog.getFooter().add(go);
+        dialog.open();
     }
 
-    private void add(Dialog dialog, StrongConfirmation confirmation, Creating asked, String name, String answer) {
+    private void add(InputDialog dialog, StrongConfirmation confirmation, Creating asked, String name, String answer) {
         List<String> codes = own.addPasskey(confirmation, asked, name, answer);
         dialog.close();
         Toast.show(AccountsText.YOUR_PASSKEY_IS_READY.text());
@@ -113,54 +109,33 @@ final class PasskeysCard extends Div {
     }
 
     private void rename(Passkey passkey) {
-        Dialog dialog = new Dialog(AccountsText.RENAME_THE_PASSKEY.text());
-        TextField name = nameField(passkey.label());
-        Div message = new Div();
-        dialog.add(stack(message, name));
-        open(
-                dialog,
-                Buttons.primary(
-                        AccountsText.SAVE.text(),
-                        click -> tried(message, () -> {
-                            own.renamePasskey(passkey.id(), name.getValue());
-                            dialog.close();
-                            told(List.of());
-                        })));
+        TextLine name = nameField(passkey.label());
+        InputDialog dialog = new InputDialog(
+                "accounts.passkey." + passkey.id(), AccountsText.RENAME_THE_PASSKEY.text(), stack(name));
+        dialog.cancel(AccountsText.CANCEL.text());
+        dialog.save(
+                AccountsText.SAVE.text(), () -> own.renamePasskey(passkey.id(), name.text()), () -> told(List.of()));
+        dialog.open();
     }
 
     private void remove(Passkey passkey) {
-        Dialog dialog = new Dialog(AccountsText.REMOVE_3.text(passkey.label()));
         ProofFields proof = proofs.ask();
-        Div message = new Div();
-        dialog.add(stack(message, new Paragraph(AccountsText.IT_STOPS_WORKING_AT_ONCE.text()), proof));
-        open(
-                dialog,
-                Buttons.primary(
-                        AccountsText.REMOVE_IT.text(),
-                        click -> tried(message, () -> {
-                            own.removePasskey(proof.confirm(), passkey.id());
-                            dialog.close();
-                            told(List.of());
-                        })));
+        InputDialog dialog = new InputDialog(
+                "accounts.passkey.remove." + passkey.id(),
+                AccountsText.REMOVE_3.text(passkey.label()),
+                stack(new Paragraph(AccountsText.IT_STOPS_WORKING_AT_ONCE.text()), proof));
+        dialog.cancel(AccountsText.CANCEL.text());
+        dialog.save(
+                AccountsText.REMOVE_IT.text(),
+                proof::confirm,
+                confirmation -> own.removePasskey(confirmation, passkey.id()),
+                () -> told(List.of()));
+        dialog.open();
     }
 
     private void told(List<String> codes) {
         refresh();
         changed.accept(codes);
-    }
-
-    private static void tried(Div message, Runnable act) {
-        message.removeAll();
-        try {
-            act.run();
-        } catch (RefusedRequest refused) {
-            message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-        }
-    }
-
-    private static void open(Dialog dialog, Component go) {
-        dialog.getFooter().add(Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()), go);
-        dialog.open();
     }
 
     private static Div stack(Component... parts) {
@@ -169,11 +144,8 @@ final class PasskeysCard extends Div {
         return form;
     }
 
-    private static TextField nameField(String value) {
-        TextField name = new TextField(AccountsText.NAME_SUCH_AS_MY_IPAD.text());
-        name.setMaxLength(LONGEST_LABEL);
-        name.setValue(value);
-        return name;
+    private static TextLine nameField(String value) {
+        return new TextLine(AccountsText.NAME_SUCH_AS_MY_IPAD.text(), Passkeys.LABEL, value);
     }
 
     private static NativeButton named(NativeButton button, String label) {

@@ -5,6 +5,7 @@ import app.unknot.accounts.Accounts;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.tablets.OpenSessions;
 import app.unknot.accounts.tablets.OpenSessions.OpenSession;
@@ -18,6 +19,7 @@ import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +29,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,7 @@ final class PeopleList extends Div {
     private final transient BiConsumer<ContextMenu, Person> actions;
     private final UserId me;
     private final Div people = new Div();
-    private final TextField search = new TextField();
+    private final TextLine search = new TextLine("", NewAccount.NAME);
     private final ChoiceRow<State> filter;
 
     private PeopleList(Maker its, UserId me, BiConsumer<ContextMenu, Person> actions) {

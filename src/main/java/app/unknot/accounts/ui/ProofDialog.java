@@ -1,14 +1,9 @@
 package app.unknot.accounts.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.factors.RecentProofs;
-import app.unknot.shared.ui.Buttons;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.ProofPrompt;
-import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -32,25 +27,14 @@ class ProofDialog implements ProofPrompt {
             work.run();
             return;
         }
-        Dialog dialog = new Dialog(title);
-        Div message = new Div();
         ProofFields proof = proofs.ask();
-        Div form = new Div(message, new Paragraph(why), proof);
+        Div form = new Div(new Paragraph(why), proof);
         form.addClassName("stack");
-        dialog.add(form);
-        NativeButton go = Buttons.primary(verb, click -> {
-            message.removeAll();
-            try {
-                recent.remember(proof.confirm());
-            } catch (RefusedRequest refused) {
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                return;
-            }
-            dialog.close();
-            work.run();
-        });
-        go.getElement().setAttribute("data-test", "proof-go");
-        dialog.getFooter().add(Buttons.plain(AccountsText.NOT_NOW.text(), click -> dialog.close()), go);
+        InputDialog dialog = new InputDialog("accounts.proof", title, form);
+        dialog.cancel(AccountsText.NOT_NOW.text());
+        dialog.save(verb, () -> recent.remember(proof.confirm()), work)
+                .getElement()
+                .setAttribute("data-test", "proof-go");
         dialog.open();
     }
 

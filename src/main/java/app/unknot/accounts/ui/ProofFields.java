@@ -11,10 +11,10 @@ import app.unknot.accounts.factors.passkeys.Ceremony.Showing;
 import app.unknot.accounts.factors.passkeys.PasskeyAddress;
 import app.unknot.accounts.factors.passkeys.Passkeys;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.SecretLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +23,13 @@ public final class ProofFields extends Div {
     /** As long as the password that was typed again. */
     private static final Duration GOOD_FOR = Duration.ofMinutes(5);
 
+    private static final int LONGEST_CODE = 40;
+
     private final transient SecondFactors factors;
     private final transient Passkeys passkeys;
     private final Subject me;
     private final PasswordField password = new PasswordField(AccountsText.YOUR_PASSWORD.text());
-    private final TextField code = new TextField(AccountsText.CODE_FROM_YOUR_APP.text());
+    private final SecretLine code = new SecretLine(AccountsText.CODE_FROM_YOUR_APP.text(), LONGEST_CODE);
     private final Div passkey = new Div();
     private final Div words = new Div();
     private transient @Nullable Shown shown;

@@ -15,21 +15,22 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.SecretLine;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What an admin has asked for and a second person has to agree to; and the codes that follow. */
 final class RequestsCard extends Div {
+    private static final int LONGEST_GROUP = 40;
+
     private final transient Maker its;
     private final transient Runnable after;
 
@@ -93,32 +94,23 @@ final class RequestsCard extends Div {
 
     /** There is nobody else who could agree, so the owner's sheet does. */
     private void sheet(AccessRequest request) {
-        Dialog dialog = new Dialog(AccountsText.USE_THE_RECOVERY_SHEET.text());
-        Div message = new Div();
-        Div form = new Div(new Paragraph(AccountsText.YOU_ARE_THE_ONLY_ONE.text()), message);
+        Div form = new Div(new Paragraph(AccountsText.YOU_ARE_THE_ONLY_ONE.text()));
         form.addClassName("stack");
         List<Group> asked = its.owner.askForTheSheet();
-        List<TextField> fields = asked.stream()
-                .map(group -> new TextField(AccountsText.LINE_GROUP.text(group.line(), group.group())))
+        List<SecretLine> fields = asked.stream()
+                .map(group -> new SecretLine(AccountsText.LINE_GROUP.text(group.line(), group.group()), LONGEST_GROUP))
                 .toList();
         fields.forEach(form::add);
-        dialog.add(form);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(AccountsText.AGREE.text(), click -> {
-                            message.removeAll();
-                            try {
-                                its.owner.agreeBySheet(
-                                        request.id(),
-                                        asked,
-                                        fields.stream().map(TextField::getValue).toList());
-                                dialog.close();
-                                after.run();
-                            } catch (RefusedRequest refused) {
-                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                            }
-                        }));
+        InputDialog dialog =
+                new InputDialog("accounts.sheet." + request.id(), AccountsText.USE_THE_RECOVERY_SHEET.text(), form);
+        dialog.cancel(AccountsText.CANCEL.text());
+        dialog.save(
+                AccountsText.AGREE.text(),
+                () -> its.owner.agreeBySheet(
+                        request.id(),
+                        asked,
+                        fields.stream().map(SecretLine::getValue).toList()),
+                after);
         dialog.open();
     }
 

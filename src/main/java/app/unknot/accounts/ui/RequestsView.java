@@ -1,7 +1,6 @@
 package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountPages;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccessRequest;
@@ -13,12 +12,10 @@ import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Toast;
-import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -92,26 +89,15 @@ class RequestsView extends Page {
     }
 
     private void ask(String verb, String text, AccessRequest request, BiConsumer<UUID, StrongConfirmation> act) {
-        Dialog dialog = new Dialog(verb + "?");
-        Div message = new Div();
         ProofFields proof = proofs.ask();
-        Div form = new Div(new Paragraph(text + request.words(places::names)), message, proof);
+        Div form = new Div(new Paragraph(text + request.words(places::names)), proof);
         form.addClassName("stack");
-        dialog.add(form);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(verb, click -> {
-                            message.removeAll();
-                            try {
-                                act.accept(request.id(), proof.confirm());
-                                dialog.close();
-                                Toast.show(AccountsText.DONE.text());
-                                refresh();
-                            } catch (RefusedRequest refused) {
-                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                            }
-                        }));
+        InputDialog dialog = new InputDialog("accounts.decide." + request.id(), verb + "?", form);
+        dialog.cancel(AccountsText.CANCEL.text());
+        dialog.save(verb, proof::confirm, confirmation -> act.accept(request.id(), confirmation), () -> {
+            Toast.show(AccountsText.DONE.text());
+            refresh();
+        });
         dialog.open();
     }
 }

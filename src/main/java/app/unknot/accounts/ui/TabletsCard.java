@@ -1,6 +1,5 @@
 package app.unknot.accounts.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.tablets.Tablets;
 import app.unknot.accounts.tablets.Tablets.Tablet;
@@ -12,15 +11,14 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -88,31 +86,22 @@ final class TabletsCard extends Div {
     }
 
     private void rename(Tablet tablet) {
-        Dialog dialog = new Dialog(AccountsText.NAME_THIS_TABLET.text());
-        TextField name = new TextField(AccountsText.NAME_SUCH_AS_ROOM_2.text());
-        name.setMaxLength(40);
-        name.setValue(tablet.label());
+        TextLine name = new TextLine(AccountsText.NAME_SUCH_AS_ROOM_2.text(), Tablets.NAME, tablet.label());
         Select<Place> location = location(tablet);
-        Div message = new Div();
-        Div form = new Div(message, name, location);
+        Div form = new Div(name, location);
         form.addClassName("stack");
-        dialog.add(form);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(AccountsText.SAVE.text(), click -> {
-                            message.removeAll();
-                            try {
-                                tablets.rename(tablet.id(), name.getValue());
-                                Place chosen = location.getValue();
-                                if (chosen != null && !chosen.id().equals(tablet.location()))
-                                    tablets.locate(tablet.id(), chosen.id());
-                                dialog.close();
-                                refresh();
-                            } catch (RefusedRequest refused) {
-                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                            }
-                        }));
+        InputDialog dialog =
+                new InputDialog("accounts.tablet." + tablet.id(), AccountsText.NAME_THIS_TABLET.text(), form);
+        dialog.cancel(AccountsText.CANCEL.text());
+        dialog.save(
+                AccountsText.SAVE.text(),
+                () -> {
+                    tablets.rename(tablet.id(), name.text());
+                    Place chosen = location.getValue();
+                    if (chosen != null && !chosen.id().equals(tablet.location()))
+                        tablets.locate(tablet.id(), chosen.id());
+                },
+                this::refresh);
         dialog.open();
     }
 

@@ -4,18 +4,17 @@ import app.unknot.shared.text.Text;
 
 /** What the services and rules of this module say; the words are in its message file. */
 public enum AccountsWords implements Text {
-    AN_NPI_HAS_TEN_DIGITS,
     ASK_THE_OTHER_ADMIN_TO_MAKE,
     A_CODE_FOR_A_NEW,
-    A_NAME_CAN_HAVE_CHARACTERS,
-    A_NAME_HAS_BETWEEN_1,
     A_PIN_HAS_SIX_DIGITS,
+    A_SIGN_IN_NAME_HAS,
     A_SUPERVISOR_MUST_BE_A_THERAPIST,
     A_THERAPIST_CANNOT_SUPERVISE,
     CHOOSE_AT_LEAST_ONE_PLACE,
     CHOOSE_AT_LEAST_ONE_ROLE,
     CHOOSE_AT_LEAST_ONE_ROLE_OR_DISABLE,
     DID_NOT_AGREE,
+    ENTER_A_NAME,
     ENTER_THE_NAME_AND_THE_SIGN,
     ENTER_YOUR_PASSWORD_AGAIN_THE_LAST,
     GETS_A_CODE_FOR_A_NEW,

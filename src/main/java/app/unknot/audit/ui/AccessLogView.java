@@ -66,7 +66,7 @@ class AccessLogView extends Page implements BeforeEnterObserver {
         this.log = log;
         this.export = export;
         this.proof = proof;
-        wanted = new LogFilterBar(names, readsAll(), this::look);
+        wanted = new LogFilterBar(names, readsAll(), clock, this::look);
         LogTable table = new LogTable(names, clock, EnumSet.allOf(Column.class));
         entries = new LogPager(
                 readsAll() ? table.withLinks() : table,

@@ -3,30 +3,30 @@ package app.unknot.audit.ui;
 import app.unknot.audit.AuditVerdict;
 import app.unknot.audit.anchors.AuditAnchors;
 import app.unknot.audit.anchors.DayLine;
+import app.unknot.shared.typed.TextRule;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 
 /** The end of the log as a line for paper, and the way to check one from paper: nobody sets a paper log back. */
 final class DayLineCard extends Div {
-    private static final int LONGEST = 120;
+    private static final TextRule LINE = TextRule.line(120);
 
     private final transient AuditAnchors anchors;
     private final Code line = new Code();
-    private final TextField typed = new TextField(AuditText.LINE_FROM_YOUR_PAPER_LOG.text());
+    private final TextLine typed = new TextLine(AuditText.LINE_FROM_YOUR_PAPER_LOG.text(), LINE);
     private final Div outcome = new Div();
 
     DayLineCard(AuditAnchors anchors) {
         this.anchors = anchors;
         line.getElement().setAttribute("data-test", "day-line");
         typed.getElement().setAttribute("data-test", "day-line-typed");
-        typed.setMaxLength(LONGEST);
         typed.setWidthFull();
         typed.setHelperText(AuditText.AS_PRINTED_DAY_ENTRY_FOUR.text());
         outcome.getElement().setAttribute("role", "status");
@@ -66,7 +66,8 @@ final class DayLineCard extends Div {
 
     private void check() {
         outcome.removeAll();
-        outcome.add(DayLine.read(typed.getValue())
+        if (!typed.isTaken()) return;
+        outcome.add(DayLine.read(typed.text())
                 .map(read -> verdict(read, anchors.check(read)))
                 .orElseGet(() -> new NoteBox(Tone.CAUTION, AuditText.TYPE_THE_WHOLE_LINE.text())));
     }

@@ -5,11 +5,13 @@ import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.AuditPages;
 import app.unknot.audit.reading.LogFilter;
 import app.unknot.audit.reading.LogWords;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.typed.TextRule;
 import app.unknot.shared.ui.DayField;
+import app.unknot.shared.ui.TextLine;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -29,9 +31,9 @@ final class LogFilterBar extends Div {
 
     private final ComboBox<UUID> who = new ComboBox<>(AuditText.WHO.text());
     private final ComboBox<WhatChoice> what = new ComboBox<>(AuditText.WHAT.text());
-    private final TextField record = new TextField(AuditText.RECORD.text());
-    private final DayField from = new DayField(AuditText.FROM.text());
-    private final DayField to = new DayField(AuditText.TO.text());
+    private final TextLine record = new TextLine(AuditText.RECORD.text(), TextRule.line(LONGEST_NUMBER));
+    private final DayField from;
+    private final DayField to;
     private final ComboBox<Outcome> result = new ComboBox<>(AuditText.RESULT.text());
     private final transient List<WhatChoice> choices;
     private final Runnable changed;
@@ -40,7 +42,9 @@ final class LogFilterBar extends Div {
      * @param wholeLog false for who sees what is about security only; then nobody asks by record
      * @param changed told when the person has changed a field
      */
-    LogFilterBar(ActorNames names, boolean wholeLog, Runnable changed) {
+    LogFilterBar(ActorNames names, boolean wholeLog, PracticeClock clock, Runnable changed) {
+        from = DayField.any(AuditText.FROM.text(), clock::today);
+        to = DayField.any(AuditText.TO.text(), clock::today);
         this.changed = changed;
         Map<UUID, String> people = names.all();
         who.setItems(people.keySet());
@@ -54,7 +58,6 @@ final class LogFilterBar extends Div {
         result.setItemLabelGenerator(LogWords::result);
         result.setPlaceholder(AuditText.ANY.text());
         record.setPlaceholder(AuditText.SUCH_AS_C1042.text());
-        record.setMaxLength(LONGEST_NUMBER);
         record.setVisible(wholeLog);
         record.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         List.of(who, what, result).forEach(one -> one.setClearButtonVisible(true));
@@ -68,7 +71,7 @@ final class LogFilterBar extends Div {
         name(result, "result");
         for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(who, what, record, from, to, result))
             field.addValueChangeListener(change -> {
-                if (change.isFromClient()) this.changed.run();
+                if (change.isFromClient() && record.isTaken()) this.changed.run();
             });
         addClassNames("log-filter", "no-paper");
         add(who, what, record, from, to, result);

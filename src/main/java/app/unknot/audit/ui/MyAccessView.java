@@ -27,8 +27,8 @@ class MyAccessView extends Page {
 
     MyAccessView(AccessLog reading, ActorNames names, PracticeClock clock) {
         super(Density.TOUCH, AuditText.WHAT_YOU_OPENED.text(), AuditText.EVERYTHING_YOU_OPENED_OR_CHANGED.text());
-        DayField from = new DayField(AuditText.FROM.text());
-        DayField to = new DayField(AuditText.TO.text());
+        DayField from = DayField.any(AuditText.FROM.text(), clock::today);
+        DayField to = DayField.any(AuditText.TO.text(), clock::today);
         LogPager entries = new LogPager(
                 new LogTable(names, clock, EnumSet.complementOf(EnumSet.of(Column.WHO))),
                 after -> reading.own(LogFilter.ALL.between(from.getValue(), to.getValue()), after, PAGE),

@@ -14,6 +14,7 @@ import app.unknot.charting.words.ChartingWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import app.unknot.shared.typed.TextRule;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds to signed notes. The original stays readable as it was. */
 @Service
 public class Addenda {
-    private static final int LONGEST_REASON = 500;
+    public static final TextRule REASON = TextRule.line(500);
+    public static final TextRule TEXT = TextRule.block(OperationCheck.LONGEST_TEXT);
 
     private final SignedNotes signed;
     private final AddendumRepository addenda;
@@ -72,12 +74,12 @@ public class Addenda {
     public void add(NoteId id, AddendumKind kind, String reason, String text, Collection<UUID> taken) {
         SignedNotes.ToAmend note = signed.toAmend(id);
         NoteHead head = note.head();
-        if (text.isBlank() || reason.isBlank())
+        String words = TEXT.kept(text);
+        String why = REASON.kept(reason);
+        if (words.isEmpty() || why.isEmpty())
             throw new RefusedRequest(ChartingWords.WRITE_THE_ADDENDUM_AND_THE_REASON.text());
-        if (text.length() > OperationCheck.LONGEST_TEXT || reason.length() > LONGEST_REASON)
-            throw new RefusedRequest(ChartingWords.THE_TEXT_IS_TOO_LONG.text());
         UUID addendum = Ids.next();
-        addenda.save(new NoteAddendum(addendum, id, kind, reason.trim(), text, note.author(), clock.instant(), sealer));
+        addenda.save(new NoteAddendum(addendum, id, kind, why, words, note.author(), clock.instant(), sealer));
         lateChanges.take(id, taken, addendum);
         events.publishEvent(new NoteAmended(id, head.client(), head.serviceDate(), kind));
         audit.record(AuditEvent.done("NOTE_ADDENDUM", head.client().matter("note " + id))

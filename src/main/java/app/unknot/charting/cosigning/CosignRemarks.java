@@ -11,6 +11,7 @@ import app.unknot.charting.words.ChartingWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import app.unknot.shared.typed.TextRule;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sends notes of supervised therapists back to their authors. */
 @Service
 public class CosignRemarks {
-    private static final int LONGEST_REMARK = 2_000;
+    public static final TextRule REMARK = TextRule.block(2_000);
 
     private final ToCosign toCosign;
     private final RemarkRepository remarks;
@@ -46,10 +47,9 @@ public class CosignRemarks {
         NoteHead head = note.head();
         toCosign.requireHere(id);
         if (toCosign.isDone(id)) throw new RefusedRequest(ChartingWords.YOU_HAVE_CO_SIGNED_THIS_NOTE.text());
-        if (remark.isBlank()) throw new RefusedRequest(ChartingWords.WRITE_WHAT_THE_AUTHOR_SHOULD.text());
-        if (remark.length() > LONGEST_REMARK)
-            throw new RefusedRequest(ChartingWords.A_REMARK_CAN_HAVE_CHARACTERS.text(LONGEST_REMARK));
-        remarks.save(new NoteRemark(Ids.next(), id, note.cosigner(), remark.strip(), clock.instant(), sealer));
+        String words = REMARK.kept(remark);
+        if (words.isEmpty()) throw new RefusedRequest(ChartingWords.WRITE_WHAT_THE_AUTHOR_SHOULD.text());
+        remarks.save(new NoteRemark(Ids.next(), id, note.cosigner(), words, clock.instant(), sealer));
         audit.record(AuditEvent.done("NOTE_SENT_BACK", head.client().matter("note " + id)));
     }
 }

@@ -3,6 +3,7 @@ package app.unknot.charting.encounters;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.words.ChartingWords;
 import app.unknot.schedule.AppointmentId;
+import app.unknot.shared.typed.TextRule;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -28,12 +29,26 @@ public record EncounterForm(
         String toldBy,
         Instant at,
         String fee) {
-    private static final int LONGEST = 2_000;
+    public static final TextRule WORDS = TextRule.block(2_000);
+    public static final TextRule LINE = TextRule.line(200);
 
     /** A missed visit. */
     public static EncounterForm missed(
             EncounterKind kind, AppointmentId appointment, String reason, Instant at, String fee) {
         return new EncounterForm(kind, appointment, reason, "", "", "", at, fee);
+    }
+
+    /** As it is kept: its texts without what nobody sees. */
+    EncounterForm kept() {
+        return new EncounterForm(
+                kind,
+                appointment,
+                WORDS.kept(reason),
+                WORDS.kept(advised),
+                LINE.kept(referredTo),
+                LINE.kept(toldBy),
+                at,
+                LINE.kept(fee));
     }
 
     /**
@@ -44,8 +59,6 @@ public record EncounterForm(
             if (reason.isBlank() || advised.isBlank() || toldBy.isBlank())
                 throw new RefusedRequest(ChartingWords.ENTER_THE_REASON_WHAT_YOU.text());
         } else if (appointment == null) throw new RefusedRequest(ChartingWords.CHOOSE_THE_APPOINTMENT_THAT_WAS.text());
-        if (texts().values().stream().anyMatch(text -> text.length() > LONGEST))
-            throw new RefusedRequest(ChartingWords.A_TEXT_CAN_HAVE_CHARACTERS.text(LONGEST));
         if (kind == EncounterKind.NOT_TREATED && at.isAfter(now))
             throw new RefusedRequest(ChartingWords.THAT_TIME_IS_IN_THE_FUTURE.text());
     }

@@ -52,10 +52,11 @@ public class EncounterSigning {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public EncounterId sign(ClientId client, EncounterForm form, Confirmation confirmation) {
+    public EncounterId sign(ClientId client, EncounterForm typed, Confirmation confirmation) {
         Subject signer = careTeam.require(Action.ENCOUNTER_SIGN, client).subject();
         if (!confirmation.confirms(signer))
             throw new RefusedRequest(ChartingWords.ENTER_YOUR_PASSWORD_AGAIN_TO_SIGN.text());
+        EncounterForm form = typed.kept();
         form.requireComplete(clock.instant());
         EncounterVisits.Occasion occasion = visits.of(client, form);
         EncounterHead head = new EncounterHead(

@@ -17,6 +17,7 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.typed.TextRule;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Brings a note that is still being written to the record it belongs to. What a tablet sends later follows the note. */
 @Service
 public class DraftMoves {
-    private static final int LONGEST_REASON = 500;
+    public static final TextRule REASON = TextRule.block(500);
     /** In the place of a tablet, for what the product itself changes. */
     private static final UUID SERVER = new UUID(0, 0);
 
@@ -93,15 +94,13 @@ public class DraftMoves {
         // Only now, so that what is open is counted against the right client's record.
         empty(id, draft.state());
         session.turn(head, visit);
-        moves.save(head, visit.client(), reason.strip());
+        moves.save(head, visit.client(), REASON.kept(reason));
         session.follow(head, draft.state(), visit.client());
     }
 
     private static void requireMovable(Draft draft, String reason) {
         if (draft.signed()) throw new RefusedRequest(ChartingWords.THIS_NOTE_IS_SIGNED_A_SIGNED.text());
-        if (reason.isBlank()) throw new RefusedRequest(ChartingWords.WRITE_WHY_THE_NOTE_BELONGS.text());
-        if (reason.length() > LONGEST_REASON)
-            throw new RefusedRequest(ChartingWords.A_REASON_CAN_HAVE_CHARACTERS.text(LONGEST_REASON));
+        if (REASON.kept(reason).isEmpty()) throw new RefusedRequest(ChartingWords.WRITE_WHY_THE_NOTE_BELONGS.text());
     }
 
     /** Empties by operations like any other, so that what was there can still be read in the log. */

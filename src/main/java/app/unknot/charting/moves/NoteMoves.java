@@ -18,6 +18,7 @@ import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import app.unknot.shared.typed.TextRule;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings a signed note to the record it belongs to, with a trace on both. */
 @Service
 public class NoteMoves {
-    private static final int LONGEST_REASON = 500;
+    public static final TextRule REASON = TextRule.block(500);
 
     private final ReachableNotes reachable;
     private final SealedNotes sealed;
@@ -82,7 +83,7 @@ public class NoteMoves {
         SignedNote signed = sealed.require(id);
         NoteContent content = copies.copy(note, signed, to);
         NoteId copyId = content.head().id();
-        moves.save(new NoteMove(id, copyId, mover, clock.instant(), reason.strip(), sealer));
+        moves.save(new NoteMove(id, copyId, mover, clock.instant(), REASON.kept(reason), sealer));
         news.tell(head, content, signed);
         return copyId;
     }
@@ -90,9 +91,7 @@ public class NoteMoves {
     private void requireMovable(NoteHead head, ClientId to, String reason) {
         if (head.client().equals(to))
             throw new RefusedRequest(ChartingWords.THE_NOTE_IS_ALREADY_IN_THIS_CLIENTS.text());
-        if (reason.isBlank()) throw new RefusedRequest(ChartingWords.WRITE_WHY_THE_NOTE_BELONGS.text());
-        if (reason.length() > LONGEST_REASON)
-            throw new RefusedRequest(ChartingWords.A_REASON_CAN_HAVE_CHARACTERS.text(LONGEST_REASON));
+        if (REASON.kept(reason).isEmpty()) throw new RefusedRequest(ChartingWords.WRITE_WHY_THE_NOTE_BELONGS.text());
         if (moves.away(head.id().value()).isPresent())
             throw new RefusedRequest(ChartingWords.THIS_NOTE_WAS_ALREADY_MOVED.text());
     }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers of a client in words. What was not asked says so: silence is no answer. */
 public final class AnswerWords {
-
     private AnswerWords() {}
 
     /** @param pain 0-10, or null when nobody asked */

@@ -1,14 +1,13 @@
 package app.unknot.charting.search;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Scope;
 import app.unknot.charting.encounters.EncounterRepository;
 import app.unknot.charting.timeline.ChartTimeline;
-import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.disk.SavesToTheLast;
+import app.unknot.shared.typed.TextRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ChartSearch {
-    private static final int LONGEST = 100;
+    public static final TextRule QUESTION = TextRule.line(100);
     private static final int PAGE = 20;
     private static final int LAST_PAGE = 100;
     private static final int OPENED_AT_ONCE = 100;
@@ -56,16 +55,14 @@ public class ChartSearch {
      *
      * @param question at most 100 characters; blank finds nothing
      * @param page from 0; at most 100, which is 2,000 entries
-     * @throws RefusedRequest when the question is too long
+     * @throws app.unknot.shared.Refused when the question is too long
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     @SavesToTheLast
     public SearchPage find(ClientId client, String question, int page) {
         Scope scope = careTeam.require(Action.NOTE_READ, client);
-        if (question.length() > LONGEST)
-            throw new RefusedRequest(ChartingWords.SEARCH_FOR_AT_MOST_CHARACTERS.text(LONGEST));
-        List<String> words = FoldedText.words(question);
+        List<String> words = FoldedText.words(QUESTION.kept(question));
         if (words.isEmpty()) return new SearchPage(List.of(), false);
         trace.of(client, words);
         int from = Math.clamp(page, 0, LAST_PAGE) * PAGE;

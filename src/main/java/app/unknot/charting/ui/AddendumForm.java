@@ -6,16 +6,16 @@ import app.unknot.charting.amendments.LateEntry;
 import app.unknot.charting.note.AddendumKind;
 import app.unknot.charting.note.LateChange;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.TextBlock;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 /** Adds to a signed note: which kind, why, what. */
 final class AddendumForm extends Section {
     private final Select<AddendumKind> kind = new Select<>(ChartingText.KIND.text(), change -> warnWhenLate());
-    private final TextField reason = new TextField(ChartingText.REASON.text());
-    private final TextArea text = new TextArea(ChartingText.WHAT_TO_ADD.text());
+    private final TextLine reason = new TextLine(ChartingText.REASON.text(), Addenda.REASON);
+    private final TextBlock text = new TextBlock(ChartingText.WHAT_TO_ADD.text(), Addenda.TEXT);
     private final Div warning = new Div();
     private final NoteHead note;
     private final transient PracticeClock clock;
@@ -39,16 +39,12 @@ final class AddendumForm extends Section {
         kind.setItemLabelGenerator(AddendumKind::title);
         kind.setValue(AddendumKind.ADDENDUM);
         reason.setWidthFull();
-        reason.setMaxLength(500);
-        text.setWidthFull();
-        Refusals refusals = new Refusals();
-        add(new H2(ChartingText.ADD_TO_THIS_NOTE.text()), kind, warning, reason, text, refusals);
-        add(new Div(Buttons.primary(
+        InputForm form = new InputForm("notes.addendum." + note.id(), ChartingText.ADD_TO_THIS_NOTE.text(), this);
+        add(new H2(ChartingText.ADD_TO_THIS_NOTE.text()), kind, warning, reason, text, form.message());
+        add(new Div(form.save(
                 ChartingText.ADD_IT.text(),
-                click -> refusals.around(() -> {
-                    addenda.add(note.id(), kind.getValue(), reason.getValue(), text.getValue(), taken);
-                    afterwards.run();
-                }))));
+                () -> addenda.add(note.id(), kind.getValue(), reason.text(), text.text(), taken),
+                afterwards)));
     }
 
     /** Puts late changes in as the text, one per line. They count as taken once the addendum is added. */

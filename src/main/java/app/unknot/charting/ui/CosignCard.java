@@ -4,12 +4,12 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.cosigning.CosignQueue;
 import app.unknot.charting.cosigning.CosignRemarks;
 import app.unknot.charting.cosigning.Cosignatures;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.InputForm;
+import app.unknot.shared.ui.TextBlock;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,35 +19,33 @@ final class CosignCard {
 
     private static Card of(NoteId note, Desk desk, Runnable afterwards) {
         ProofField password = desk.proofs.ask(ChartingText.TO_CO_SIGN.text());
-        TextArea remark = new TextArea(ChartingText.OR_SEND_IT_BACK_WHAT.text());
-        remark.setWidthFull();
-        remark.setMaxLength(2_000);
-        Refusals refusals = new Refusals();
+        TextBlock remark = new TextBlock(ChartingText.OR_SEND_IT_BACK_WHAT.text(), CosignRemarks.REMARK);
+        Div fields = new Div(remark);
+        InputForm form = new InputForm("notes.cosign." + note, ChartingText.YOUR_CO_SIGNATURE.text(), fields);
         Div sign = new Div(
                 password,
-                Buttons.primary(
+                form.save(
                         ChartingText.CO_SIGN.text(),
-                        click -> refusals.around(() -> {
-                            desk.cosignatures.cosign(note, password.confirm());
+                        password::confirm,
+                        confirmation -> desk.cosignatures.cosign(note, confirmation),
+                        () -> {
                             Toast.show(ChartingText.CO_SIGNED_THE_NOTE.text());
                             afterwards.run();
-                        })));
+                        }));
         sign.addClassNames("row", "wrap", "proof");
         Card card = new Card(
                 ChartingText.YOUR_CO_SIGNATURE.text(),
                 new Paragraph(ChartingText.THE_AUTHORS_SIGNED_NOTE_STAYS.text()));
         card.addClassName("stack");
         card.add(
-                refusals,
+                form.message(),
                 sign,
-                remark,
-                new Div(Buttons.outlined(
-                        ChartingText.SEND_IT_BACK.text(),
-                        click -> refusals.around(() -> {
-                            desk.remarks.sendBack(note, remark.getValue());
+                fields,
+                new Div(form.outlined(
+                        ChartingText.SEND_IT_BACK.text(), () -> desk.remarks.sendBack(note, remark.text()), () -> {
                             Toast.show(ChartingText.SENT_BACK_THE_AUTHOR_FINDS.text());
                             afterwards.run();
-                        }))));
+                        })));
         return card;
     }
 

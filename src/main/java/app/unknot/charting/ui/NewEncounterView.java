@@ -3,6 +3,7 @@ package app.unknot.charting.ui;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.signin.Confirmation;
 import app.unknot.charting.NotePages;
 import app.unknot.charting.encounters.EncounterForm;
 import app.unknot.charting.encounters.EncounterId;
@@ -15,11 +16,14 @@ import app.unknot.clients.ClientReference;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.forms.Made;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.TextBlock;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.TimeField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -27,8 +31,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -41,6 +43,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Writes down a visit that becomes no session, and signs it. */
@@ -102,11 +105,11 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
 
     private void notTreated(Section card, ClientReference client, SequencedMap<AppointmentId, Instant> visits) {
         Select<AppointmentId> visit = visit(visits, true);
-        TextArea reason = area(ChartingText.REASON.text());
+        TextBlock reason = area(ChartingText.REASON.text());
         reason.setValue(blocking(client.id()));
-        TextArea advised = area(ChartingText.WHAT_YOU_ADVISED.text());
-        TextField referredTo = field(ChartingText.REFERRED_TO_IF_ANYONE.text());
-        TextField toldBy = field(ChartingText.TOLD_BY.text());
+        TextBlock advised = area(ChartingText.WHAT_YOU_ADVISED.text());
+        TextLine referredTo = field(ChartingText.REFERRED_TO_IF_ANYONE.text());
+        TextLine toldBy = field(ChartingText.TOLD_BY.text());
         toldBy.setValue(current.require().displayName());
         TimeField time = new TimeField(ChartingText.TIME.text());
         time.setValue(now());
@@ -118,7 +121,7 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
                 referredTo,
                 toldBy,
                 time);
-        sign(card, client, () -> {
+        sign(card, EncounterKind.NOT_TREATED, client, () -> {
             LocalTime at = time.getValue();
             if (at == null) throw new RefusedRequest(ChartingText.ENTER_THE_TIME.text());
             Instant begun = visit.getValue() == null ? null : visits.get(visit.getValue());
@@ -126,10 +129,10 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
             return new EncounterForm(
                     EncounterKind.NOT_TREATED,
                     visit.getValue(),
-                    reason.getValue(),
-                    advised.getValue(),
-                    referredTo.getValue(),
-                    toldBy.getValue(),
+                    reason.text(),
+                    advised.text(),
+                    referredTo.text(),
+                    toldBy.text(),
                     at.atDate(day).atZone(clock.getZone()).toInstant(),
                     "");
         });
@@ -138,32 +141,38 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
     private void missed(
             Section card, EncounterKind kind, ClientReference client, SequencedMap<AppointmentId, Instant> visits) {
         Select<AppointmentId> visit = visit(visits, false);
-        TextArea reason = area(ChartingText.WHAT_YOU_KNOW_IF_ANYTHING.text());
-        TextField fee = field(ChartingText.FEE_IF_ONE_WAS_AGREED.text());
+        TextBlock reason = area(ChartingText.WHAT_YOU_KNOW_IF_ANYTHING.text());
+        TextLine fee = field(ChartingText.FEE_IF_ONE_WAS_AGREED.text());
         card.add(visit, reason, fee);
-        sign(card, client, () -> {
+        sign(card, kind, client, () -> {
             AppointmentId chosen = visit.getValue();
             if (chosen == null) throw new RefusedRequest(ChartingText.CHOOSE_THE_APPOINTMENT_THAT_WAS.text());
             Instant at = kind == EncounterKind.NO_SHOW ? visits.getOrDefault(chosen, clock.instant()) : clock.instant();
-            return EncounterForm.missed(kind, chosen, reason.getValue(), at, fee.getValue());
+            return EncounterForm.missed(kind, chosen, reason.text(), at, fee.text());
         });
     }
 
-    private void sign(Section card, ClientReference client, java.util.function.Supplier<EncounterForm> form) {
+    private void sign(Section card, EncounterKind kind, ClientReference client, Supplier<EncounterForm> wanted) {
         ProofField password = proofs.ask(ChartingText.TO_SIGN.text());
-        Refusals refusals = new Refusals();
+        InputForm form = new InputForm("notes." + kind.path() + "." + client.id(), kind.title(), card);
         Div proof = new Div(
                 password,
-                Buttons.primary(
+                form.save(
                         ChartingText.SIGN.text(),
-                        click -> refusals.around(() -> {
-                            EncounterForm wanted = form.get();
-                            EncounterId id = encounters.sign(client.id(), wanted, password.confirm());
-                            UI.getCurrentOrThrow().navigate(NotePages.encounter(id));
-                        })));
+                        () -> {
+                            EncounterForm complete = wanted.get();
+                            Confirmation confirmation = password.confirm();
+                            return new Signing(complete, confirmation);
+                        },
+                        Made.id(EncounterId.class, EncounterId::value, EncounterId::new),
+                        signing -> encounters.sign(client.id(), signing.form(), signing.confirmation()),
+                        id -> UI.getCurrentOrThrow().navigate(NotePages.encounter(id))));
         proof.addClassNames("row", "wrap", "proof");
-        card.add(refusals, proof);
+        card.add(form.message(), proof);
     }
+
+    /** What is signed, and the proof of who signs it. */
+    private record Signing(EncounterForm form, Confirmation confirmation) {}
 
     /** What keeps today's session from starting, as the first words of the reason. */
     private String blocking(ClientId client) {
@@ -194,16 +203,12 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
         return LocalTime.ofInstant(clock.instant(), clock.getZone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static TextArea area(String label) {
-        TextArea area = new TextArea(label);
-        area.setMaxLength(2_000);
-        area.setWidthFull();
-        return area;
+    private static TextBlock area(String label) {
+        return new TextBlock(label, EncounterForm.WORDS);
     }
 
-    private static TextField field(String label) {
-        TextField field = new TextField(label);
-        field.setMaxLength(200);
+    private static TextLine field(String label) {
+        TextLine field = new TextLine(label, EncounterForm.LINE);
         field.setWidthFull();
         return field;
     }

@@ -1,6 +1,6 @@
 package app.unknot.charting.ui;
 
-import app.unknot.accounts.RefusedRequest;
+import app.unknot.shared.Refused;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
@@ -16,8 +16,8 @@ public final class Refusals extends Div {
         removeAll();
         try {
             act.run();
-        } catch (RefusedRequest refused) {
-            add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        } catch (Refused refused) {
+            add(new NoteBox(Tone.CAUTION, refused.words()));
         }
     }
 }

@@ -2,12 +2,12 @@ package app.unknot.charting.web;
 
 import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.note.NoteMovedOn;
 import app.unknot.charting.note.RefusedOperation;
 import app.unknot.charting.signing.NoteIncomplete;
 import app.unknot.charting.tablets.ClientNotHere;
 import app.unknot.charting.words.ChartingWords;
+import app.unknot.shared.Refused;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -54,8 +54,8 @@ class ApiErrors {
                 .body(Map.of("gaps", incomplete.gaps()));
     }
 
-    @ExceptionHandler(RefusedRequest.class)
-    ResponseEntity<Object> refused(RefusedRequest refused) {
+    @ExceptionHandler(Refused.class)
+    ResponseEntity<Object> refused(Refused refused) {
         return answer(HttpStatus.BAD_REQUEST, String.valueOf(refused.getMessage()));
     }
 

@@ -13,6 +13,7 @@ import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.book.ClaimRights;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.disk.NeedsRoom;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings a claim from its draft into a file for the payer. */
 @Service
 public class ClaimFiling {
-    private static final int LONGEST_DONE = 300;
+    public static final TextRule DONE = TextRule.block(300);
 
     private final ClaimRights rights;
     private final ClaimBook book;
@@ -63,11 +64,11 @@ public class ClaimFiling {
         NoteChange change = claim.noteChange();
         if (change != NoteChange.AMENDED && change != NoteChange.STOPPED)
             throw new RefusedRequest(ClaimsWords.THIS_CLAIMS_NOTE_HAS_NO_CHANGE.text());
-        if (done.isBlank() || done.length() > LONGEST_DONE)
-            throw new RefusedRequest(ClaimsWords.WRITE_WHAT_WAS_DONE_ABOUT_IT_IN_AT_MOST.text(LONGEST_DONE));
+        String words = DONE.kept(done);
+        if (words.isEmpty()) throw new RefusedRequest(ClaimsWords.WRITE_WHAT_WAS_DONE_ABOUT_IT.text());
         claim.amendmentSettled();
         if (change == NoteChange.STOPPED) book.check(claim);
-        book.note(claim, ClaimsWords.REVIEWED.text(change.title()), done.strip() + " (" + manager.displayName() + ")");
+        book.note(claim, ClaimsWords.REVIEWED.text(change.title()), words + " (" + manager.displayName() + ")");
         audit.record(AuditEvent.done("CLAIM_AMENDMENT", claim.matter()));
     }
 

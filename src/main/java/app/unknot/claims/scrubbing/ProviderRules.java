@@ -7,6 +7,7 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.words.ClaimsWords;
+import app.unknot.shared.typed.NpiReader;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class ProviderRules {
     static Optional<ScrubFinding> billingNpi(ClaimSnapshot claim, LocalDate today) {
         String npi = claim.billing().npi();
         return when(
-                !NpiCheck.isValid(npi),
+                !NpiReader.isValid(npi),
                 error(
                         "CL-001",
                         ClaimsWords.THE_PRACTICES_NPI_IS_NOT_VALID.text(),
@@ -30,7 +31,7 @@ final class ProviderRules {
     static Optional<ScrubFinding> renderingNpi(ClaimSnapshot claim, LocalDate today) {
         var person = claim.rendering();
         return when(
-                !NpiCheck.isValid(person.npi()),
+                !NpiReader.isValid(person.npi()),
                 error(
                         "CL-002",
                         ClaimsWords.THE_THERAPISTS_NPI_IS_MISSING.text(),
@@ -48,7 +49,7 @@ final class ProviderRules {
                             ClaimsWords.PAYS_ONLY_WITH_A_PRESCRIPTION.text(
                                     claim.payer().name())));
         return when(
-                !NpiCheck.isValid(person.npi()),
+                !NpiReader.isValid(person.npi()),
                 error(
                         "CL-003",
                         ClaimsWords.THE_PRESCRIBERS_NPI_IS_NOT_VALID.text(),
@@ -92,7 +93,7 @@ final class ProviderRules {
                     ClaimsWords.THE_LOCATION_NEEDS_AN_ADDRESS.text(),
                     ClaimsWords.NOW_AT.text(at.name(), at.street(), at.zip())));
         return when(
-                !at.npi().isEmpty() && !NpiCheck.isValid(at.npi()),
+                !at.npi().isEmpty() && !NpiReader.isValid(at.npi()),
                 error(
                         "CL-008",
                         ClaimsWords.THE_NPI_OF_THE_LOCATION.text(),

@@ -195,8 +195,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     }
 
     private void settle(ClaimId claim) {
-        AmendmentDialog.open(done -> {
-            filing.settleAmendment(claim, done);
+        AmendmentDialog.open(claim, done -> filing.settleAmendment(claim, done), () -> {
             message.removeAll();
             refresh();
         });

@@ -1,6 +1,7 @@
 package app.unknot.clients.consent;
 
 import app.unknot.shared.text.Text;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 
 /**
@@ -11,8 +12,15 @@ import java.util.List;
  * @param strokes the drawn line, as lists of x and y by turns in a field of 600 by 180; empty when the name was typed instead
  */
 public record ConsentSignature(Signer signer, String name, String relation, List<List<Integer>> strokes) {
+    public static final TextRule NAME = TextRule.line(120);
+
     public ConsentSignature {
         strokes = strokes.stream().map(List::copyOf).toList();
+    }
+
+    /** As it is kept: the names without what nobody sees. */
+    ConsentSignature kept() {
+        return new ConsentSignature(signer, NAME.kept(name), NAME.kept(relation), strokes);
     }
 
     /** Who signs. */

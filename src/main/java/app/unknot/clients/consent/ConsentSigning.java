@@ -58,7 +58,9 @@ public class ConsentSigning {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public GivenConsent sign(ClientId client, ConsentPaper paper, List<ConsentSignature> signatures) {
+    public GivenConsent sign(ClientId client, ConsentPaper paper, List<ConsentSignature> signed) {
+        List<ConsentSignature> signatures =
+                signed.stream().map(ConsentSignature::kept).toList();
         Subject subject = careTeam.require(Action.HEALTH_HISTORY_EDIT, client).subject();
         ConsentText text = texts.current(paper.kind());
         if (text.version() != paper.version())

@@ -15,6 +15,7 @@ import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.text.ContentFiles;
+import app.unknot.shared.typed.TextRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class ConsentTexts {
     private static final Scope SETTINGS = AccessPolicy.work(ProductWork.CONSENT_WORDINGS);
-    private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_SECTION = 4_000;
+    public static final TextRule TITLE = TextRule.line(120);
+    public static final TextRule SECTION = TextRule.block(4_000);
+
     private static final int MOST_SECTIONS = 20;
     private static final int LONGEST_YEARS = 5;
+    public static final int LONGEST_DAYS = LONGEST_YEARS * 365;
 
     private final Map<ConsentKind, ConsentText> shipped = shipped();
     private final JsonMapper json = JsonMapper.shared();
@@ -67,23 +70,19 @@ public class ConsentTexts {
     /**
      * Puts a new wording in the place of the one that was read. What was signed before stays as it was signed.
      *
-     * @param changed with the version that was read
+     * @param typed with the version that was read
      * @throws RefusedRequest when it is empty or too long, or somebody else has published meanwhile
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
-    public ConsentText publish(ConsentText changed) {
+    public ConsentText publish(ConsentText typed) {
         Subject subject = access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("consent texts"))
                 .subject();
-        check(changed);
+        ConsentText changed = kept(typed);
         if (newest(changed.kind()).version() != changed.version())
             throw new RefusedRequest(ClientsWords.SOMEONE_ELSE_HAS_JUST_CHANGED_THIS_WORDING.text());
         ConsentText next = new ConsentText(
-                changed.kind(),
-                changed.version() + 1,
-                changed.title().strip(),
-                changed.sections(),
-                changed.validDays());
+                changed.kind(), changed.version() + 1, changed.title(), changed.sections(), changed.validDays());
         try {
             texts.saveAndFlush(new ConsentTextRecord(
                     Ids.next(), next, json.writeValueAsString(next.sections()), clock.instant(), subject.id()));
@@ -94,20 +93,25 @@ public class ConsentTexts {
         return next;
     }
 
-    private static void check(ConsentText text) {
-        if (text.title().isBlank() || text.title().length() > LONGEST_TITLE)
-            throw new RefusedRequest(ClientsWords.A_TITLE_HAS_BETWEEN_1.text(LONGEST_TITLE));
+    private static ConsentText kept(ConsentText typed) {
+        ConsentText text = new ConsentText(
+                typed.kind(),
+                typed.version(),
+                TITLE.kept(typed.title()),
+                typed.sections().stream()
+                        .map(section ->
+                                new ConsentText.Section(TITLE.kept(section.heading()), SECTION.kept(section.words())))
+                        .toList(),
+                typed.validDays());
+        if (text.title().isEmpty()) throw new RefusedRequest(ClientsWords.ENTER_A_TITLE.text());
         if (text.sections().isEmpty() || text.sections().size() > MOST_SECTIONS)
             throw new RefusedRequest(ClientsWords.A_CONSENT_HAS_BETWEEN_1.text(MOST_SECTIONS));
-        for (ConsentText.Section section : text.sections()) {
-            if (section.heading().isBlank() || section.words().isBlank())
+        for (ConsentText.Section section : text.sections())
+            if (section.heading().isEmpty() || section.words().isEmpty())
                 throw new RefusedRequest(ClientsWords.EACH_PARAGRAPH_NEEDS_A_HEADING.text());
-            if (section.words().length() > LONGEST_SECTION || section.heading().length() > LONGEST_TITLE)
-                throw new RefusedRequest(
-                        ClientsWords.IS_LONGER_THAN_CHARACTERS.text(section.heading(), LONGEST_SECTION));
-        }
-        if (text.validDays() < 1 || text.validDays() > LONGEST_YEARS * 365)
+        if (text.validDays() < 1 || text.validDays() > LONGEST_DAYS)
             throw new RefusedRequest(ClientsWords.A_CONSENT_IS_VALID_FOR_BETWEEN.text(LONGEST_YEARS));
+        return text;
     }
 
     private ConsentText newest(ConsentKind kind) {

@@ -1,5 +1,7 @@
 package app.unknot.clients.contact;
 
+import app.unknot.shared.typed.TextRule;
+
 /**
  * What is known of a client besides name and address.
  *
@@ -16,9 +18,18 @@ public record ClientDetails(
     public static final ClientDetails NONE =
             new ClientDetails("", "", ClientStatus.ACTIVE, ReachBy.ANY, ContactPerson.NOBODY, ContactPerson.NOBODY);
 
+    public static final TextRule NAME = TextRule.line(80);
+    public static final TextRule PRONOUNS = TextRule.line(40);
+
     public ClientDetails {
         preferredName = preferredName.strip();
         pronouns = pronouns.strip();
+    }
+
+    /** As it is kept: texts without what nobody sees, phone numbers as people here write them. */
+    public ClientDetails kept() {
+        return new ClientDetails(
+                NAME.kept(preferredName), PRONOUNS.kept(pronouns), status, reach, emergency.kept(), guardian.kept());
     }
 
     public ClientDetails withEmergency(ContactPerson person) {

@@ -10,6 +10,9 @@ import app.unknot.clients.contact.ClientStatus;
 import app.unknot.clients.search.ClientQuery;
 import app.unknot.clients.search.ClientWord.Kind;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.typed.DayLimits;
+import app.unknot.shared.typed.DayReader;
+import app.unknot.shared.typed.Reading;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -75,12 +78,15 @@ public class ClientSearch {
                 .toList();
     }
 
+    /** Every birthday that can be meant: a search asks nobody back. */
     private List<LocalDate> days(String text) {
-        try {
-            return List.of(LocalDate.parse(text));
-        } catch (java.time.format.DateTimeParseException e) {
-            return List.of();
-        }
+        LocalDate today = clock.today();
+        return switch (DayReader.read(text, DayLimits.birthday(today), today)) {
+            case Reading.Understood<LocalDate>(LocalDate day) -> List.of(day);
+            case Reading.AskBack<LocalDate>(String words, List<LocalDate> days) -> days;
+            case Reading.Nothing<LocalDate> nothing -> List.of();
+            case Reading.Unreadable<LocalDate> unreadable -> List.of();
+        };
     }
 
     private Scope scope() {

@@ -1,5 +1,6 @@
 package app.unknot.clients.documents;
 
+import app.unknot.shared.typed.TextRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,11 @@ public record DocumentForm(
         String title,
         String from,
         @Nullable LocalDate datedOn,
-        @Nullable LocalDate expiresOn) {}
+        @Nullable LocalDate expiresOn) {
+    public static final TextRule WORDS = TextRule.line(200);
+
+    /** As it is kept: the words without what nobody sees. */
+    DocumentForm kept() {
+        return new DocumentForm(kind, WORDS.kept(title), WORDS.kept(from), datedOn, expiresOn);
+    }
+}

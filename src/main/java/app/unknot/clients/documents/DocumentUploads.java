@@ -7,7 +7,10 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.NeedsRoom;
+import app.unknot.shared.typed.DayLimits;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,8 +20,6 @@ import org.springframework.util.unit.DataSize;
 /** Takes files in, as far as they may be kept. */
 @Service
 public class DocumentUploads {
-    private static final int LONGEST = 200;
-
     private final DocumentStore store;
     private final CareTeam careTeam;
     private final PracticeClock clock;
@@ -43,7 +44,8 @@ public class DocumentUploads {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     @NeedsRoom
-    public DocumentId upload(ClientId client, DocumentForm form, IncomingFile file) {
+    public DocumentId upload(ClientId client, DocumentForm typed, IncomingFile file) {
+        DocumentForm form = typed.kept();
         Subject subject = careTeam.require(form.kind().editing(), client).subject();
         if (form.kind() == DocumentKind.GIVEN_LETTER)
             throw new RefusedRequest(ClientsWords.WRITE_THE_PRACTICES_LETTERS_HERE.text());
@@ -77,12 +79,14 @@ public class DocumentUploads {
 
     private void check(DocumentForm form) {
         if (form.title().isBlank()) throw new RefusedRequest(ClientsWords.ENTER_A_TITLE_THE_FILE.text());
-        if (form.title().length() > LONGEST
-                || form.from().length() > LONGEST
-                || form.title().contains("\n"))
-            throw new RefusedRequest(ClientsWords.TITLE_AND_SENDER_EACH_HAVE_AT_MOST.text());
         if (form.datedOn() != null && form.datedOn().isAfter(clock.today()))
             throw new RefusedRequest(ClientsWords.THE_DATE_ON_THE_DOCUMENT.text());
+        for (LocalDate day : Stream.of(form.datedOn(), form.expiresOn())
+                .filter(Objects::nonNull)
+                .toList())
+            DayLimits.any(clock.today()).complaint(day).ifPresent(words -> {
+                throw new RefusedRequest(words);
+            });
         if (form.datedOn() != null
                 && form.expiresOn() != null
                 && form.expiresOn().isBefore(Objects.requireNonNull(form.datedOn())))

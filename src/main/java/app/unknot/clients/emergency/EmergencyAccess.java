@@ -21,6 +21,7 @@ import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.disk.SavesToTheLast;
+import app.unknot.shared.typed.TextRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class EmergencyAccess {
+    public static final TextRule REASON = TextRule.block(EmergencyRule.LONGEST);
+
     private final EmergencyStore store;
     private final OpeningStep opening;
     private final ClientDirectory clients;
@@ -121,7 +124,7 @@ public class EmergencyAccess {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public Optional<String> objection(ClientId client, String reason) {
-        return opening.ask(client, reason.strip(), current.require()) instanceof Refused(String words)
+        return opening.ask(client, REASON.cleaned(reason), current.require()) instanceof Refused(String words)
                 ? Optional.of(words)
                 : Optional.empty();
     }
@@ -141,14 +144,15 @@ public class EmergencyAccess {
         access.require(Action.EMERGENCY_OPEN, Relation.NONE, client.matter());
         if (!confirmation.confirms(me))
             throw new RefusedRequest(ClientsWords.ENTER_YOUR_PASSWORD_AGAIN_THE_LAST.text());
+        String words = REASON.kept(reason);
         // Two at the same moment want the same number of the day: the second one counts again.
         for (int tries = 0; tries < EmergencyRule.A_DAY; tries++)
             try {
-                return opening.take(client, code, reason.strip(), me);
+                return opening.take(client, code, words, me);
             } catch (DuplicateKeyException openedAtTheSameMoment) {
                 // The next try counts again.
             }
-        return opening.take(client, code, reason.strip(), me);
+        return opening.take(client, code, words, me);
     }
 
     /** What the person has open or asked for today, the newest first. */

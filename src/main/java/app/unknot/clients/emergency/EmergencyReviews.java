@@ -14,6 +14,7 @@ import app.unknot.clients.ClientReference;
 import app.unknot.clients.emergency.Grant.State;
 import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.disk.SavesToTheLast;
+import app.unknot.shared.typed.TextRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EmergencyReviews {
     private static final int PAGE = 20;
-    private static final int LONGEST = EmergencyRule.LONGEST;
+    public static final TextRule NOTE = TextRule.block(EmergencyRule.LONGEST);
 
     private final EmergencyStore store;
     private final OpeningStep opening;
@@ -200,11 +201,9 @@ public class EmergencyReviews {
     public void review(UUID id, ReviewVerdict verdict, String note) {
         Grant grant = find(id);
         reviewer.requireOther(grant);
-        String words = note.strip();
+        String words = NOTE.kept(note);
         if (verdict.needsNote() && words.isEmpty())
             throw new RefusedRequest(ClientsWords.WRITE_WHAT_SHOULD_HAPPEN_NEXT.text());
-        if (words.length() > LONGEST)
-            throw new RefusedRequest(ClientsWords.USE_CHARACTERS_AT_MOST_NOTHING.text(LONGEST));
         State state = grant.state(store.now());
         if (state == State.OPEN) throw new RefusedRequest(ClientsWords.IT_IS_STILL_OPEN_END.text());
         if (state != State.TO_REVIEW || !store.review(grant, reviewer.me().id(), verdict, words)) throw decided();

@@ -2,6 +2,8 @@ package app.unknot.clients.history;
 
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.words.ClientsWords;
+import app.unknot.shared.typed.PhoneReader;
+import app.unknot.shared.typed.TextRule;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -18,6 +20,10 @@ public sealed interface AnswerKind {
     /** The answer as a person reads it. */
     String words(JsonNode answer);
 
+    private static boolean isKept(TextRule rule, String text) {
+        return rule.complaint(text).isEmpty() && rule.cleaned(text).equals(text.strip());
+    }
+
     /** The keys of its words in the message file, for a question of this code. */
     default List<String> keys(String field) {
         return List.of();
@@ -29,9 +35,34 @@ public sealed interface AnswerKind {
      * @param longest characters
      */
     record Words(int longest) implements AnswerKind {
+        private static final int ONE_LINE = 300;
+
+        /** What its field asks too. */
+        public TextRule rule() {
+            return new TextRule(longest, !isLine());
+        }
+
+        public boolean isLine() {
+            return longest <= ONE_LINE;
+        }
+
         @Override
         public boolean takes(JsonNode answer) {
-            return answer.isString() && answer.stringValue().length() <= longest;
+            return answer.isString() && isKept(rule(), answer.stringValue());
+        }
+
+        @Override
+        public String words(JsonNode answer) {
+            return answer.stringValue();
+        }
+    }
+
+    /** A phone number. */
+    record Phone() implements AnswerKind {
+        @Override
+        public boolean takes(JsonNode answer) {
+            return answer.isString()
+                    && PhoneReader.read(answer.stringValue()).understood().isPresent();
         }
 
         @Override
@@ -176,14 +207,20 @@ public sealed interface AnswerKind {
 
     /** A day in the past or near future, as {@code 2026-03-02}. */
     record Day() implements AnswerKind {
+        private static final int FIRST = 1900;
+        private static final int LAST = 2200;
+
         @Override
         public boolean takes(JsonNode answer) {
             try {
-                return answer.isString()
-                        && LocalDate.parse(answer.stringValue()).getYear() > 1900;
+                return answer.isString() && isPossible(LocalDate.parse(answer.stringValue()));
             } catch (DateTimeParseException notADay) {
                 return false;
             }
+        }
+
+        private static boolean isPossible(LocalDate day) {
+            return day.getYear() >= FIRST && day.getYear() < LAST;
         }
 
         @Override
@@ -219,7 +256,9 @@ public sealed interface AnswerKind {
      */
     record Rows(List<Column> columns) implements AnswerKind {
         private static final int MOST = 40;
-        private static final int LONGEST = 300;
+
+        /** Of each cell. */
+        public static final TextRule CELL = TextRule.line(300);
 
         @Override
         public List<String> keys(String field) {
@@ -241,7 +280,7 @@ public sealed interface AnswerKind {
                             .allMatch(cell -> columns.stream()
                                             .anyMatch(column -> column.code().equals(cell.getKey()))
                                     && cell.getValue().isString()
-                                    && cell.getValue().stringValue().length() <= LONGEST);
+                                    && isKept(CELL, cell.getValue().stringValue()));
         }
 
         @Override

@@ -5,6 +5,7 @@ import app.unknot.clients.history.AnswerKind.Column;
 import app.unknot.clients.history.AnswerKind.Day;
 import app.unknot.clients.history.AnswerKind.Number;
 import app.unknot.clients.history.AnswerKind.OneOf;
+import app.unknot.clients.history.AnswerKind.Phone;
 import app.unknot.clients.history.AnswerKind.Places;
 import app.unknot.clients.history.AnswerKind.Rows;
 import app.unknot.clients.history.AnswerKind.Scale;
@@ -71,9 +72,9 @@ public final class HistoryFields {
 
     private static void you(Topic you) {
         you.ask("emergency.name", new Words(LINE));
-        you.ask("emergency.phone", new Words(LINE));
+        you.ask("emergency.phone", new Phone());
         you.ask("guardian.name", new Words(LINE));
-        you.ask("guardian.phone", new Words(LINE));
+        you.ask("guardian.phone", new Phone());
     }
 
     private static void dailyLife(Topic life) {

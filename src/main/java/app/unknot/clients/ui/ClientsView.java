@@ -1,14 +1,12 @@
 package app.unknot.clients.ui;
 
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
-import app.unknot.clients.ClientRegistration;
 import app.unknot.clients.contact.ClientStatus;
 import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.directory.FoundClient;
@@ -16,26 +14,21 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChipPicker;
-import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -51,25 +44,25 @@ import java.util.Set;
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class ClientsView extends Page implements BeforeEnterObserver {
     private final transient ClientSearch clients;
-    private final transient ClientRegistration registration;
+    private final transient AddClientDialog.Desk adding;
     private final transient CareTeam careTeam;
     private final transient PracticeClock clock;
     private final boolean treats;
     private final Section list = new Section();
-    private final TextField search = new TextField(ClientsText.FIND_A_CLIENT.text());
+    private final TextLine search = new TextLine(ClientsText.FIND_A_CLIENT.text(), ClientForm.NAME);
     private final ChipPicker<ClientStatus> statuses = new ChipPicker<>(
             ClientsText.STATUS.text(), List.of(ClientStatus.values()), ClientStatus::text, this::refined);
     private int page;
 
     ClientsView(
             ClientSearch clients,
-            ClientRegistration registration,
+            AddClientDialog.Desk adding,
             CareTeam careTeam,
             CurrentSubject current,
             PracticeClock clock) {
         super(Density.TOUCH, ClientsText.CLIENTS.text(), ClientsText.CLIENTS_IN_YOUR_CARE.text());
         this.clients = clients;
-        this.registration = registration;
+        this.adding = adding;
         this.careTeam = careTeam;
         this.clock = clock;
         treats = current.require().is(Role.THERAPIST);
@@ -81,7 +74,8 @@ class ClientsView extends Page implements BeforeEnterObserver {
         search.addValueChangeListener(change -> refined());
         list.addClassNames("card", "later");
         list.getElement().setAttribute("aria-live", "polite");
-        addActions(Buttons.withIcon(Buttons.primary(ClientsText.ADD_A_CLIENT.text(), click -> create()), Icons.PLUS));
+        addActions(
+                Buttons.withIcon(Buttons.primary(ClientsText.ADD_A_CLIENT.text(), click -> adding.open()), Icons.PLUS));
         statuses.addClassName("filter-chips");
         Div bar = new Div(search, statuses);
         bar.addClassName("find-bar");
@@ -135,7 +129,7 @@ class ClientsView extends Page implements BeforeEnterObserver {
                 treats
                         ? ClientsText.NO_CLIENT_IN_YOUR_CARE.text(search.getValue())
                         : ClientsText.NOBODY_FOUND.text(search.getValue()),
-                Buttons.outlined(ClientsText.ADD_A_CLIENT.text(), click -> create()));
+                Buttons.outlined(ClientsText.ADD_A_CLIENT.text(), click -> adding.open()));
     }
 
     private Anchor row(FoundClient client, Set<ClientId> inCare) {
@@ -158,65 +152,5 @@ class ClientsView extends Page implements BeforeEnterObserver {
         reach.addClassNames("small", "quiet", "reach");
         row.add(new Avatar(reference.face(), "sand"), new Div(line, sub), reach, Icons.NEXT.create());
         return row;
-    }
-
-    private static String sex(String code) {
-        return switch (code) {
-            case "F" -> ClientsText.FEMALE.text();
-            case "M" -> ClientsText.MALE.text();
-            default -> ClientsText.NOT_KNOWN.text();
-        };
-    }
-
-    private void create() {
-        Dialog dialog = new Dialog(ClientsText.NEW_CLIENT.text());
-        TextField firstName = new TextField(ClientsText.FIRST_NAME.text());
-        TextField lastName = new TextField(ClientsText.LAST_NAME.text());
-        DayField born = new DayField(ClientsText.BORN.text());
-        // Birthdays are typed, and the calendar would cover the rest of the form.
-        born.setAutoOpen(false);
-        Select<String> sex = new Select<>(ClientsText.SEX_ON_THE_INSURANCE_POLICY.text(), change -> {});
-        sex.setItems("F", "M", "U");
-        sex.setItemLabelGenerator(ClientsView::sex);
-        sex.setValue("U");
-        TextField phone = new TextField(ClientsText.PHONE.text());
-        TextField complaint = new TextField(ClientsText.REASON_FOR_VISIT.text());
-        TextField allergies = new TextField(ClientsText.ALLERGIES.text());
-        Div message = new Div();
-        Div form = new Div(message, firstName, lastName, born, sex, phone, complaint, allergies);
-        form.addClassName("pairs");
-        dialog.add(form);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(ClientsText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(ClientsText.ADD_THE_CLIENT.text(), click -> {
-                            message.removeAll();
-                            if (born.getValue() == null) {
-                                message.add(new NoteBox(Tone.CAUTION, ClientsText.ENTER_THE_BIRTHDAY_WHAT_YOU.text()));
-                                return;
-                            }
-                            try {
-                                ClientId id = registration.create(new ClientForm(
-                                        firstName.getValue(),
-                                        lastName.getValue(),
-                                        born.getValue(),
-                                        sex.getValue(),
-                                        "",
-                                        "",
-                                        "",
-                                        "",
-                                        phone.getValue(),
-                                        "",
-                                        "",
-                                        allergies.getValue(),
-                                        complaint.getValue()));
-                                dialog.close();
-                                UI.getCurrentOrThrow().navigate(ClientPages.record(id));
-                            } catch (RefusedRequest refused) {
-                                message.add(new NoteBox(
-                                        Tone.CAUTION, ClientsText.WHAT_YOU_TYPED_IS_STILL.text(refused.getMessage())));
-                            }
-                        }));
-        dialog.open();
     }
 }

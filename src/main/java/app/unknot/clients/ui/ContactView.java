@@ -12,6 +12,7 @@ import app.unknot.clients.contact.ClientDetails;
 import app.unknot.clients.contact.ClientStatus;
 import app.unknot.clients.contact.ContactPerson;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
@@ -39,6 +40,7 @@ class ContactView extends Div implements BeforeEnterObserver {
     private final transient ClientDirectory clients;
     private final transient CareTeam careTeam;
     private final transient CareCard.Maker careCards;
+    private final transient ContactDialog.Desk changing;
     private final transient CurrentSubject current;
     private final transient PracticeClock clock;
 
@@ -46,11 +48,13 @@ class ContactView extends Div implements BeforeEnterObserver {
             ClientDirectory clients,
             CareTeam careTeam,
             CareCard.Maker careCards,
+            ContactDialog.Desk changing,
             CurrentSubject current,
             PracticeClock clock) {
         this.clients = clients;
         this.careTeam = careTeam;
         this.careCards = careCards;
+        this.changing = changing;
         this.current = current;
         this.clock = clock;
         Density.TOUCH.applyTo(this);
@@ -58,9 +62,15 @@ class ContactView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ClientId id = ClientId.parse(event.getRouteParameters().get("client").orElse(""));
+        show(ClientId.parse(event.getRouteParameters().get("client").orElse("")));
+    }
+
+    private void show(ClientId id) {
         ClientRecord client = clients.open(id);
-        Div grid = new Div(contact(client), careCards.of(id));
+        Card contact = contact(client);
+        contact.end(
+                Buttons.outlined(ClientsText.CHANGE.text(), click -> changing.open(clients.open(id), () -> show(id))));
+        Div grid = new Div(contact, careCards.of(id));
         grid.addClassName("client-grid");
         Div body = new Div(grid);
         body.addClassName("client-body");

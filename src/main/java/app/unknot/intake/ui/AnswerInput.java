@@ -6,17 +6,20 @@ import app.unknot.clients.history.HistoryField;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.DayField;
+import app.unknot.shared.ui.ReadLine;
+import app.unknot.shared.ui.TextBlock;
+import app.unknot.shared.ui.TextLine;
+import app.unknot.shared.ui.WholeNumber;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,13 +29,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The input of one question of the history. Every answer is told as soon as it is given. */
 final class AnswerInput extends Div {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final int SHORT = 300;
     private static final int HIGHEST = 10;
 
     private final HistoryField field;
+    private final transient Supplier<LocalDate> today;
     private final transient BiConsumer<String, JsonNode> answered;
 
-    private AnswerInput(HistoryField field, BiConsumer<String, JsonNode> answered) {
+    private AnswerInput(HistoryField field, Supplier<LocalDate> today, BiConsumer<String, JsonNode> answered) {
+        this.today = today;
         this.field = field;
         this.answered = answered;
         addClassName("answer");
@@ -42,8 +46,12 @@ final class AnswerInput extends Div {
      * @param history what was answered so far
      * @param answered hears the code of the question and its answer, null when it was taken back
      */
-    static AnswerInput of(HistoryField field, HealthHistory history, BiConsumer<String, JsonNode> answered) {
-        AnswerInput input = new AnswerInput(field, answered);
+    static AnswerInput of(
+            HistoryField field,
+            HealthHistory history,
+            Supplier<LocalDate> today,
+            BiConsumer<String, JsonNode> answered) {
+        AnswerInput input = new AnswerInput(field, today, answered);
         input.add(input.input(history));
         return input;
     }
@@ -52,6 +60,7 @@ final class AnswerInput extends Div {
         String code = field.code();
         return switch (field.kind()) {
             case AnswerKind.Words words -> words(words, history.text(code));
+            case AnswerKind.Phone phone -> phone(history.text(code));
             case AnswerKind.Number number -> number(number, history.number(code).orElse(null));
             case AnswerKind.Scale scale -> scale(scale, history.number(code).orElse(null));
             case AnswerKind.OneOf choice -> oneOf(choice, history.text(code));
@@ -66,24 +75,31 @@ final class AnswerInput extends Div {
     }
 
     private Component words(AnswerKind.Words kind, String before) {
-        if (kind.longest() <= SHORT) {
-            TextField line = new TextField(field.title(), before, "");
-            line.setMaxLength(kind.longest());
+        if (kind.isLine()) {
+            TextLine line = new TextLine(field.title(), kind.rule(), before);
             line.setValueChangeMode(ValueChangeMode.LAZY);
-            line.addValueChangeListener(change -> tell(text(change.getValue())));
+            line.addValueChangeListener(change -> {
+                if (line.isTaken()) tell(text(line.text()));
+            });
             return line;
         }
-        TextArea area = new TextArea(field.title(), before, "");
-        area.setMaxLength(kind.longest());
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.addValueChangeListener(change -> tell(text(change.getValue())));
+        TextBlock area = new TextBlock(field.title(), kind.rule(), before);
+        area.addValueChangeListener(change -> {
+            if (area.isTaken()) tell(text(area.text()));
+        });
         return area;
     }
 
+    private Component phone(String before) {
+        ReadLine line = ReadLine.phone(field.title()).with(before);
+        line.addValueChangeListener(change -> {
+            if (line.isTaken()) tell(text(line.kept()));
+        });
+        return line;
+    }
+
     private Component number(AnswerKind.Number kind, @Nullable Integer before) {
-        IntegerField number = new IntegerField(field.title());
-        number.setMin(kind.least());
-        number.setMax(kind.most());
+        WholeNumber number = new WholeNumber(field.title(), kind.least(), kind.most());
         number.setStepButtonsVisible(true);
         if (!kind.unit().isEmpty()) number.setSuffixComponent(new Span(kind.unit()));
         if (before != null) number.setValue(before);
@@ -124,9 +140,7 @@ final class AnswerInput extends Div {
     }
 
     private Component day(HealthHistory history) {
-        DayField picker = new DayField(field.title());
-        // Days long ago are typed, and the calendar would cover the rest of the form.
-        picker.setAutoOpen(false);
+        DayField picker = DayField.inALife(field.title(), today);
         history.day(field.code()).ifPresent(picker::setValue);
         picker.addValueChangeListener(change -> tell(
                 change.getValue() == null

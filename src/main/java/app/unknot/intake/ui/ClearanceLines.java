@@ -1,6 +1,5 @@
 package app.unknot.intake.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.documents.DocumentPages;
 import app.unknot.clients.documents.DocumentRow;
 import app.unknot.clients.documents.DocumentWithdrawal;
@@ -20,8 +19,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** One clearance as a line: who signed it, what it clears, and what can be done with it. */
 @org.springframework.stereotype.Component
@@ -105,32 +102,26 @@ class ClearanceLines {
 
     private void verify(ClearanceRow row, Runnable changed) {
         new ReasonDialog(
+                        "clearances.verify." + row.document(),
                         IntakeText.VERIFIED_BY_YOU.text(),
                         IntakeText.MAKE_SURE_WROTE.text(
                                 row.form().provider(), Formats.day(row.form().expiresOn())),
                         IntakeText.HOW_YOU_VERIFIED_IT_SUCH.text(),
                         IntakeText.MARK_AS_VERIFIED.text(),
-                        how -> tried(how, words -> keeping.verify(row.document(), words), changed))
+                        how -> keeping.verify(row.document(), how),
+                        changed)
                 .open();
     }
 
     private void withdraw(ClearanceRow row, Runnable changed) {
         new ReasonDialog(
+                        "clearances.withdraw." + row.document(),
                         IntakeText.WITHDRAW_THE_CLEARANCE.text(),
                         IntakeText.IT_IS_NO_LONGER_VALID.text(),
                         IntakeText.WHY.text(),
                         IntakeText.WITHDRAW.text(),
-                        why -> tried(why, words -> withdrawal.withdraw(row.document(), words), changed))
+                        why -> withdrawal.withdraw(row.document(), why),
+                        changed)
                 .open();
-    }
-
-    private Optional<String> tried(String words, Consumer<String> act, Runnable changed) {
-        try {
-            act.accept(words);
-            changed.run();
-            return Optional.empty();
-        } catch (RefusedRequest refused) {
-            return Optional.of(String.valueOf(refused.getMessage()));
-        }
     }
 }

@@ -6,6 +6,7 @@ import app.unknot.screening.holds.Advice.Departure;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.InputForm;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -52,6 +53,7 @@ final class EmergencyCard extends Div {
     private final ChoiceRow<Departure> departure;
     private final Paragraph missing = new Paragraph();
     private final NativeButton record;
+    private final InputForm form;
     private final RefusalInput refusal;
 
     EmergencyCard(Scene scene, Steps steps) {
@@ -77,7 +79,8 @@ final class EmergencyCard extends Div {
                 Arrays.asList(Departure.values()),
                 Departure::title,
                 any -> check());
-        record = Buttons.outlined(IntakeText.RECORD_AS_NOT_TREATED_REFERRED.text(), click -> keep());
+        form = new InputForm("emergency." + scene.handover(), IntakeText.NO_MASSAGE_TODAY.text(), this);
+        record = form.outlined(IntakeText.RECORD_AS_NOT_TREATED_REFERRED.text(), this::keep, () -> {});
 
         addClassName("em");
         getElement().setAttribute("role", "alert");
@@ -112,7 +115,11 @@ final class EmergencyCard extends Div {
         acts.addClassName("acts");
         var hold = new Paragraph(IntakeText.FUTURE_VISITS_ARE_ON_HOLD.text());
         var again = Buttons.withIcon(
-                Buttons.outlined(IntakeText.TAPPED_BY_MISTAKE_ASK_AGAIN.text(), click -> steps.askAgain()), Icons.UNDO);
+                Buttons.outlined(IntakeText.TAPPED_BY_MISTAKE_ASK_AGAIN.text(), click -> {
+                    form.end();
+                    steps.askAgain();
+                }),
+                Icons.UNDO);
         again.addClassName("again");
         var icon = Icons.STOP.create();
         icon.addClassName("xl");
@@ -128,6 +135,7 @@ final class EmergencyCard extends Div {
                 labelled(IntakeText.WHAT_DECIDED.text(scene.firstName()), decision),
                 refusal,
                 labelled(IntakeText.HOW_LEFT.text(scene.firstName()), departure),
+                form.message(),
                 record,
                 missing);
         paper.addClassName("paper");

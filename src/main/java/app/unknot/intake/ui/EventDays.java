@@ -38,9 +38,8 @@ final class EventDays extends Div {
     }
 
     private DayField field(NewFact fact, String words) {
-        DayField field = new DayField(fact.text());
+        DayField field = DayField.past(fact.text(), () -> today);
         field.setHelperText(IntakeText.NOT_SURE_LEAVE_IT_EMPTY.text(words));
-        field.setMax(today);
         field.setClearButtonVisible(true);
         field.addValueChangeListener(change -> changed.run());
         return field;

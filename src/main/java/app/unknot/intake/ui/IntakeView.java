@@ -9,14 +9,17 @@ import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientRecord;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.ClientRegistration;
+import app.unknot.clients.contact.ClientDetails;
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.clients.history.HistoryTopic;
+import app.unknot.intake.ContactTold;
 import app.unknot.intake.Intake;
 import app.unknot.intake.SafetyAnswers;
 import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Refused;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
@@ -25,6 +28,7 @@ import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Toast;
+import app.unknot.shared.ui.Typed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -186,12 +190,12 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         Div page = new Div();
         page.addClassName("stack");
         if (topic == HistoryTopic.YOU)
-            page.add(new ContactStep(record, form -> {
+            page.add(new ContactStep(record, clock::today, form -> {
                 ClientRecord seen = Objects.requireNonNull(opened, "entered");
                 opened = registration.change(draft().client(), seen.version(), form);
                 tellSaved();
             }));
-        page.add(TopicQuestions.of(topic, draft().history(), this::keep));
+        page.add(TopicQuestions.of(topic, draft().history(), clock::today, this::keep));
         return page;
     }
 
@@ -211,7 +215,10 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         ActionBar bar = new ActionBar(back, space);
         if (inClientsHands && !step.equals(IntakeStep.REVIEW))
             bar.add(Buttons.plain(IntakeText.GIVE_THE_TABLET_BACK.text(), click -> giveBack()));
-        if (!inClientsHands) bar.add(Buttons.plain(IntakeText.LATER.text(), click -> leave(client)));
+        if (!inClientsHands)
+            bar.add(Buttons.plain(IntakeText.LATER.text(), click -> {
+                if (Typed.allTaken(this, Toast::show)) leave(client);
+            }));
         bar.add(on);
         return bar;
     }
@@ -219,6 +226,8 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     // ---- going about
     // -------------------------------------------------------------------------------------------------
     private void go(IntakeStep to) {
+        // What a field could not take is nowhere but in it.
+        if (!Typed.allTaken(this, Toast::show)) return;
         step = to;
         show();
         getElement().executeJs("this.querySelector('main').scrollTo(0, 0); window.scrollTo(0, 0)");
@@ -239,10 +248,20 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private void keep(String code, JsonNode answer) {
         try {
             draft = intake.keep(draft(), Map.of(code, answer));
+            tellTheFrontDesk(code);
             tellSaved();
-        } catch (RefusedRequest refused) {
-            Toast.show(String.valueOf(refused.getMessage()));
+        } catch (Refused refused) {
+            Toast.show(refused.words());
         }
+    }
+
+    /** Who is to be called stands in the contact data too, where colleagues look for it. */
+    private void tellTheFrontDesk(String code) {
+        ClientRecord seen = Objects.requireNonNull(opened, "entered");
+        ClientDetails known = seen.details();
+        ClientDetails told = ContactTold.of(draft().history(), known);
+        if (ContactTold.isAsked(code) && !told.equals(known))
+            opened = registration.change(draft().client(), seen.version(), told);
     }
 
     private void tellSaved() {
@@ -293,6 +312,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     }
 
     private void giveBack() {
+        if (!Typed.allTaken(this, Toast::show)) return;
         removeAll();
         add(TabletHands.lock(() -> {
             inClientsHands = false;

@@ -1,14 +1,14 @@
 package app.unknot.intake.ui;
 
+import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.questions.Question.NewFact;
 import app.unknot.screening.questions.VisitQuestions;
 import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.TextBlock;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,9 +18,7 @@ import java.util.stream.Collectors;
 
 /** What comes with a Yes to "Anything new": words, what they may mean, chips under headings, days, and what is over. */
 final class NewsInput extends Div {
-    private static final int LONGEST_WORDS = 1000;
-
-    private final TextArea words;
+    private final TextBlock words;
     private final NewsChips chips;
     private final Suggestions suggestions;
     private final ChipPicker<NewFact> over;
@@ -37,7 +35,7 @@ final class NewsInput extends Div {
     NewsInput(VisitQuestions asked, LocalDate today, String label, Consumer<Question> yes, Runnable changed) {
         this.today = today;
         this.changed = changed;
-        words = new TextArea(label);
+        words = new TextBlock(label, VisitAnswers.WORDS);
         chips = new NewsChips(asked.news(), this::heard);
         suggestions = new Suggestions(asked.news(), asked.always(), chips::tick, yes, this::heard);
         over = new ChipPicker<>(IntakeText.WHAT_HAS_ENDED.text(), asked.standing(), NewFact::text, this::heard);
@@ -45,9 +43,9 @@ final class NewsInput extends Div {
         overDays = new EventDays(today, fact -> IntakeText.WHEN_DID_IT_END.text(), changed);
         sites = new SitesInput(asked.sited(), changed);
         addClassName("q-details");
-        words.setMaxLength(LONGEST_WORDS);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> heard());
+        words.addValueChangeListener(change -> {
+            if (words.isTaken()) heard();
+        });
         add(words, suggestions, chips, newDays, sites);
         if (!asked.standing().isEmpty()) add(new H3(IntakeText.ENDED_SINCE_IT_WAS_REPORTED.text()), over, overDays);
         read();
@@ -61,7 +59,12 @@ final class NewsInput extends Div {
         Set<String> facts = facts();
         since.keySet().removeAll(facts);
         return new AnythingNew(
-                words.getValue(), facts, newDays.days(), since, chips.nothingNewIn(), suggestions.noneApplies());
+                words.isInvalid() ? "" : words.text(),
+                facts,
+                newDays.days(),
+                since,
+                chips.nothingNewIn(),
+                suggestions.noneApplies());
     }
 
     /** Where that is, as far as it was marked. */

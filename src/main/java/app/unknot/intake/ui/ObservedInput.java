@@ -2,11 +2,11 @@ package app.unknot.intake.ui;
 
 import app.unknot.screening.answers.Observed;
 import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.WholeNumber;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the therapist sees and measures. All of it may stay empty. */
 final class ObservedInput extends Section {
+    /** What cannot have been measured at all; what is believable is the rule of the record. */
+    private static final int HIGHEST = 999;
+
     private final ChipPicker<String> unfit;
-    private final IntegerField systolic = new IntegerField(IntakeText.UPPER.text());
-    private final IntegerField diastolic = new IntegerField(IntakeText.LOWER.text());
+    private final WholeNumber systolic = new WholeNumber(IntakeText.UPPER.text(), 0, HIGHEST);
+    private final WholeNumber diastolic = new WholeNumber(IntakeText.LOWER.text(), 0, HIGHEST);
     private final NumberField temperature = new NumberField("\u00b0F");
     private final Span complaint = new Span();
     private final transient Runnable changed;
@@ -28,7 +31,7 @@ final class ObservedInput extends Section {
                 List.of(IntakeText.SEEMS_DRUNK_OR_DRUGGED.text()),
                 words -> words,
                 this::tell);
-        for (IntegerField field : List.of(systolic, diastolic)) {
+        for (WholeNumber field : List.of(systolic, diastolic)) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change -> tell());
             field.setWidth("7rem");

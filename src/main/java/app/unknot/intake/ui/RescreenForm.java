@@ -17,6 +17,7 @@ import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -75,6 +76,7 @@ public final class RescreenForm extends Div {
     private final Div bar = new Div();
     private final Div meaning = new Div();
     private final Span blocked = new Span();
+    private final InputForm form;
     private final NativeButton start;
     /** The same buttons for as long as the page is open: a tap that is on its way must not meet one that was replaced. */
     private final Map<LetterNeed, Component> letters = new EnumMap<>(LetterNeed.class);
@@ -89,13 +91,17 @@ public final class RescreenForm extends Div {
     private final Set<String> stoodBefore;
     private AnsweredBy by = AnsweredBy.THERAPIST;
 
-    public RescreenForm(String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
+    /**
+     * @param name under which half of the answers come back: of the visit, because each visit is asked anew
+     */
+    public RescreenForm(String name, String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
         this.steps = steps;
         this.questions = asked.always();
         news = new NewsInput(asked, today, IntakeText.WHAT_IS_NEW.text(), this::yes, this::newsTold);
         known = new SitesInput(asked.sited(), this::changed);
         sited = asked.sited();
-        start = Buttons.primary(IntakeText.START_SESSION.text(), click -> steps.start(answers()));
+        form = new InputForm(name, IntakeText.BEFORE_WE_START.text(), this);
+        start = form.save(IntakeText.START_SESSION.text(), () -> steps.start(answers()), () -> {});
 
         stoodBefore = emergencies(steps.preview(answers()));
         addClassName("rescreen");
@@ -111,13 +117,13 @@ public final class RescreenForm extends Div {
             list.add(row);
             if (question.code().equals(Question.ANYTHING_NEW)) list.add(news);
         }
-        var notToday = Buttons.outlined(IntakeText.NOT_TODAY.text(), click -> steps.notToday(answers()));
+        var notToday = form.outlined(IntakeText.NOT_TODAY.text(), () -> steps.notToday(answers()), () -> {});
         blocked.addClassNames("row", "grow", "missing");
         blocked.getElement().setAttribute("role", "status");
 
         var grid = new Div(new Div(lead(firstName), list, known, observed), side());
         grid.addClassName("rs");
-        add(grid, new ActionBar(blocked, notToday, start));
+        add(grid, form.message(), new ActionBar(blocked, notToday, start));
         changed();
     }
 
@@ -198,6 +204,7 @@ public final class RescreenForm extends Div {
                 .toList();
         boolean stands = waiting.isEmpty() && !emergencies(screened).isEmpty();
         if (!answers.isEmpty() && (stands || isEmergencyNow(screened, stoodBefore, answers))) {
+            form.end();
             steps.stop(answers());
             return;
         }
@@ -287,7 +294,8 @@ public final class RescreenForm extends Div {
 
     private Component letterButton(LetterNeed letter) {
         return Buttons.withIcon(
-                Buttons.outlined(LetterKind.of(letter).title(), click -> steps.write(answers(), letter)), Icons.LETTER);
+                form.outlined(LetterKind.of(letter).title(), () -> steps.write(answers(), letter), () -> {}),
+                Icons.LETTER);
     }
 
     private static String ceiling(Finding finding) {

@@ -1,11 +1,12 @@
 package app.unknot.intake.ui;
 
+import app.unknot.clients.history.AnswerKind;
 import app.unknot.clients.history.AnswerKind.Column;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.TextLine;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Things of one shape, a line each, such as medicines. A line without its first word is none. */
 final class RowsInput extends Div {
-    private static final int LONGEST = 300;
-
     private final String title;
     private final List<Column> columns;
-    private final List<Map<String, TextField>> rows = new ArrayList<>();
+    private final List<Map<String, TextLine>> rows = new ArrayList<>();
     private final Div lines = new Div();
     private final transient Consumer<JsonNode> changed;
 
@@ -39,12 +38,11 @@ final class RowsInput extends Div {
     }
 
     private void line(Map<String, String> cells) {
-        Map<String, TextField> fields = new LinkedHashMap<>();
+        Map<String, TextLine> fields = new LinkedHashMap<>();
         Div line = new Div();
         line.addClassName("rows-line");
         for (Column column : columns) {
-            TextField field = new TextField(column.title(), cells.getOrDefault(column.code(), ""), "");
-            field.setMaxLength(LONGEST);
+            TextLine field = new TextLine(column.title(), AnswerKind.Rows.CELL, cells.getOrDefault(column.code(), ""));
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change -> tell());
             fields.put(column.code(), field);
@@ -64,13 +62,13 @@ final class RowsInput extends Div {
     }
 
     private void tell() {
+        if (rows.stream().flatMap(row -> row.values().stream()).anyMatch(field -> !field.isTaken())) return;
         ArrayNode told = JsonNodeFactory.instance.arrayNode();
-        for (Map<String, TextField> row : rows) {
+        for (Map<String, TextLine> row : rows) {
             if (row.values().iterator().next().getValue().isBlank()) continue;
             ObjectNode cells = told.addObject();
             row.forEach((code, field) -> {
-                if (!field.getValue().isBlank())
-                    cells.put(code, field.getValue().strip());
+                if (!field.getValue().isBlank()) cells.put(code, field.text());
             });
         }
         changed.accept(told.isEmpty() ? JsonNodeFactory.instance.nullNode() : told);

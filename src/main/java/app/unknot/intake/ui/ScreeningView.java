@@ -90,7 +90,11 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private RescreenForm form(ClientReference client) {
         return new RescreenForm(
-                client.firstName(), screening.visitQuestions(client.id()), clock.today(), new Visit(client));
+                "screening." + client.id() + "." + clock.today().toEpochDay(),
+                client.firstName(),
+                screening.visitQuestions(client.id()),
+                clock.today(),
+                new Visit(client));
     }
 
     private void show(ClientReference client, RescreenForm form) {

@@ -16,6 +16,8 @@ import app.unknot.letters.writing.LetterRepository;
 import app.unknot.letters.writing.LetterShelf;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import app.unknot.shared.typed.DayLimits;
+import app.unknot.shared.typed.TextRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes the answer to a letter, which closes it. */
 @Service
 public class LetterAnswers {
-    private static final int LONGEST_OUTCOME = 2_000;
+    public static final TextRule OUTCOME = TextRule.block(2_000);
 
     private final LetterRepository letters;
     private final LetterShelf shelf;
@@ -64,8 +66,11 @@ public class LetterAnswers {
     public void answer(LetterId id, LocalDate day, @Nullable DocumentId paper, String words) {
         ClientLetter letter = shelf.find(id, Action.HEALTH_HISTORY_EDIT);
         if (!letter.state().waitsForAnswer()) throw new RefusedRequest(LettersWords.YOU_CAN_RECORD_AN_ANSWER.text());
-        if (day.isAfter(clock.today())) throw new RefusedRequest(LettersWords.THE_DATE_OF_THE_ANSWER.text());
-        if (paper == null && words.isBlank())
+        DayLimits.past(clock.today()).complaint(day).ifPresent(complaint -> {
+            throw new RefusedRequest(complaint);
+        });
+        String outcome = OUTCOME.kept(words);
+        if (paper == null && outcome.isEmpty())
             throw new RefusedRequest(LettersWords.CHOOSE_THE_DOCUMENT_THAT_ANSWERS.text());
         if (paper != null) {
             DocumentRow document = documents.row(paper);
@@ -74,10 +79,6 @@ public class LetterAnswers {
         }
         Subject subject =
                 careTeam.require(Action.HEALTH_HISTORY_EDIT, letter.client()).subject();
-        String outcome = words.strip();
-        if (outcome.length() > LONGEST_OUTCOME)
-            throw new RefusedRequest(
-                    LettersWords.WHAT_IT_SAYS_MAY_HAVE_CHARACTERS.text(LONGEST_OUTCOME, outcome.length()));
         letter.answer(day, subject.id(), paper, sealer.seal(outcome, ClientLetter.place(id.value(), "outcome")));
         letters.saveAndFlush(letter);
         audit.record(AuditEvent.done("LETTER_ANSWER", letter.matter()));

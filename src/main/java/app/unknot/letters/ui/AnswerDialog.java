@@ -7,36 +7,35 @@ import app.unknot.clients.documents.Documents;
 import app.unknot.letters.LetterRow;
 import app.unknot.letters.passing.LetterAnswers;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.NoteBox;
-import app.unknot.shared.ui.TextLimit;
-import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.dialog.Dialog;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.TextBlock;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Asks when the answer came, which paper it is, and what it says. */
-final class AnswerDialog extends Dialog {
-    private static final int LONGEST = 2_000;
+final class AnswerDialog extends InputDialog {
+    private AnswerDialog(LetterRow row, Div body) {
+        super(
+                "letters.answer." + row.id(),
+                LettersText.ANSWER_TO_THE.text(row.kind().title().toLowerCase(Locale.ROOT)),
+                body);
+    }
 
-    AnswerDialog(LetterAnswers answers, List<DocumentRow> papers, LetterRow row, LocalDate today, Runnable answered) {
-        setHeaderTitle(LettersText.ANSWER_TO_THE.text(row.kind().title().toLowerCase(Locale.ROOT)));
+    private static AnswerDialog of(Desk desk, List<DocumentRow> papers, LetterRow row, Runnable answered) {
         List<DocumentRow> possible = papers.stream()
                 .filter(paper -> !paper.isWithdrawn()
                         && paper.form().kind() != DocumentKind.GIVEN_LETTER
                         && !paper.form().kind().isForTheOffice())
                 .toList();
-        DayField day = new DayField(LettersText.RECEIVED_ON.text());
+        DayField day = DayField.past(LettersText.RECEIVED_ON.text(), desk.clock::today);
         day.setAutoOpen(false);
-        day.setValue(today);
+        day.setValue(desk.clock.today());
         Select<DocumentRow> paper = new Select<>(LettersText.THE_DOCUMENT.text(), change -> {});
         paper.setItems(possible);
         paper.setItemLabelGenerator(
@@ -44,41 +43,26 @@ final class AnswerDialog extends Dialog {
         paper.setEmptySelectionAllowed(true);
         paper.setEmptySelectionCaption(LettersText.BY_PHONE_OR_IN_PERSON.text());
         if (!possible.isEmpty()) paper.setValue(possible.getFirst());
-        TextArea words = new TextArea(LettersText.WHAT_IT_SAYS_IN_BRIEF.text());
-        TextLimit.on(words, LONGEST);
+        TextBlock words = new TextBlock(LettersText.WHAT_IT_SAYS_IN_BRIEF.text(), LetterAnswers.OUTCOME);
         Paragraph help = new Paragraph(
                 possible.isEmpty()
                         ? LettersText.ADD_THE_DOCUMENT_UNDER_DOCUMENTS.text()
                         : LettersText.A_CLEARANCE_IS_VALID_ONCE.text());
         help.addClassNames("small", "quiet");
-        Div message = new Div();
         paper.setWidthFull();
-        words.setWidthFull();
-        Div body = new Div(help, day, paper, words, message);
+        Div body = new Div(help, day, paper, words);
         body.addClassName("stack");
-        add(body);
-        getFooter()
-                .add(
-                        Buttons.plain(LettersText.CANCEL.text(), click -> close()),
-                        Buttons.primary(LettersText.SAVE_THE_ANSWER.text(), click -> {
-                            message.removeAll();
-                            if (!TextLimit.isKept(words, LONGEST)) return;
-                            try {
-                                if (day.getValue() == null) throw new RefusedRequest(LettersText.ENTER_THE_DATE.text());
-                                answers.answer(
-                                        row.id(),
-                                        day.getValue(),
-                                        paper.getValue() == null
-                                                ? null
-                                                : paper.getValue().id(),
-                                        words.getValue());
-                                close();
-                                answered.run();
-                            } catch (RefusedRequest refused) {
-                                message.add(new NoteBox(
-                                        Tone.CAUTION, LettersText.WHAT_YOU_TYPED_IS_STILL.text(refused.getMessage())));
-                            }
-                        }));
+        AnswerDialog dialog = new AnswerDialog(row, body);
+        dialog.cancel(LettersText.CANCEL.text());
+        dialog.save(
+                LettersText.SAVE_THE_ANSWER.text(),
+                () -> desk.answers.answer(
+                        row.id(),
+                        day.getOptionalValue().orElseThrow(() -> new RefusedRequest(LettersText.ENTER_THE_DATE.text())),
+                        paper.getOptionalValue().map(DocumentRow::id).orElse(null),
+                        words.text()),
+                answered);
+        return dialog;
     }
 
     private static String words(DocumentRow paper) {
@@ -105,7 +89,7 @@ final class AnswerDialog extends Dialog {
         }
 
         void open(LetterRow row, Runnable answered) {
-            new AnswerDialog(answers, documents.of(row.client()), row, clock.today(), answered).open();
+            AnswerDialog.of(this, documents.of(row.client()), row, answered).open();
         }
     }
 }

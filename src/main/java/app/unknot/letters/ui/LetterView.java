@@ -19,6 +19,7 @@ import app.unknot.letters.passing.LetterPassing;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Refused;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -31,6 +32,7 @@ import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.Typed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -126,8 +128,8 @@ class LetterView extends Div implements BeforeEnterObserver {
         try {
             version = drafts.edit(id, version, text).version();
             saved.setText(LettersText.SAVED.text(Formats.time(clock.instant(), clock.getZone())));
-        } catch (RefusedRequest refused) {
-            message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        } catch (Refused refused) {
+            message.add(new NoteBox(Tone.CAUTION, refused.words()));
         }
     }
 
@@ -145,7 +147,10 @@ class LetterView extends Div implements BeforeEnterObserver {
                                     UI.getCurrentOrThrow().navigate(ClientPages.letters(row.client()));
                                 })),
                 pdf(row, LettersText.SEE_THE_PDF.text()),
-                Buttons.primary(LettersText.GIVE_OR_SEND.text(), click -> pass(row)));
+                Buttons.primary(LettersText.GIVE_OR_SEND.text(), click -> {
+                    message.removeAll();
+                    if (Typed.allTaken(this, words -> message.add(new NoteBox(Tone.CAUTION, words)))) pass(row);
+                }));
     }
 
     private ActionBar fixedBar(LetterRow row) {
@@ -207,7 +212,7 @@ class LetterView extends Div implements BeforeEnterObserver {
         Div choices = new Div();
         choices.addClassName("stack");
         for (LetterDelivery how : LetterDelivery.values())
-            choices.add(Buttons.outlined(how.title(), click -> {
+            choices.add(Buttons.once(how.title(), () -> {
                 dialog.close();
                 pass(row, how);
             }));

@@ -65,7 +65,6 @@ enum LettersText implements Text {
     TO,
     TODAY,
     WHAT_IT_SAYS_IN_BRIEF,
-    WHAT_YOU_TYPED_IS_STILL,
     WHO_WILL_FOLLOW_UP_FOR,
     WRITE_A_LETTER
 }

@@ -6,6 +6,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.letters.LetterDrafts;
+import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterKind;
 import app.unknot.letters.LetterPages;
 import app.unknot.letters.LetterRow;
@@ -18,6 +19,7 @@ import app.unknot.letters.followups.FollowUps;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.forms.Made;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
@@ -144,9 +146,11 @@ class LettersView extends Div implements BeforeEnterObserver {
         kinds.addClassNames("row", "wrap");
         for (LetterKind kind : LetterKind.values())
             kinds.add(Buttons.withIcon(
-                    Buttons.outlined(
+                    Buttons.once(
                             kind.title(),
-                            click -> UI.getCurrentOrThrow().navigate(LetterPages.letter(drafts.draft(client, kind)))),
+                            Made.id(LetterId.class, LetterId::value, LetterId::new),
+                            () -> drafts.draft(client, kind),
+                            letter -> UI.getCurrentOrThrow().navigate(LetterPages.letter(letter))),
                     Icons.LETTER));
         card.add(line, kinds);
         return card;

@@ -18,13 +18,12 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -101,34 +100,27 @@ class ReferralsView extends Page {
     }
 
     private void hand(LetterId letter, Task task, String client) {
-        Dialog dialog = new Dialog(LettersText.WHO_WILL_FOLLOW_UP_FOR.text(client));
         Select<TherapistProfile> owner = new Select<>(LettersText.THERAPIST.text(), change -> {});
         List<TherapistProfile> active = therapists.active();
         owner.setItems(active);
         owner.setItemLabelGenerator(TherapistProfile::name);
         active.stream().filter(one -> one.id().equals(task.owner())).findFirst().ifPresent(owner::setValue);
         owner.setWidthFull();
-        Div message = new Div();
         Paragraph text = new Paragraph(LettersText.THE_NEW_OWNER_SEES.text());
         text.addClassNames("small", "quiet");
-        Div body = new Div(text, owner, message);
+        Div body = new Div(text, owner);
         body.addClassName("stack");
-        dialog.add(body);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(LettersText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(LettersText.HAND_OVER.text(), click -> {
-                            message.removeAll();
-                            try {
-                                if (owner.getValue() == null)
-                                    throw new RefusedRequest(LettersText.CHOOSE_A_THERAPIST.text());
-                                owners.handTo(letter, owner.getValue().id());
-                                dialog.close();
-                                show();
-                            } catch (RefusedRequest refused) {
-                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                            }
-                        }));
+        InputDialog dialog =
+                new InputDialog("letters.owner." + letter, LettersText.WHO_WILL_FOLLOW_UP_FOR.text(client), body);
+        dialog.cancel(LettersText.CANCEL.text());
+        dialog.save(
+                LettersText.HAND_OVER.text(),
+                () -> owners.handTo(
+                        letter,
+                        owner.getOptionalValue()
+                                .orElseThrow(() -> new RefusedRequest(LettersText.CHOOSE_A_THERAPIST.text()))
+                                .id()),
+                this::show);
         dialog.open();
     }
 }

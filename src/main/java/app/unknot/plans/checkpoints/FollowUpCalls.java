@@ -15,6 +15,7 @@ import app.unknot.plans.store.PlanFollowUps;
 import app.unknot.plans.store.PlanSeals;
 import app.unknot.plans.words.PlansWords;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks a client again, three and six months after the end of treatment. */
 @Service
 public class FollowUpCalls {
+    public static final TextRule ANSWER = TextRule.line(1_000);
+
     private static final int MOST = 20;
 
     private final PlanFollowUps followUps;
@@ -68,13 +71,14 @@ public class FollowUpCalls {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void followedUp(UUID followUp, String answer) {
-        if (answer.isBlank()) throw new RefusedRequest(PlansWords.WRITE_WHAT_THE_CLIENT_SAID.text());
+        String words = ANSWER.kept(answer);
+        if (words.isEmpty()) throw new RefusedRequest(PlansWords.WRITE_WHAT_THE_CLIENT_SAID.text());
         PlanFollowUp row = followUps
                 .find(followUp, AccessPolicy.own(current.require()))
                 .filter(found -> !found.isDone())
                 .orElseThrow(RecordNotFound::new);
         careTeam.require(Action.PLAN_EDIT, row.client());
-        row.done(clock.today(), seals.sealAnswer(answer.strip(), followUp));
+        row.done(clock.today(), seals.sealAnswer(words, followUp));
         audit.record(AuditEvent.done("PLAN_FOLLOW_UP", row.client().matter("follow-up " + followUp)));
     }
 }

@@ -56,7 +56,8 @@ public class PlanDecisions {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public void record(ClientId client, CheckpointForm form) {
+    public void record(ClientId client, CheckpointForm typed) {
+        CheckpointForm form = typed.kept();
         Scope scope = careTeam.require(Action.PLAN_EDIT, client);
         Subject subject = scope.subject();
         var plan = plans.current(client.value(), scope).orElseThrow(RecordNotFound::new);

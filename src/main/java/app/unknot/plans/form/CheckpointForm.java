@@ -28,6 +28,12 @@ public record CheckpointForm(
         ability = Map.copyOf(ability);
     }
 
+    /** As it is kept: its texts without what nobody sees. */
+    public CheckpointForm kept() {
+        return new CheckpointForm(
+                decision, PlanForm.WORDS.kept(reason), pain, ability, PlanForm.WORDS.kept(reactions), homeCare);
+    }
+
     /** What is missing, in sentences. Every goal that was rated at the start is rated again. */
     public List<String> gaps(PlanForm agreed) {
         var gaps = new ArrayList<String>();

@@ -2,6 +2,7 @@ package app.unknot.plans.form;
 
 import app.unknot.plans.words.PlansWords;
 import app.unknot.shared.text.Text;
+import app.unknot.shared.typed.DayLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,17 @@ public record DischargeForm(
         }
     }
 
+    /** As it is kept: its texts without what nobody sees. */
+    public DischargeForm kept() {
+        return new DischargeForm(
+                reason, painFreeSince, PlanForm.WORDS.kept(relapsePlan), PlanForm.WORDS.kept(selfCare));
+    }
+
     public List<String> gaps(LocalDate today) {
         var gaps = new ArrayList<String>();
         if (reason == null) gaps.add(PlansWords.CHOOSE_WHY_THE_PLAN_ENDS.text());
-        if (painFreeSince != null && painFreeSince.isAfter(today))
-            gaps.add(PlansWords.THE_PAIN_FREE_DATE_IS_IN_THE_FUTURE.text());
+        if (painFreeSince != null)
+            DayLimits.past(today).complaint(painFreeSince).ifPresent(gaps::add);
         if (relapsePlan.isBlank()) gaps.add(PlansWords.ENTER_WHAT_TO_DO_IF.text());
         if (selfCare.isBlank()) gaps.add(PlansWords.ENTER_WHAT_THE_CLIENT_WILL.text());
         return gaps;

@@ -1,7 +1,9 @@
 package app.unknot.plans.form;
 
+import app.unknot.clients.consent.ConsentSignature;
 import app.unknot.plans.dose.Dose;
 import app.unknot.plans.dose.PlanTemplate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,6 +102,30 @@ public record PlanDetails(
                 agreedBy,
                 signature,
                 codes.stream().distinct().toList());
+    }
+
+    PlanDetails kept() {
+        Map<String, Integer> rated = new HashMap<>();
+        ability.forEach((goal, now) -> rated.put(PlanForm.WORDS.kept(goal), now));
+        return new PlanDetails(
+                rated,
+                PlanForm.WORDS.keptLines(symptomGoals),
+                PlanForm.WORDS.keptLines(conditions),
+                effects,
+                dose,
+                PlanForm.WORDS.keptLines(focus),
+                PlanForm.WORDS.kept(stressRelief),
+                PlanForm.WORDS.kept(lifestyle),
+                otherCare.stream()
+                        .map(care -> new OtherCare(
+                                PlanForm.WORDS.kept(care.kind()),
+                                PlanForm.WORDS.kept(care.provider()),
+                                care.preparing()))
+                        .toList(),
+                suggested,
+                ConsentSignature.NAME.kept(agreedBy),
+                signature,
+                topics);
     }
 
     PlanDetails agreedBy(String name) {

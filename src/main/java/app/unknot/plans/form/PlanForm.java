@@ -4,6 +4,7 @@ import app.unknot.anatomy.Technique;
 import app.unknot.plans.dose.Dose;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.shared.HomeCareItem;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +34,30 @@ public record PlanForm(
         Set<HomeCareItem> homeCare,
         String reason,
         PlanDetails details) {
+    /** Of each of its texts, and of each list of lines as a whole. */
+    public static final TextRule WORDS = TextRule.block(1_000);
+
     public PlanForm {
         goals = List.copyOf(goals);
         techniques = List.copyOf(techniques);
         pressureByRegion = Map.copyOf(pressureByRegion);
         homeCare = Set.copyOf(homeCare);
         details = Objects.requireNonNullElse(details, PlanDetails.NONE);
+    }
+
+    /** As it is kept: its texts without what nobody sees. */
+    public PlanForm kept() {
+        return new PlanForm(
+                WORDS.keptLines(goals),
+                template,
+                sessions,
+                minutes,
+                techniques,
+                pressure,
+                pressureByRegion,
+                homeCare,
+                WORDS.kept(reason),
+                details.kept());
     }
 
     /** The template as it is, to be edited. */

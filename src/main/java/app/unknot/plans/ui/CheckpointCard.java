@@ -1,35 +1,31 @@
 package app.unknot.plans.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanAdvice;
 import app.unknot.plans.SessionSeen.Adherence;
 import app.unknot.plans.form.CheckpointForm;
 import app.unknot.plans.form.PlanCourse;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.TextBlock;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** The plan is looked at again: measures, goals, home care, reactions, and what is decided. */
 final class CheckpointCard extends Div {
-    private static final int LONGEST = 1000;
-
     private final ChoiceRow<Integer> pain = AbilityRows.scale(PlansText.PAIN_ON_AVERAGE.text());
     private final AbilityRows ability = new AbilityRows();
     private final ChoiceRow<Adherence> homeCare;
     private final ChoiceRow<Checkpoint.Decision> decision;
-    private final TextArea reactions = Lines.field(PlansText.REACTIONS_TO_THE_SESSIONS_IF.text(), LONGEST);
-    private final TextArea reason = Lines.field(PlansText.WHY.text(), LONGEST);
-    private final Div problem = new Div();
+    private final TextBlock reactions = Lines.field(PlansText.REACTIONS_TO_THE_SESSIONS_IF.text());
+    private final TextBlock reason = Lines.field(PlansText.WHY.text());
 
     CheckpointCard(
             Plan plan, PlanCourse course, PlanAdvice advice, int lastCheckpoint, Consumer<CheckpointForm> record) {
@@ -45,7 +41,10 @@ final class CheckpointCard extends Div {
         decision.addClassName("opts");
         advice.proposed().forEach(proposed -> decision.button(proposed).addClassName("proposed"));
         ability.ask(plan.agreed().goals());
-        problem.getElement().setAttribute("role", "alert");
+        var form = new InputForm(
+                "plans.checkpoint." + plan.client() + "." + plan.sessionsUsed(),
+                PlansText.CHECKPOINT_AFTER_SESSION.text(plan.sessionsUsed()),
+                this);
         var card = new Card(
                 PlansText.CHECKPOINT_AFTER_SESSION.text(plan.sessionsUsed()),
                 heading(PlansText.PAIN_ON_AVERAGE.text()),
@@ -61,25 +60,20 @@ final class CheckpointCard extends Div {
         card.add(
                 decision,
                 reason,
-                problem,
-                Buttons.primary(PlansText.RECORD_THE_DECISION.text(), click -> keep(record)));
+                form.message(),
+                form.save(PlansText.RECORD_THE_DECISION.text(), () -> record.accept(form()), () -> {}));
         add(card);
         addClassName("wide");
     }
 
-    private void keep(Consumer<CheckpointForm> record) {
-        problem.removeAll();
-        try {
-            record.accept(new CheckpointForm(
-                    decision.chosen().orElse(null),
-                    reason.getValue(),
-                    pain.chosen().orElse(null),
-                    ability.answers(),
-                    reactions.getValue(),
-                    homeCare.chosen().orElse(Adherence.NOT_ASKED)));
-        } catch (RefusedRequest refused) {
-            problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-        }
+    private CheckpointForm form() {
+        return new CheckpointForm(
+                decision.chosen().orElse(null),
+                reason.text(),
+                pain.chosen().orElse(null),
+                ability.answers(),
+                reactions.text(),
+                homeCare.chosen().orElse(Adherence.NOT_ASKED));
     }
 
     private static String reactionsTold(long times) {

@@ -1,6 +1,6 @@
 package app.unknot.plans.ui;
 
-import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.ClientId;
 import app.unknot.plans.form.Discharge;
 import app.unknot.plans.form.DischargeForm;
 import app.unknot.shared.ui.Buttons;
@@ -8,25 +8,24 @@ import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.NoteBox;
-import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.InputForm;
+import app.unknot.shared.ui.TextBlock;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The end of a plan: why, free of pain since, what to do if it comes back, what to go on with. */
 final class DischargeCard extends Div {
-    private static final int LONGEST = 1000;
-
     private final ChoiceRow<DischargeForm.Reason> reason;
-    private final DayField painFree = new DayField(PlansText.FREE_OF_PAIN_SINCE_IF.text());
-    private final TextArea relapse = Lines.field(PlansText.IF_THE_PAIN_COMES_BACK.text(), LONGEST);
-    private final TextArea selfCare = Lines.field(PlansText.WHAT_THE_CLIENT_WILL_CONTINUE.text(), LONGEST);
-    private final Div problem = new Div();
+    private final DayField painFree;
+    private final TextBlock relapse = Lines.field(PlansText.IF_THE_PAIN_COMES_BACK.text());
+    private final TextBlock selfCare = Lines.field(PlansText.WHAT_THE_CLIENT_WILL_CONTINUE.text());
 
-    DischargeCard(Consumer<DischargeForm> end, Runnable cancelled) {
+    DischargeCard(ClientId client, Supplier<LocalDate> today, Consumer<DischargeForm> end, Runnable cancelled) {
+        painFree = DayField.past(PlansText.FREE_OF_PAIN_SINCE_IF.text(), today);
         reason = new ChoiceRow<>(
                 PlansText.WHY_THE_PLAN_ENDS.text(),
                 "o",
@@ -34,31 +33,27 @@ final class DischargeCard extends Div {
                 DischargeForm.Reason::title,
                 any -> {});
         reason.addClassName("opts");
-        problem.getElement().setAttribute("role", "alert");
+        var fields = new Div(reason, painFree, relapse, selfCare);
+        fields.addClassName("stack");
+        var form = new InputForm("plans.end." + client, PlansText.END_OF_THE_PLAN.text(), fields);
         var foot = new Div(
-                Buttons.outlined(PlansText.KEEP_THE_PLAN.text(), click -> cancelled.run()),
-                Buttons.primary(PlansText.END_THE_PLAN.text(), click -> keep(end)));
+                Buttons.outlined(PlansText.KEEP_THE_PLAN.text(), click -> {
+                    form.end();
+                    cancelled.run();
+                }),
+                form.save(PlansText.END_THE_PLAN.text(), () -> end.accept(form()), () -> {}));
         foot.addClassName("plan-foot");
         add(new Card(
                 PlansText.END_OF_THE_PLAN.text(),
                 new Paragraph(PlansText.RELIEF_MAY_NOT_LAST_FOLLOW.text()),
-                reason,
-                painFree,
-                relapse,
-                selfCare,
-                problem,
+                fields,
+                form.message(),
                 foot));
         addClassName("wide");
     }
 
-    private void keep(Consumer<DischargeForm> end) {
-        problem.removeAll();
-        try {
-            end.accept(new DischargeForm(
-                    reason.chosen().orElse(null), painFree.getValue(), relapse.getValue(), selfCare.getValue()));
-        } catch (RefusedRequest refused) {
-            problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-        }
+    private DischargeForm form() {
+        return new DischargeForm(reason.chosen().orElse(null), painFree.getValue(), relapse.text(), selfCare.text());
     }
 
     /** How a plan ended. */

@@ -3,24 +3,22 @@ package app.unknot.plans.ui;
 import app.unknot.plans.form.PlanForm;
 import app.unknot.plans.techniques.HistoryHints;
 import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.TextBlock;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
 
 /** What the client wants to do again, how well it goes now, what should feel different, and what lies underneath. */
 final class GoalsCard extends Div {
-    private static final int LONGEST = 1000;
-
-    private final TextArea goals = Lines.field(PlansText.WHAT_THE_CLIENT_WANTS.text(), LONGEST);
-    private final TextArea symptoms = Lines.field(PlansText.WHAT_SHOULD_FEEL_DIFFERENT_ONE.text(), LONGEST);
-    private final TextArea conditions = Lines.field(PlansText.UNDERLYING_CAUSE_AS_FAR.text(), LONGEST);
+    private final TextBlock goals = Lines.field(PlansText.WHAT_THE_CLIENT_WANTS.text());
+    private final TextBlock symptoms = Lines.field(PlansText.WHAT_SHOULD_FEEL_DIFFERENT_ONE.text());
+    private final TextBlock conditions = Lines.field(PlansText.UNDERLYING_CAUSE_AS_FAR.text());
     private final AbilityRows ability = new AbilityRows();
 
     GoalsCard() {
         goals.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        goals.addValueChangeListener(event -> ability.ask(goals()));
+        goals.addValueChangeListener(event -> ability.ask(Lines.typed(goals)));
         add(new Card(PlansText.GOAL.text(), goals, ability, symptoms, conditions));
     }
 

@@ -5,9 +5,9 @@ import app.unknot.plans.form.PlanForm;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.TextBlock;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +16,9 @@ import java.util.stream.Collectors;
 
 /** What the client does between sessions, against stress, and in daily life. */
 final class HomeCard extends Div {
-    private static final int LONGEST = 1000;
-
     private final ChipPicker<HomeCareItem> items;
-    private final TextArea stress = Lines.field(PlansText.FOR_STRESS_SUCH_AS_CALM.text(), LONGEST);
-    private final TextArea lifestyle = Lines.field(PlansText.IN_DAILY_LIFE_DESK_LIFTING.text(), LONGEST);
+    private final TextBlock stress = Lines.field(PlansText.FOR_STRESS_SUCH_AS_CALM.text());
+    private final TextBlock lifestyle = Lines.field(PlansText.IN_DAILY_LIFE_DESK_LIFTING.text());
 
     /**
      * @param withheld home care that screening speaks against, with the reason
@@ -50,11 +48,11 @@ final class HomeCard extends Div {
     }
 
     String stress() {
-        return stress.getValue().strip();
+        return stress.text();
     }
 
     String lifestyle() {
-        return lifestyle.getValue().strip();
+        return lifestyle.text();
     }
 
     /** Reads as {@code 3 of 5 parts of care: massage, heat, stretching}. */

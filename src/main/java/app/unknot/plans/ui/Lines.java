@@ -1,25 +1,28 @@
 package app.unknot.plans.ui;
 
-import com.vaadin.flow.component.textfield.TextArea;
+import app.unknot.plans.form.PlanForm;
+import app.unknot.shared.ui.TextBlock;
 import java.util.List;
 
 /** Text of one thing to a line. */
 final class Lines {
     private Lines() {}
 
-    static TextArea field(String label, int longest) {
-        var field = new TextArea(label);
-        field.setMaxLength(longest);
-        field.setWidthFull();
-        return field;
+    static TextBlock field(String label) {
+        return new TextBlock(label, PlanForm.WORDS);
     }
 
-    static List<String> of(TextArea field) {
-        return field.getValue()
+    static List<String> of(TextBlock field) {
+        return field.text()
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The same while it is typed, also of what is too long still. */
+    static List<String> typed(TextBlock field) {
+        return field.isTaken() ? of(field) : List.of();
     }
 }

@@ -1,6 +1,5 @@
 package app.unknot.plans.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.accounts.ui.TabletHands;
 import app.unknot.clients.ClientReference;
@@ -43,7 +42,7 @@ final class PaperSigning {
         this.paper = paper;
         this.desk = desk;
         this.screen = screen;
-        keep = Buttons.primary(PlansText.SAVE_SIGNED_CONSENT.text(), click -> keep());
+        keep = Buttons.primaryOnce(PlansText.SAVE_SIGNED_CONSENT.text(), this::keep, screen::done);
         keep.addClassName("xl");
         signers = ConsentSigners.of(paper.kind(), minor).stream()
                 .map(signer -> new SignerInput(signer, desk.names.of(signer, client), this::changed))
@@ -73,16 +72,9 @@ final class PaperSigning {
     }
 
     private void keep() {
-        try {
-            desk.signing.sign(
-                    client.id(),
-                    paper,
-                    signers.stream().map(SignerInput::signature).toList());
-            Toast.show(PlansText.SIGNED_AND_SAVED.text());
-            screen.done();
-        } catch (RefusedRequest refused) {
-            Toast.show(String.valueOf(refused.getMessage()));
-        }
+        desk.signing.sign(
+                client.id(), paper, signers.stream().map(SignerInput::signature).toList());
+        Toast.show(PlansText.SIGNED_AND_SAVED.text());
     }
 
     /** Lays papers out to be signed. */

@@ -3,13 +3,14 @@ package app.unknot.plans.ui;
 import app.unknot.plans.dose.Phase;
 import app.unknot.plans.dose.Phase.EveryWeeks;
 import app.unknot.plans.dose.Phase.PerWeek;
+import app.unknot.shared.ui.WholeNumber;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The phases of a rhythm, two numbers each. */
 final class PhaseFields extends Div {
+    private static final int MOST_TIMES = 3;
     private static final int MOST_WEEKS = 26;
     private static final int LONGEST_GAP = 8;
     private static final int MOST_SESSIONS = 30;
@@ -36,34 +37,33 @@ final class PhaseFields extends Div {
         return fields.stream().map(PhaseField::phase).toList();
     }
 
-    private record PhaseField(boolean weekly, IntegerField often, IntegerField length) {
+    private record PhaseField(boolean weekly, WholeNumber often, WholeNumber length) {
         PhaseField(Phase phase, int number, Runnable changed) {
             this(
                     phase instanceof PerWeek,
-                    number(
-                            phase instanceof PerWeek ? PlansText.TIMES_A_WEEK.text() : PlansText.WEEKS_APART.text(),
-                            number),
-                    number(phase instanceof PerWeek ? PlansText.WEEKS.text() : PlansText.SESSIONS_2.text(), number));
+                    phase instanceof PerWeek
+                            ? number(PlansText.TIMES_A_WEEK.text(), MOST_TIMES, number)
+                            : number(PlansText.WEEKS_APART.text(), LONGEST_GAP, number),
+                    phase instanceof PerWeek
+                            ? number(PlansText.WEEKS.text(), MOST_WEEKS, number)
+                            : number(PlansText.SESSIONS_2.text(), MOST_SESSIONS, number));
             switch (phase) {
-                case PerWeek(int times, int weeks) -> limit(times, 3, weeks, MOST_WEEKS);
-                case EveryWeeks(int weeks, int sessions) -> limit(weeks, LONGEST_GAP, sessions, MOST_SESSIONS);
+                case PerWeek(int times, int weeks) -> set(times, weeks);
+                case EveryWeeks(int weeks, int sessions) -> set(weeks, sessions);
             }
             often.addValueChangeListener(event -> changed.run());
             length.addValueChangeListener(event -> changed.run());
         }
 
-        private static IntegerField number(String label, int phase) {
-            var field = new IntegerField(label);
+        private static WholeNumber number(String label, int most, int phase) {
+            var field = new WholeNumber(label, 1, most);
             field.setAriaLabel(PlansText.PHASE.text(label, phase));
             field.setStepButtonsVisible(true);
-            field.setMin(1);
             return field;
         }
 
-        private void limit(int first, int mostFirst, int second, int mostSecond) {
-            often.setMax(mostFirst);
+        private void set(int first, int second) {
             often.setValue(first);
-            length.setMax(mostSecond);
             length.setValue(second);
         }
 
@@ -75,11 +75,11 @@ final class PhaseFields extends Div {
 
         Phase phase() {
             return weekly
-                    ? new PerWeek(within(often, 3), within(length, MOST_WEEKS))
+                    ? new PerWeek(within(often, MOST_TIMES), within(length, MOST_WEEKS))
                     : new EveryWeeks(within(often, LONGEST_GAP), within(length, MOST_SESSIONS));
         }
 
-        private static int within(IntegerField field, int most) {
+        private static int within(WholeNumber field, int most) {
             Integer value = field.getValue();
             return value == null ? 1 : Math.clamp(value, 1, most);
         }

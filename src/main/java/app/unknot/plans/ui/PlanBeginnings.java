@@ -8,6 +8,7 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.techniques.HistoryHints;
 import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Knows what a new version of a plan starts from. */
@@ -26,6 +27,7 @@ class PlanBeginnings {
     PlanEditor.Beginning of(ClientReference client) {
         boolean ofAge = client.ageOn(clock.today()) >= Consents.OF_AGE;
         return new PlanEditor.Beginning(
+                client.id(),
                 plans.current(client.id()).map(Plan::agreed),
                 histories
                         .current(client.id())
@@ -33,5 +35,9 @@ class PlanBeginnings {
                         .orElse(HistoryHints.NONE),
                 ofAge ? Signer.CLIENT : Signer.GUARDIAN,
                 ofAge ? client.name() : "");
+    }
+
+    LocalDate today() {
+        return clock.today();
     }
 }

@@ -3,6 +3,7 @@ package app.unknot.plans.ui;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
+import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentSignature.Signer;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.dose.Dose;
@@ -22,15 +23,14 @@ import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.KeepOffMap;
-import app.unknot.shared.ui.NoteBox;
-import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.TextBlock;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,6 @@ import java.util.function.Consumer;
 
 /** What therapist and client agree on, on one page. */
 final class PlanEditor extends Div {
-    private static final int LONGEST = 1000;
-
     private final GoalsCard goals = new GoalsCard();
     private final SuggestionCard suggestion;
     private final RhythmCard rhythm;
@@ -55,21 +53,21 @@ final class PlanEditor extends Div {
     private final SequencedMap<String, List<String>> keepOff;
     private final ChipPicker<Technique> techniques;
     private final ChipPicker<IntendedEffect> effects;
-    private final TextArea focus = Lines.field(PlansText.MUSCLES_TO_CHECK_FIRST_ONE.text(), LONGEST);
-    private final TextArea others = Lines.field(PlansText.OTHER_CARE_ONE_PER_LINE.text(), LONGEST);
+    private final TextBlock focus = Lines.field(PlansText.MUSCLES_TO_CHECK_FIRST_ONE.text());
+    private final TextBlock others = Lines.field(PlansText.OTHER_CARE_ONE_PER_LINE.text());
     private final Checkbox preparing = new Checkbox(PlansText.THE_MASSAGE_PREPARES.text());
     private final SignerInput agreement;
-    private final Div problem = new Div();
 
     /**
      * What the editor starts from.
      *
+     * @param client whose plan it is
      * @param before what is agreed so far, if anything
      * @param clues what the health history says, for a first plan
      * @param signer who agrees
      * @param name of the signer, empty when it is not known
      */
-    record Beginning(Optional<PlanForm> before, HistoryHints clues, Signer signer, String name) {}
+    record Beginning(ClientId client, Optional<PlanForm> before, HistoryHints clues, Signer signer, String name) {}
 
     /**
      * @param screened what screening allows
@@ -109,17 +107,21 @@ final class PlanEditor extends Div {
         others.addValueChangeListener(change -> suggestReading());
         beginning.before().ifPresentOrElse(this::begin, () -> begin(beginning.clues()));
         suggestReading();
-        var body = new Div(grid(), problem);
+        var grid = grid();
+        var form = new InputForm("plans.agree." + beginning.client(), PlansText.A_NEW_VERSION.text(), grid);
+        var body = new Div(grid, form.message());
         body.addClassName("body");
-        problem.getElement().setAttribute("role", "alert");
         var space = new Span();
         space.addClassName("grow");
         add(
                 body,
                 new ActionBar(
                         space,
-                        Buttons.outlined(PlansText.KEEP_AS_IT_IS.text(), click -> cancelled.run()),
-                        Buttons.primary(PlansText.AGREED_WITH_THE_CLIENT.text(), click -> agree(agreed))));
+                        Buttons.outlined(PlansText.KEEP_AS_IT_IS.text(), click -> {
+                            form.end();
+                            cancelled.run();
+                        }),
+                        form.save(PlansText.AGREED_WITH_THE_CLIENT.text(), () -> agreed.accept(signed()), () -> {})));
     }
 
     private Div grid() {
@@ -193,15 +195,9 @@ final class PlanEditor extends Div {
         preparing.setValue(care.stream().anyMatch(OtherCare::preparing));
     }
 
-    private void agree(Consumer<PlanForm> agreed) {
-        problem.removeAll();
-        try {
-            if (!agreement.isSigned()) throw new RefusedRequest(PlansText.THE_AGREEMENT_IS_NOT_SIGNED.text());
-            agreed.accept(form());
-        } catch (RefusedRequest refused) {
-            problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            problem.scrollIntoView();
-        }
+    private PlanForm signed() {
+        if (!agreement.isSigned()) throw new RefusedRequest(PlansText.THE_AGREEMENT_IS_NOT_SIGNED.text());
+        return form();
     }
 
     private PlanForm form() {

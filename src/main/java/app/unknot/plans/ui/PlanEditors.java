@@ -1,11 +1,14 @@
 package app.unknot.plans.ui;
 
+import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.plans.PlanAgreement;
 import app.unknot.plans.education.EducationTopics;
+import app.unknot.plans.form.DischargeForm;
 import app.unknot.plans.home.HomeReading;
 import app.unknot.plans.rhythms.DoseTemplates;
 import app.unknot.screening.ScreeningResults;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Opens the editor of a client's plan, with what is known so far. */
@@ -48,5 +51,10 @@ class PlanEditors {
                     closed.run();
                 },
                 closed);
+    }
+
+    /** The end of a client's plan. */
+    DischargeCard ending(ClientId client, Consumer<DischargeForm> end, Runnable cancelled) {
+        return new DischargeCard(client, beginnings::today, end, cancelled);
     }
 }

@@ -99,7 +99,8 @@ class PlanView extends Div implements BeforeEnterObserver {
 
     private void end(ClientReference client) {
         removeAll();
-        var body = new Div(new DischargeCard(
+        var body = new Div(editors.ending(
+                client.id(),
                 form -> {
                     endings.discharge(client.id(), form);
                     show(client);

@@ -7,10 +7,10 @@ import app.unknot.plans.form.PlanForm;
 import app.unknot.screening.HandsOnLimit;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.TextBlock;
+import app.unknot.shared.ui.WholeNumber;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How often and how long: a template, its phases to be edited, and why it is not the suggested one. */
 final class RhythmCard extends Div {
-    private static final int LONGEST = 1000;
+    private static final int SHORTEST_SESSION = 15;
     private static final int LONGEST_SESSION = 120;
 
     private final ChoiceRow<PlanTemplate> template;
-    private final IntegerField minutes = new IntegerField(PlansText.MINUTES_A_SESSION.text());
-    private final TextArea reason = new TextArea(PlansText.REASON_IF_DIFFERENT.text());
+    private final WholeNumber minutes;
+    private final TextBlock reason = Lines.field(PlansText.REASON_IF_DIFFERENT.text());
     private final PhaseFields phases;
     private final Paragraph words = new Paragraph();
     private final transient Map<PlanTemplate, Dose> doses;
@@ -45,13 +45,13 @@ final class RhythmCard extends Div {
         template = new ChoiceRow<>(
                 PlansText.RHYTHM.text(), "o", Arrays.asList(PlanTemplate.values()), PlanTemplate::title, this::choose);
         template.addClassName("opts");
-        minutes.setMin(15);
-        minutes.setMax(handsOn == null ? LONGEST_SESSION : handsOn.minutes());
+        minutes = new WholeNumber(
+                PlansText.MINUTES_A_SESSION.text(),
+                SHORTEST_SESSION,
+                handsOn == null ? LONGEST_SESSION : handsOn.minutes());
         if (handsOn != null) minutes.setHelperText(PlansText.FOR_NOW.text(handsOn.words(), handsOn.reason()));
         minutes.setStepButtonsVisible(true);
         minutes.setStep(5);
-        reason.setMaxLength(LONGEST);
-        reason.setWidthFull();
         words.addClassNames("small", "quiet");
         var fields = new Div(phases, minutes);
         fields.addClassName("rhythm");
@@ -78,7 +78,7 @@ final class RhythmCard extends Div {
     }
 
     String reason() {
-        return reason.getValue().strip();
+        return reason.text();
     }
 
     Dose dose() {

@@ -1,24 +1,22 @@
 package app.unknot.plans.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.plans.PlanPages;
 import app.unknot.plans.dose.Dose;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.rhythms.DoseTemplates;
 import app.unknot.practice.PracticePages;
-import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.typed.TextRule;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Toast;
-import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.WholeNumber;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +30,9 @@ import java.util.stream.Collectors;
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("ADMIN")
 class RhythmsView extends Page {
+    private static final TextRule CHECKPOINTS = TextRule.line(200);
+    private static final int MOST_SESSIONS = 60;
+
     private final transient DoseTemplates doses;
 
     RhythmsView(DoseTemplates doses) {
@@ -47,11 +48,9 @@ class RhythmsView extends Page {
     private Card card(PlanTemplate template, Dose dose) {
         var words = new Paragraph();
         var phases = new PhaseFields(() -> {});
-        var minutes = new IntegerField(PlansText.MINUTES_A_SESSION.text());
-        var checkpoints = new TextField(PlansText.CHECKPOINTS_AFTER_SESSIONS_SUCH.text());
-        var every = new IntegerField(PlansText.THEN_EVERY_HOW_MANY_SESSIONS.text());
-        var problem = new Div();
-        problem.getElement().setAttribute("role", "alert");
+        var minutes = new WholeNumber(PlansText.MINUTES_A_SESSION.text(), 15, 120);
+        var checkpoints = new TextLine(PlansText.CHECKPOINTS_AFTER_SESSIONS_SUCH.text(), CHECKPOINTS);
+        var every = new WholeNumber(PlansText.THEN_EVERY_HOW_MANY_SESSIONS.text(), 1, MOST_SESSIONS);
         phases.show(dose.phases());
         minutes.setValue(dose.minutes());
         checkpoints.setValue(dose.checkpoints().stream().map(String::valueOf).collect(Collectors.joining(", ")));
@@ -60,29 +59,26 @@ class RhythmsView extends Page {
         checkpoints.setWidthFull();
         words.setText(PlansText.SESSIONS_4.text(dose.sessions()));
         words.addClassNames("small", "quiet");
+        var fields = new Div(phases, minutes, checkpoints, every);
+        fields.addClassName("stack");
+        var form = new InputForm("plans.rhythm." + template, template.title(), fields);
         return new Card(
                 template.title(),
                 words,
-                phases,
-                minutes,
-                checkpoints,
-                every,
-                problem,
-                Buttons.outlined(PlansText.SAVE.text(template.title().toLowerCase(Locale.ROOT)), click -> {
-                    problem.removeAll();
-                    try {
-                        var changed = new Dose(
-                                phases.phases(), value(minutes), numbers(checkpoints.getValue()), value(every));
-                        doses.change(template, changed);
-                        words.setText(PlansText.SESSIONS_4.text(changed.sessions()));
-                        Toast.show(PlansText.SAVED.text());
-                    } catch (RefusedRequest refused) {
-                        problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                    }
-                }));
+                fields,
+                form.message(),
+                form.outlined(
+                        PlansText.SAVE.text(template.title().toLowerCase(Locale.ROOT)),
+                        () -> {
+                            var changed = new Dose(
+                                    phases.phases(), value(minutes), numbers(checkpoints.text()), value(every));
+                            doses.change(template, changed);
+                            words.setText(PlansText.SESSIONS_4.text(changed.sessions()));
+                        },
+                        () -> Toast.show(PlansText.SAVED.text())));
     }
 
-    private static int value(IntegerField field) {
+    private static int value(WholeNumber field) {
         Integer value = field.getValue();
         return value == null ? -1 : value;
     }

@@ -4,21 +4,19 @@ import app.unknot.clients.consent.ConsentSignature;
 import app.unknot.clients.consent.ConsentSignature.Signer;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.SignaturePad;
+import app.unknot.shared.ui.TextLine;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 
 /** Where one person signs: by finger, or by typing the name where a finger is no way. */
 final class SignerInput extends Section {
-    private static final int LONGEST_NAME = 120;
-
     private final Signer signer;
-    private final TextField name = new TextField(PlansText.FULL_NAME.text());
-    private final TextField relation = new TextField(PlansText.MOTHER_FATHER_GUARDIAN.text());
+    private final TextLine name = new TextLine(PlansText.FULL_NAME.text(), ConsentSignature.NAME);
+    private final TextLine relation = new TextLine(PlansText.MOTHER_FATHER_GUARDIAN.text(), ConsentSignature.NAME);
     private final Checkbox typed = new Checkbox(PlansText.THE_TYPED_NAME.text());
     private final SignaturePad pad;
 
@@ -26,10 +24,8 @@ final class SignerInput extends Section {
         this.signer = signer;
         pad = new SignaturePad(PlansText.SIGNATURE.text(signer.title()), changed);
         name.setValue(known);
-        name.setMaxLength(LONGEST_NAME);
-        relation.setMaxLength(LONGEST_NAME);
         relation.setVisible(signer == Signer.GUARDIAN);
-        for (TextField field : List.of(name, relation)) {
+        for (TextLine field : List.of(name, relation)) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change -> changed.run());
         }
@@ -57,14 +53,10 @@ final class SignerInput extends Section {
     boolean isSigned() {
         boolean drawn = !pad.strokes().isEmpty() || typed.getValue();
         boolean told = signer != Signer.GUARDIAN || !relation.getValue().isBlank();
-        return drawn && told && !name.getValue().isBlank();
+        return drawn && told && !name.getValue().isBlank() && name.isTaken() && relation.isTaken();
     }
 
     ConsentSignature signature() {
-        return new ConsentSignature(
-                signer,
-                name.getValue().strip(),
-                relation.getValue().strip(),
-                typed.getValue() ? List.of() : pad.strokes());
+        return new ConsentSignature(signer, name.text(), relation.text(), typed.getValue() ? List.of() : pad.strokes());
     }
 }

@@ -4,16 +4,17 @@ import app.unknot.plans.PlanPages;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.EducationTopics;
 import app.unknot.plans.education.TopicGroup;
+import app.unknot.shared.typed.TextRule;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.TextLine;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,7 +30,7 @@ import java.util.List;
 @RolesAllowed({"THERAPIST", "MANAGER", "ADMIN"})
 class TopicsView extends Page implements BeforeEnterObserver {
     private final transient EducationTopics topics;
-    private final TextField words = new TextField(PlansText.SEARCH.text());
+    private final TextLine words = new TextLine(PlansText.SEARCH.text(), TextRule.line(100));
     private final ChipPicker<TopicGroup> groups;
     private final Paragraph count = new Paragraph();
     private final Div found = new Div();

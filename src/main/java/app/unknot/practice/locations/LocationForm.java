@@ -2,6 +2,11 @@ package app.unknot.practice.locations;
 
 import app.unknot.practice.LocationAddress;
 import app.unknot.practice.OpeningHours;
+import app.unknot.shared.typed.NpiReader;
+import app.unknot.shared.typed.PhoneReader;
+import app.unknot.shared.typed.PostalCodeReader;
+import app.unknot.shared.typed.TextRule;
+import java.util.Locale;
 
 /**
  * What is written down of a place. What is empty is as the practice has it.
@@ -19,6 +24,13 @@ public record LocationForm(
         String zone,
         PlaceOfService placeOfService,
         OpeningHours hours) {
+    public static final TextRule NAME = TextRule.line(60);
+    public static final TextRule STREET = TextRule.line(200);
+    public static final TextRule CITY = TextRule.line(100);
+    public static final TextRule STATE = TextRule.line(2);
+
+    private static final TextRule PHONE = TextRule.line(30);
+
     static final LocationAddress NO_ADDRESS = new LocationAddress("", "", "", "");
 
     /** A place that has everything from the practice, but for its name. */
@@ -30,16 +42,17 @@ public record LocationForm(
         return !address.equals(NO_ADDRESS);
     }
 
-    LocationForm stripped() {
+    /** As it is kept: each text without what nobody sees, numbers as people here write them. */
+    LocationForm kept() {
         return new LocationForm(
-                name.strip(),
-                npi.strip(),
+                NAME.kept(name),
+                NpiReader.read(npi).required(""),
                 new LocationAddress(
-                        address.street().strip(),
-                        address.city().strip(),
-                        address.state().strip(),
-                        address.zip().strip()),
-                phone.strip(),
+                        STREET.kept(address.street()),
+                        CITY.kept(address.city()),
+                        STATE.kept(address.state()).toUpperCase(Locale.ROOT),
+                        PostalCodeReader.read(address.zip()).required("")),
+                PHONE.kept(PhoneReader.read(phone).required("")),
                 zone,
                 placeOfService,
                 hours);

@@ -141,7 +141,7 @@ public class LocationSettings {
     }
 
     private LocationForm checked(LocationId id, LocationForm wanted) {
-        LocationForm form = wanted.stripped();
+        LocationForm form = wanted.kept();
         LocationCheck.complaint(form, id.equals(LocationId.FIRST)).ifPresent(complaint -> {
             throw new RefusedRequest(complaint);
         });

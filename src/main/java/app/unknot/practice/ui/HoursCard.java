@@ -1,14 +1,13 @@
 package app.unknot.practice.ui;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.practice.Location;
 import app.unknot.practice.OpeningHours;
 import app.unknot.practice.locations.LocationSettings;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.TimeField;
 import app.unknot.shared.ui.Toast;
-import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
@@ -22,21 +21,23 @@ final class HoursCard {
         OpeningHours hours = location.hours();
         TimeField opens = time(PracticeText.OPENS.text(), hours.opens());
         TimeField closes = time(PracticeText.CLOSES.text(), hours.closes());
-        Div message = new Div();
-        Div form = new Div(message, opens, closes);
-        form.addClassName("stack");
+        Div fields = new Div(opens, closes);
+        fields.addClassName("stack");
+        InputForm form = new InputForm("practice.hours", PracticeText.OPENING_HOURS.text(), fields);
         return new Card(
-                PracticeText.OPENING_HOURS.text(), form, Buttons.outlined(PracticeText.SAVE_THE_HOURS.text(), click -> {
-                    message.removeAll();
-                    LocalTime from = opens.getValue();
-                    LocalTime to = closes.getValue();
-                    if (from == null || to == null || !from.isBefore(to)) {
-                        message.add(new NoteBox(Tone.CAUTION, PracticeText.ENTER_TWO_TIMES_WITH_OPENS.text()));
-                        return;
-                    }
-                    settings.open(location.id(), new OpeningHours(from, to));
-                    Toast.show(PracticeText.SAVED.text());
-                }));
+                PracticeText.OPENING_HOURS.text(),
+                form.message(),
+                fields,
+                form.outlined(
+                        PracticeText.SAVE_THE_HOURS.text(),
+                        () -> {
+                            LocalTime from = opens.getValue();
+                            LocalTime to = closes.getValue();
+                            if (from == null || to == null || !from.isBefore(to))
+                                throw new RefusedRequest(PracticeText.ENTER_TWO_TIMES_WITH_OPENS.text());
+                            settings.open(location.id(), new OpeningHours(from, to));
+                        },
+                        () -> Toast.show(PracticeText.SAVED.text())));
     }
 
     static TimeField time(String label, LocalTime value) {

@@ -6,53 +6,53 @@ import app.unknot.practice.OpeningHours;
 import app.unknot.practice.locations.LocationForm;
 import app.unknot.practice.locations.LocationSettings.Known;
 import app.unknot.practice.locations.PlaceOfService;
-import app.unknot.shared.ui.Buttons;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.typed.TextRule;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.ReadLine;
 import app.unknot.shared.ui.RegionFields;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.TimeField;
 import app.unknot.shared.ui.Toast;
-import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is written down of a place of work. What is left empty is as the practice has it. */
 final class LocationDialog {
-    private final Dialog dialog;
-    private final TextField name = field(PracticeText.NAME_OF_THE_LOCATION, 60);
-    private final TextField street = field(PracticeText.STREET, 200);
-    private final TextField city = field(PracticeText.CITY, 100);
-    private final TextField state = field(PracticeText.STATE_2_LETTERS, 2);
-    private final TextField zip = field(PracticeText.ZIP_9_DIGITS_FOR_CLAIMS, 9);
-    private final TextField phone = field(PracticeText.PHONE, 30);
-    private final TextField npi = field(PracticeText.NPI_10_DIGITS, 10);
+    private final InputDialog dialog;
+    private final TextLine name = field(PracticeText.NAME_OF_THE_LOCATION, LocationForm.NAME);
+    private final TextLine street = field(PracticeText.STREET, LocationForm.STREET);
+    private final TextLine city = field(PracticeText.CITY, LocationForm.CITY);
+    private final TextLine state = field(PracticeText.STATE_2_LETTERS, LocationForm.STATE);
+    private final ReadLine zip = ReadLine.postalCode(PracticeText.ZIP_9_DIGITS_FOR_CLAIMS.text());
+    private final ReadLine phone = ReadLine.phone(PracticeText.PHONE.text());
+    private final ReadLine npi = ReadLine.npi(PracticeText.NPI_10_DIGITS.text());
     private final ComboBox<ZoneId> zone = new ComboBox<>(PracticeText.TIME_ZONE.text());
     private final Select<PlaceOfService> kind = new Select<>();
     private final TimeField opens;
     private final TimeField closes;
-    private final Div message = new Div();
 
     /**
+     * @param about which place, or that it is a new one
      * @param known what is there already; null for a new place
      * @param save keeps the form, or refuses it
      */
-    LocationDialog(String title, @Nullable Known known, Consumer<LocationForm> save, Runnable afterwards) {
+    LocationDialog(
+            String about, String title, @Nullable Known known, Consumer<LocationForm> save, Runnable afterwards) {
         LocationForm form = known == null ? LocationForm.named("") : known.form();
-        dialog = new Dialog(title);
         name.setValue(form.name());
         street.setValue(form.address().street());
         city.setValue(form.address().city());
         state.setValue(form.address().state());
-        zip.setValue(form.address().zip());
-        phone.setValue(form.phone());
-        npi.setValue(form.npi());
+        zip.with(form.address().zip());
+        phone.with(form.phone());
+        npi.with(form.npi());
         zone.setItems(RegionFields.zones());
         zone.setItemLabelGenerator(one -> one.getId().replace('_', ' '));
         zone.setPlaceholder(PracticeText.AS_THE_PRACTICE.text());
@@ -65,7 +65,6 @@ final class LocationDialog {
         opens = HoursCard.time(PracticeText.OPENS.text(), form.hours().opens());
         closes = HoursCard.time(PracticeText.CLOSES.text(), form.hours().closes());
         Div fields = new Div(
-                message,
                 name,
                 new Paragraph(PracticeText.LEAVE_EMPTY_WHAT_IS.text()),
                 street,
@@ -79,46 +78,36 @@ final class LocationDialog {
                 opens,
                 closes);
         fields.addClassName("stack");
-        dialog.add(fields);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(PracticeText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(PracticeText.SAVE.text(), click -> save(save, afterwards)));
+        for (ReadLine line : List.of(zip, phone, npi)) line.setWidthFull();
+        dialog = new InputDialog("practice.location." + about, title, fields);
+        dialog.cancel(PracticeText.CANCEL.text());
+        dialog.save(PracticeText.SAVE.text(), () -> save.accept(form()), () -> {
+            Toast.show(PracticeText.SAVED.text());
+            afterwards.run();
+        });
     }
 
     void open() {
         dialog.open();
     }
 
-    private void save(Consumer<LocationForm> save, Runnable afterwards) {
-        message.removeAll();
+    private LocationForm form() {
         LocalTime from = opens.getValue();
         LocalTime to = closes.getValue();
-        if (from == null || to == null || !from.isBefore(to)) {
-            message.add(new NoteBox(Tone.CAUTION, PracticeText.ENTER_TWO_TIMES_WITH_OPENS.text()));
-            return;
-        }
-        ZoneId chosen = zone.getValue();
-        try {
-            save.accept(new LocationForm(
-                    name.getValue(),
-                    npi.getValue(),
-                    new LocationAddress(street.getValue(), city.getValue(), state.getValue(), zip.getValue()),
-                    phone.getValue(),
-                    chosen == null ? "" : chosen.getId(),
-                    kind.getValue(),
-                    new OpeningHours(from, to)));
-            dialog.close();
-            Toast.show(PracticeText.SAVED.text());
-            afterwards.run();
-        } catch (RefusedRequest refused) {
-            message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-        }
+        if (from == null || to == null || !from.isBefore(to))
+            throw new RefusedRequest(PracticeText.ENTER_TWO_TIMES_WITH_OPENS.text());
+        return new LocationForm(
+                name.text(),
+                npi.kept(),
+                new LocationAddress(street.text(), city.text(), state.text(), zip.kept()),
+                phone.kept(),
+                zone.getOptionalValue().map(ZoneId::getId).orElse(""),
+                kind.getValue(),
+                new OpeningHours(from, to));
     }
 
-    private static TextField field(PracticeText label, int longest) {
-        TextField field = new TextField(label.text());
-        field.setMaxLength(longest);
+    private static TextLine field(PracticeText label, TextRule rule) {
+        TextLine field = new TextLine(label.text(), rule);
         field.setWidthFull();
         return field;
     }

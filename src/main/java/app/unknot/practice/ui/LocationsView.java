@@ -53,7 +53,7 @@ class LocationsView extends Page {
     }
 
     private void add() {
-        new LocationDialog(PracticeText.ADD_A_LOCATION.text(), null, settings::add, this::refresh).open();
+        new LocationDialog("new", PracticeText.ADD_A_LOCATION.text(), null, settings::add, this::refresh).open();
     }
 
     private void refresh() {
@@ -119,6 +119,7 @@ class LocationsView extends Page {
         LocationId id = location.id();
         LocationSettings.Known known = settings.open(id);
         new LocationDialog(
+                        id.toString(),
                         PracticeText.CHANGE_2.text(location.name()),
                         known,
                         form -> settings.change(id, form, known.version()),

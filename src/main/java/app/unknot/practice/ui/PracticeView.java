@@ -7,20 +7,19 @@ import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.Rooms;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.practice.locations.LocationSettings;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.ReadLine;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.SettingsPage;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Toast;
-import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,17 +31,16 @@ import java.util.List;
 @RolesAllowed("ADMIN")
 class PracticeView extends Page {
     private final transient PracticeSettings settings;
-    private final Div message = new Div();
-    private final TextField name = new TextField(PracticeText.NAME.text());
-    private final TextField npi = new TextField(PracticeText.NPI_10_DIGITS.text());
-    private final TextField taxId = new TextField(PracticeText.TAX_ID_9_DIGITS.text());
-    private final TextField taxonomy = new TextField(PracticeText.TAXONOMY_CODE.text());
-    private final TextField street = new TextField(PracticeText.STREET.text());
-    private final TextField city = new TextField(PracticeText.CITY.text());
-    private final TextField state = new TextField(PracticeText.STATE_2_LETTERS.text());
-    private final TextField zip = new TextField(PracticeText.ZIP_9_DIGITS_FOR_CLAIMS.text());
-    private final TextField phone = new TextField(PracticeText.PHONE.text());
-    private final TextField emergency = new TextField(PracticeText.EMERGENCY_NUMBER.text());
+    private final TextLine name = new TextLine(PracticeText.NAME.text(), PracticeProfile.NAME);
+    private final ReadLine npi = ReadLine.npi(PracticeText.NPI_10_DIGITS.text());
+    private final TextLine taxId = new TextLine(PracticeText.TAX_ID_9_DIGITS.text(), PracticeProfile.TAX_ID);
+    private final TextLine taxonomy = new TextLine(PracticeText.TAXONOMY_CODE.text(), PracticeProfile.TAXONOMY);
+    private final TextLine street = new TextLine(PracticeText.STREET.text(), PracticeProfile.STREET);
+    private final TextLine city = new TextLine(PracticeText.CITY.text(), PracticeProfile.CITY);
+    private final TextLine state = new TextLine(PracticeText.STATE_2_LETTERS.text(), PracticeProfile.STATE);
+    private final ReadLine zip = ReadLine.postalCode(PracticeText.ZIP_9_DIGITS_FOR_CLAIMS.text());
+    private final ReadLine phone = ReadLine.phone(PracticeText.PHONE.text());
+    private final ReadLine emergency = ReadLine.emergencyNumber(PracticeText.EMERGENCY_NUMBER.text());
 
     PracticeView(
             PracticeSettings settings,
@@ -54,18 +52,22 @@ class PracticeView extends Page {
         super(Density.DESK, PracticeText.PRACTICE.text(), PracticeText.USED_ON_LETTERS_AND_CLAIMS.text());
         this.settings = settings;
         show(settings.profile());
-        FormLayout form = new FormLayout(name, npi, taxId, taxonomy, street, city, state, zip, phone, emergency);
-        form.setAutoResponsive(true);
-        form.setAutoRows(true);
-        form.setMaxColumns(2);
-        form.setExpandColumns(true);
-        form.setExpandFields(true);
+        FormLayout fields = new FormLayout(name, npi, taxId, taxonomy, street, city, state, zip, phone, emergency);
+        fields.setAutoResponsive(true);
+        fields.setAutoRows(true);
+        fields.setMaxColumns(2);
+        fields.setExpandColumns(true);
+        fields.setExpandFields(true);
+        InputForm form = new InputForm("practice.profile", PracticeText.PROFILE.text(), fields);
         Div left = new Div(
                 new Card(
                         PracticeText.PROFILE.text(),
-                        message,
-                        form,
-                        Buttons.primary(PracticeText.SAVE.text(), click -> save())),
+                        form.message(),
+                        fields,
+                        form.save(PracticeText.SAVE.text(), this::save, () -> {
+                            show(settings.profile());
+                            Toast.show(PracticeText.SAVED.text());
+                        })),
                 ServicesCard.create(catalogue));
         left.addClassName("side");
         Anchor rhythms = way(pages, SettingsPage.Kind.PLAN_RHYTHMS, PracticeText.PLAN_SCHEDULES);
@@ -115,47 +117,29 @@ class PracticeView extends Page {
 
     private void show(PracticeProfile profile) {
         name.setValue(profile.name());
-        npi.setValue(profile.npi());
+        npi.with(profile.npi());
         taxId.setValue(profile.taxId());
         taxonomy.setValue(profile.taxonomy());
         street.setValue(profile.street());
         city.setValue(profile.city());
         state.setValue(profile.state());
-        zip.setValue(profile.zip());
-        phone.setValue(profile.phone());
-        emergency.setValue(profile.emergencyNumber());
+        zip.with(profile.zip());
+        phone.with(profile.phone());
+        emergency.with(profile.emergencyNumber());
     }
 
     private void save() {
-        message.removeAll();
-        String complaint = complaint();
-        if (!complaint.isEmpty()) {
-            message.add(new NoteBox(Tone.CAUTION, complaint));
-            return;
-        }
         settings.save(new PracticeProfile(
-                name.getValue(),
-                npi.getValue(),
-                taxId.getValue(),
-                taxonomy.getValue(),
-                street.getValue(),
-                city.getValue(),
-                state.getValue(),
-                zip.getValue(),
-                phone.getValue(),
+                name.text(),
+                npi.kept(),
+                taxId.text(),
+                taxonomy.text(),
+                street.text(),
+                city.text(),
+                state.text(),
+                zip.kept(),
+                phone.kept(),
                 settings.profile().region(),
-                emergency.getValue()));
-        Toast.show(PracticeText.SAVED.text());
-    }
-
-    private String complaint() {
-        if (name.getValue().isBlank()) return PracticeText.THE_PRACTICE_NEEDS_A_NAME.text();
-        if (!npi.getValue().matches("\\d{10}|")) return PracticeText.THE_NPI_HAS_10_DIGITS.text();
-        if (!taxId.getValue().matches("\\d{9}|")) return PracticeText.THE_TAX_ID_HAS_9.text();
-        if (!taxonomy.getValue().matches("[0-9A-Z]{10}|")) return PracticeText.A_TAXONOMY_CODE_HAS_10.text();
-        if (!state.getValue().matches("[A-Z]{2}|")) return PracticeText.ENTER_THE_STATE_AS_TWO.text();
-        if (!zip.getValue().matches("\\d{5}(\\d{4})?|")) return PracticeText.THE_ZIP_HAS_5.text();
-        if (emergency.getValue().isBlank()) return PracticeText.THE_EMERGENCY_NUMBER_IS_SHOWN.text();
-        return "";
+                emergency.kept()));
     }
 }

@@ -1,30 +1,27 @@
 package app.unknot.practice.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.practice.Room;
 import app.unknot.practice.Rooms;
 import app.unknot.shared.LocationId;
-import app.unknot.shared.ui.Buttons;
-import app.unknot.shared.ui.NoteBox;
-import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.InputForm;
+import app.unknot.shared.ui.TextLine;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 
 /** The rooms of one place, and a field for one more. */
 final class RoomList {
     private final Rooms rooms;
     private final LocationId location;
     private final Div list = new Div();
-    private final TextField name = new TextField(PracticeText.NEW_ROOM.text());
-    private final Div message = new Div();
-    private final NativeButton add = Buttons.outlined(PracticeText.ADD_ROOM.text(), click -> add());
+    private final TextLine name = new TextLine(PracticeText.NEW_ROOM.text(), Rooms.NAME);
+    private final Div field = new Div(name);
+    private final InputForm form;
 
     RoomList(Rooms rooms, LocationId location) {
         this.rooms = rooms;
         this.location = location;
-        name.setMaxLength(60);
+        form = new InputForm("practice.room." + location, PracticeText.NEW_ROOM.text(), field);
         refresh();
     }
 
@@ -33,27 +30,18 @@ final class RoomList {
     }
 
     Div message() {
-        return message;
+        return form.message();
     }
 
-    TextField field() {
-        return name;
+    Div field() {
+        return field;
     }
 
     NativeButton button() {
-        return add;
-    }
-
-    private void add() {
-        message.removeAll();
-        if (name.getValue().isBlank()) return;
-        try {
-            rooms.add(location, name.getValue());
+        return form.outlined(PracticeText.ADD_ROOM.text(), () -> rooms.add(location, name.text()), () -> {
             name.clear();
             refresh();
-        } catch (RefusedRequest refused) {
-            message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-        }
+        });
     }
 
     private void refresh() {

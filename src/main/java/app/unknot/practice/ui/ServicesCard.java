@@ -1,25 +1,23 @@
 package app.unknot.practice.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.practice.OfferedService;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.WholeNumber;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** What clients can book. */
@@ -67,54 +65,46 @@ final class ServicesCard {
     }
 
     private void edit(@Nullable OfferedService known) {
-        Dialog dialog = new Dialog(
-                known == null ? PracticeText.ADD_A_SERVICE.text() : PracticeText.CHANGE_2.text(known.title()));
-        TextField name = new TextField(PracticeText.NAME.text());
-        name.setMaxLength(80);
-        IntegerField minutes =
+        TextLine name = new TextLine(PracticeText.NAME.text(), ServiceCatalogue.NAME);
+        WholeNumber minutes =
                 minutes(PracticeText.MINUTES_WITH_THE_CLIENT.text(), 5, 240, known == null ? 60 : known.minutes());
-        IntegerField turnover =
+        WholeNumber turnover =
                 minutes(PracticeText.TURNOVER_MINUTES.text(), 0, 60, known == null ? 10 : known.turnoverMinutes());
         turnover.setHelperText(PracticeText.TO_AIR_THE_ROOM.text());
         Checkbox active = new Checkbox(PracticeText.CAN_BE_BOOKED.text(), known == null || known.active());
         if (known != null) name.setValue(known.name());
-        Div message = new Div();
-        Div form = new Div(message, name, minutes, turnover);
+        Div form = new Div(name, minutes, turnover);
         if (known != null) form.add(active, new Paragraph(PracticeText.EXISTING_APPOINTMENTS_KEEP_THEIR_TIME.text()));
         form.addClassName("stack");
-        dialog.add(form);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(PracticeText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(PracticeText.SAVE.text(), click -> {
-                            try {
-                                int length = valueOf(minutes);
-                                int after = valueOf(turnover);
-                                if (known == null) catalogue.add(name.getValue(), length, after);
-                                else
-                                    catalogue.change(new OfferedService(
-                                            known.id(), name.getValue(), length, after, active.getValue()));
-                                dialog.close();
-                                refresh();
-                                Toast.show(PracticeText.SAVED.text());
-                            } catch (RefusedRequest refused) {
-                                message.removeAll();
-                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                            }
-                        }));
+        InputDialog dialog = new InputDialog(
+                "practice.service." + (known == null ? "new" : known.id()),
+                known == null ? PracticeText.ADD_A_SERVICE.text() : PracticeText.CHANGE_2.text(known.title()),
+                form);
+        dialog.cancel(PracticeText.CANCEL.text());
+        dialog.save(
+                PracticeText.SAVE.text(),
+                () -> {
+                    int length = valueOf(minutes);
+                    int after = valueOf(turnover);
+                    if (known == null) catalogue.add(name.text(), length, after);
+                    else
+                        catalogue.change(new OfferedService(known.id(), name.text(), length, after, active.getValue()));
+                },
+                () -> {
+                    refresh();
+                    Toast.show(PracticeText.SAVED.text());
+                });
         dialog.open();
     }
 
     /** What cannot be read as a number of minutes is out of every range. */
-    private static int valueOf(IntegerField field) {
+    private static int valueOf(WholeNumber field) {
         Integer value = field.getValue();
         return value == null ? -1 : value;
     }
 
-    private static IntegerField minutes(String label, int least, int most, int value) {
-        IntegerField field = new IntegerField(label);
-        field.setMin(least);
-        field.setMax(most);
+    private static WholeNumber minutes(String label, int least, int most, int value) {
+        WholeNumber field = new WholeNumber(label, least, most);
         field.setStep(5);
         field.setStepButtonsVisible(true);
         field.setValue(value);

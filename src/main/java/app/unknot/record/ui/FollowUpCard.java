@@ -1,19 +1,18 @@
 package app.unknot.record.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientPages;
 import app.unknot.plans.FollowUp;
 import app.unknot.plans.checkpoints.FollowUpCalls;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.InputForm;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Clients to be asked again, three and six months after their plan ended. */
 @Component
 class FollowUpCard {
-    private static final int LONGEST = 1000;
-
     private final FollowUpCalls calls;
     private final ClientDirectory clients;
 
@@ -44,26 +41,19 @@ class FollowUpCard {
     }
 
     private Div row(FollowUp followUp, String name) {
-        var row = new Div();
-        var answer = new TextField(RecordText.WHAT_SAYS.text(name));
-        answer.setMaxLength(LONGEST);
+        var answer = new TextLine(RecordText.WHAT_SAYS.text(name), FollowUpCalls.ANSWER);
         answer.setWidthFull();
-        row.add(
+        var row = new Div(
                 new Anchor(ClientPages.record(followUp.client()), name),
                 new Span(RecordText.SINCE.text(Formats.day(followUp.dueOn()))),
-                answer,
-                Buttons.outlined(RecordText.SAVE_THE_ANSWER.text(), click -> keep(followUp, answer, row)));
+                answer);
+        var form = new InputForm("record.follow-up." + followUp.id(), RecordText.FOLLOW_UP.text(), row);
+        var save = form.outlined(
+                RecordText.SAVE_THE_ANSWER.text(), () -> calls.followedUp(followUp.id(), answer.text()), () -> {
+                    row.removeFromParent();
+                    Toast.show(RecordText.KEPT.text());
+                });
+        row.add(form.message(), save);
         return row;
-    }
-
-    private void keep(FollowUp followUp, TextField answer, Div row) {
-        try {
-            calls.followedUp(followUp.id(), answer.getValue());
-            row.removeFromParent();
-            Toast.show(RecordText.KEPT.text());
-        } catch (RefusedRequest refused) {
-            answer.setInvalid(true);
-            answer.setErrorMessage(refused.getMessage());
-        }
     }
 }

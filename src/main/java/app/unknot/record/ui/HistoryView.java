@@ -23,12 +23,12 @@ import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.TextLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -49,7 +49,7 @@ class HistoryView extends Div implements BeforeEnterObserver {
     private final Div more = new Div();
     private final Refusals refusals = new Refusals();
     private final ChipPicker<TimelineKind> kinds;
-    private final TextField words = new TextField(RecordText.SEARCH_THE_NOTES.text());
+    private final TextLine words = new TextLine(RecordText.SEARCH_THE_NOTES.text(), ChartSearch.QUESTION);
     private transient ClientId client = new ClientId(new java.util.UUID(0, 0));
     private int page;
 
@@ -63,7 +63,6 @@ class HistoryView extends Div implements BeforeEnterObserver {
                 RecordText.SHOW.text(), List.of(TimelineKind.values()), TimelineKind::title, this::start);
         kinds.addClassName("filter-chips");
         words.setClearButtonVisible(true);
-        words.setMaxLength(100);
         words.addClassName("grow");
         words.addKeyPressListener(Key.ENTER, enter -> look());
         words.addValueChangeListener(change -> {
@@ -116,7 +115,7 @@ class HistoryView extends Div implements BeforeEnterObserver {
     }
 
     private void look() {
-        if (!words.getValue().isBlank()) look(words.getValue(), 0);
+        if (!words.getValue().isBlank() && words.isTaken()) look(words.text(), 0);
     }
 
     private void look(String question, int from) {

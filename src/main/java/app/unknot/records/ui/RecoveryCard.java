@@ -3,19 +3,20 @@ package app.unknot.records.ui;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.records.recovery.RecoverySheet.Group;
+import app.unknot.shared.forms.Made;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.ProofPrompt;
+import app.unknot.shared.ui.SecretLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,9 @@ import java.util.List;
 /** Prints the key for the safe, after password and second factor, and asks now and then whether the paper is still there. */
 final class RecoveryCard extends Div {
     private static final String FILE = "recovery-sheet.pdf";
+
+    private static final Made<Boolean> ANSWER = new Made<>(Boolean.class, String::valueOf, Boolean::valueOf);
+    private static final int LONGEST_GROUP = 40;
 
     private final transient RecoverySheet sheet;
     private final transient ProofPrompt proof;
@@ -77,33 +81,29 @@ final class RecoveryCard extends Div {
 
     private void check() {
         List<Group> asked = sheet.ask();
-        List<TextField> fields = asked.stream()
-                .map(group -> new TextField(RecordsText.LINE_GROUP.text(group.line(), group.group())))
+        List<SecretLine> fields = asked.stream()
+                .map(group -> new SecretLine(RecordsText.LINE_GROUP.text(group.line(), group.group()), LONGEST_GROUP))
                 .toList();
-        fields.forEach(field -> {
-            field.setMaxLength(8);
-            field.getElement().setAttribute("autocomplete", "off");
-        });
-        Dialog dialog = new Dialog(RecordsText.CHECK_THE_RECOVERY_SHEET.text());
         Div form = stack(new Paragraph(RecordsText.TYPE_THESE_THREE_GROUPS.text()));
         fields.forEach(form::add);
-        dialog.add(form);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(RecordsText.NOT_NOW.text(), click -> dialog.close()),
-                        Buttons.primary(RecordsText.CHECK.text(), click -> {
-                            boolean right = sheet.show(
-                                    asked,
-                                    fields.stream().map(TextField::getValue).toList());
-                            dialog.close();
-                            message.removeAll();
-                            message.add(
-                                    right
-                                            ? new NoteBox(Tone.OK, RecordsText.THIS_SHEET_MATCHES_THE_KEY.text())
-                                            : new NoteBox(Tone.CAUTION, RecordsText.THIS_SHEET_DOES_NOT_MATCH.text()));
-                            changed.run();
-                        }));
+        InputDialog dialog = new InputDialog("records.sheet", RecordsText.CHECK_THE_RECOVERY_SHEET.text(), form);
+        dialog.cancel(RecordsText.NOT_NOW.text());
+        dialog.save(
+                RecordsText.CHECK.text(),
+                ANSWER,
+                () -> sheet.show(
+                        asked, fields.stream().map(SecretLine::getValue).toList()),
+                this::answer);
         dialog.open();
+    }
+
+    private void answer(boolean right) {
+        message.removeAll();
+        message.add(
+                right
+                        ? new NoteBox(Tone.OK, RecordsText.THIS_SHEET_MATCHES_THE_KEY.text())
+                        : new NoteBox(Tone.CAUTION, RecordsText.THIS_SHEET_DOES_NOT_MATCH.text()));
+        changed.run();
     }
 
     private static Div stack(Component... content) {

@@ -1,5 +1,6 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.directory.ClientSearch;
@@ -8,11 +9,10 @@ import app.unknot.practice.OfferedService;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.Toast;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Books one appointment. What speaks against it stands there before the button is tapped. */
 final class BookingDialog {
-    private final Dialog dialog;
+    private final InputDialog dialog;
     private final ClientPicker client;
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
@@ -47,9 +47,6 @@ final class BookingDialog {
         this.bookings = bookings;
         this.afterwards = afterwards;
         known = wish.client();
-        dialog = new Dialog(
-                known == null ? ScheduleText.BOOK_AN_APPOINTMENT.text() : ScheduleText.BOOK_2.text(known.name()));
-        Density.TOUCH.applyTo(dialog);
         fields = new TimeFields(choices, wish, this::look);
         client = new ClientPicker(clients);
         client.setVisible(known == null);
@@ -64,8 +61,21 @@ final class BookingDialog {
         Div form = new Div(client, service, fields, techniques, objecting.message());
         if (choices.forManager()) form.add(new Paragraph(ScheduleText.BOOKING_ADDS_THE_THERAPIST.text()));
         form.addClassNames("stack", "sched-form");
-        dialog.add(form);
-        dialog.getFooter().add(Buttons.plain(ScheduleText.CLOSE.text(), click -> dialog.close()), objecting.button());
+        dialog = new InputDialog(
+                name(wish),
+                known == null ? ScheduleText.BOOK_AN_APPOINTMENT.text() : ScheduleText.BOOK_2.text(known.name()),
+                form);
+        Density.TOUCH.applyTo(dialog);
+        dialog.cancel(ScheduleText.CLOSE.text());
+        dialog.getFooter().add(objecting.button());
+        objecting.in(dialog.form());
+    }
+
+    /** What was left half filled comes back at the place that it was for. */
+    private static String name(Wish wish) {
+        ClientReference client = wish.client();
+        return "schedule.book." + (client == null ? "" : client.id()) + "."
+                + wish.day().toEpochDay() + "." + wish.time().toSecondOfDay();
     }
 
     static void open(
@@ -98,12 +108,9 @@ final class BookingDialog {
                 length, allowed.stream().map(Technique::title).collect(Collectors.joining(", ")));
     }
 
-    private boolean book(boolean knowingly) {
+    private void book(boolean knowingly) {
         Optional<Booking> wanted = wanted(knowingly);
-        if (wanted.isEmpty()) {
-            objecting.say(ScheduleText.CHOOSE_A_CLIENT_A_SERVICE.text());
-            return false;
-        }
+        if (wanted.isEmpty()) throw new RefusedRequest(ScheduleText.CHOOSE_A_CLIENT_A_SERVICE.text());
         AppointmentId booked = bookings.book(wanted.get());
         dialog.close();
         Toast.show(ScheduleText.BOOKED.text(
@@ -112,7 +119,6 @@ final class BookingDialog {
                         wanted.get().startsAt(),
                         choices.clock(wanted.get().location()).getZone())));
         afterwards.accept(booked);
-        return true;
     }
 
     private Optional<Booking> wanted(boolean knowingly) {

@@ -1,15 +1,17 @@
 package app.unknot.schedule.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.schedule.AskFirst;
 import app.unknot.schedule.Objection;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says beside a form what speaks against it, as soon as that is known. What is only unusual is asked once: the button then says
@@ -20,12 +22,13 @@ final class Objecting {
     private final Span words = new Span();
     private final NativeButton button;
     private final String verb;
+    private @Nullable InputForm form;
     private boolean asked;
 
     /**
      * @param act does it, knowingly or not
      */
-    Objecting(String verb, Predicate<Boolean> act) {
+    Objecting(String verb, Consumer<Boolean> act) {
         this.verb = verb;
         button = new NativeButton("", click -> attempt(act));
         button.add(words);
@@ -55,11 +58,15 @@ final class Objecting {
         message.add(new NoteBox(Tone.CAUTION, sentence));
     }
 
-    private void attempt(Predicate<Boolean> act) {
+    /** The form whose act it is. */
+    void in(InputForm its) {
+        form = its;
+    }
+
+    private void attempt(Consumer<Boolean> act) {
         try {
-            if (act.test(asked)) clear();
-        } catch (RefusedRequest refused) {
-            say(String.valueOf(refused.getMessage()));
+            boolean knowingly = asked;
+            Objects.requireNonNull(form, "the form").act(() -> act.accept(knowingly), this::clear);
         } catch (AskFirst unusual) {
             say(String.valueOf(unusual.getMessage()));
             ask();

@@ -1,14 +1,14 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.NewTime;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.Toast;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /** Puts an appointment at another time, to another therapist, or to another place or room. */
 final class RescheduleDialog {
-    private final Dialog dialog;
+    private final InputDialog dialog;
     private final TimeFields fields;
     private final Objecting objecting = new Objecting(ScheduleText.MOVE.text(), this::move);
     private final BookingChoices choices;
@@ -35,8 +35,6 @@ final class RescheduleDialog {
         this.bookings = bookings;
         this.row = row;
         this.afterwards = afterwards;
-        dialog = new Dialog(ScheduleText.MOVE_2.text(client));
-        Density.TOUCH.applyTo(dialog);
         var zone = choices.clock(row.location()).getZone();
         LocalDateTime now = LocalDateTime.ofInstant(row.startsAt(), zone);
         fields = new TimeFields(
@@ -49,9 +47,11 @@ final class RescheduleDialog {
                 fields,
                 objecting.message());
         form.addClassNames("stack", "sched-form");
-        dialog.add(form);
-        dialog.getFooter()
-                .add(Buttons.plain(ScheduleText.KEEP_AS_IT_IS.text(), click -> dialog.close()), objecting.button());
+        dialog = new InputDialog("schedule.move." + row.id(), ScheduleText.MOVE_2.text(client), form);
+        Density.TOUCH.applyTo(dialog);
+        dialog.cancel(ScheduleText.KEEP_AS_IT_IS.text());
+        dialog.getFooter().add(objecting.button());
+        objecting.in(dialog.form());
     }
 
     static void open(
@@ -67,19 +67,15 @@ final class RescheduleDialog {
         objecting.show(wanted(false).flatMap(to -> bookings.objection(row.id(), to.of(row))));
     }
 
-    private boolean move(boolean knowingly) {
+    private void move(boolean knowingly) {
         Optional<NewTime> wanted = wanted(knowingly);
-        if (wanted.isEmpty()) {
-            objecting.say(ScheduleText.CHOOSE_A_THERAPIST_A_DAY.text());
-            return false;
-        }
+        if (wanted.isEmpty()) throw new RefusedRequest(ScheduleText.CHOOSE_A_THERAPIST_A_DAY.text());
         NewTime to = wanted.get();
         bookings.move(row.id(), to);
         dialog.close();
         Toast.show(ScheduleText.MOVED_TO.text(
                 Formats.dayAndTime(to.startsAt(), choices.clock(to.location()).getZone())));
         afterwards.accept(row.id());
-        return true;
     }
 
     private Optional<NewTime> wanted(boolean knowingly) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleBar extends Div {
     private final NativeButton back = step(ScheduleText.PREVIOUS.text(), Icons.BACK, -1);
     private final NativeButton next = step(ScheduleText.NEXT.text(), Icons.NEXT, 1);
-    private final DayField day = new DayField();
+    private final DayField day;
     private final ChoiceRow<Boolean> span;
     private final ChoiceRow<Boolean> by;
     private final Select<UUID> whose = new Select<>();
@@ -34,6 +34,7 @@ final class ScheduleBar extends Div {
     ScheduleBar(PracticeClock clock, Consumer<UnaryOperator<SchedulePlace>> go) {
         this.go = go;
         addClassName("sched-bar");
+        day = DayField.any("", clock::today);
         day.setAriaLabel(ScheduleText.DAY.text());
         day.addValueChangeListener(change -> {
             var chosen = change.getValue();

@@ -7,13 +7,13 @@ import app.unknot.schedule.planned.BookedSession;
 import app.unknot.schedule.planned.PlanBookings;
 import app.unknot.schedule.planned.ProposedSession;
 import app.unknot.shared.PracticeFormats;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,13 +27,13 @@ import java.util.Optional;
 
 /** Proposes the sessions that a plan still asks for, books the chosen ones, and says line by line what became of them. */
 final class SeriesDialog {
-    private final Dialog dialog;
+    private final InputDialog dialog;
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
     private final Div lines = new Div();
     private final Div message = new Div();
     private final Span words = new Span();
-    private final NativeButton go = new NativeButton("", click -> book());
+    private final NativeButton go = new NativeButton("", click -> form().act(this::book, () -> {}));
     private final Map<LocalDateTime, Checkbox> choices = new LinkedHashMap<>();
     private final PlanBookings bookings;
     private final ClientReference client;
@@ -49,8 +49,6 @@ final class SeriesDialog {
         this.bookings = bookings;
         this.client = client;
         this.afterwards = done;
-        dialog = new Dialog(ScheduleText.PLAN_SESSIONS.text(client.name()));
-        Density.TOUCH.applyTo(dialog);
         List<OfferedService> offered = offers.services();
         service.setLabel(ScheduleText.SERVICE.text());
         service.setItems(offered);
@@ -66,8 +64,11 @@ final class SeriesDialog {
         go.getElement().setAttribute("type", "button");
         Div form = new Div(new Paragraph(ScheduleText.CHOOSE_THE_DAY_AND_TIME.text()), service, fields, message, lines);
         form.addClassNames("stack", "sched-form");
-        dialog.add(form);
-        dialog.getFooter().add(Buttons.plain(ScheduleText.CLOSE.text(), click -> dialog.close()), go);
+        dialog =
+                new InputDialog("schedule.series." + client.id(), ScheduleText.PLAN_SESSIONS.text(client.name()), form);
+        Density.TOUCH.applyTo(dialog);
+        dialog.cancel(ScheduleText.CLOSE.text());
+        dialog.getFooter().add(go);
     }
 
     static void open(
@@ -130,6 +131,10 @@ final class SeriesDialog {
         int count = chosen().size();
         words.setText(ScheduleText.BOOK_2.text(sessions(count)));
         go.setEnabled(count > 0);
+    }
+
+    private InputForm form() {
+        return dialog.form();
     }
 
     private void book() {

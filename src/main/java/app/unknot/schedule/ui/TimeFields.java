@@ -23,7 +23,7 @@ final class TimeFields extends Div {
     private final Select<Location> location = new Select<>();
     private final Select<TherapistProfile> therapist = new Select<>();
     private final Select<Room> room = new Select<>();
-    private final DayField day = new DayField(ScheduleText.DAY.text());
+    private final DayField day;
     private final TimeField time = new TimeField(ScheduleText.START.text());
     private final transient BookingChoices choices;
     private LocationId place;
@@ -31,6 +31,8 @@ final class TimeFields extends Div {
     TimeFields(BookingChoices choices, Wish wish, Runnable changed) {
         this.choices = choices;
         this.place = choices.proposed(wish);
+        day = DayField.fromToday(
+                ScheduleText.DAY.text(), () -> choices.clock(place).today());
         addClassName("sched-fields");
         List<Location> locations = choices.locations();
         location.setLabel(ScheduleText.LOCATION.text());

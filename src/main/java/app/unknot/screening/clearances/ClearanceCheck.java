@@ -7,14 +7,13 @@ import app.unknot.screening.rulebook.Rule;
 import app.unknot.screening.rulebook.RuleBook;
 import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.typed.DayLimits;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Says what a provider's answer is missing before it is kept. */
 @Component
 class ClearanceCheck {
-    private static final int LONGEST = 200;
-
     private final RuleBook book;
     private final PracticeClock clock;
 
@@ -24,9 +23,11 @@ class ClearanceCheck {
     }
 
     /**
-     * @throws RefusedRequest when something that it needs is missing, or a rule cannot be cleared
+     * @return what is kept of it
+     * @throws app.unknot.shared.Refused when something that it needs is missing or too long, or a rule cannot be cleared
      */
-    void of(ClearanceForm form) {
+    ClearanceForm of(ClearanceForm typed) {
+        ClearanceForm form = typed.kept();
         if (form.rules().isEmpty()) throw new RefusedRequest(ScreeningWords.CHOOSE_WHAT_THE_ANSWER_CLEARS.text());
         for (String rule : form.rules()) {
             if (rule.equals(Finding.HOLD)) continue;
@@ -41,13 +42,15 @@ class ClearanceCheck {
                 || form.profession().isBlank()
                 || form.contact().isBlank())
             throw new RefusedRequest(ScreeningWords.ENTER_WHO_SIGNED_IT_THEIR_PROFESSION.text());
-        if (form.provider().length() > LONGEST
-                || form.profession().length() > 80
-                || form.contact().length() > LONGEST)
-            throw new RefusedRequest(ScreeningWords.NAME_AND_CONTACT_HAVE_AT_MOST.text());
         LocalDate today = clock.today();
-        if (form.issuedOn().isAfter(today)) throw new RefusedRequest(ScreeningWords.THE_DATE_IS_IN_THE_FUTURE.text());
+        DayLimits.past(today).complaint(form.issuedOn()).ifPresent(words -> {
+            throw new RefusedRequest(words);
+        });
+        DayLimits.any(today).complaint(form.expiresOn()).ifPresent(words -> {
+            throw new RefusedRequest(words);
+        });
         if (form.expiresOn().isBefore(form.issuedOn()))
             throw new RefusedRequest(ScreeningWords.IT_EXPIRES_BEFORE_IT_STARTS.text());
+        return form;
     }
 }

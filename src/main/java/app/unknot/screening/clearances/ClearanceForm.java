@@ -1,6 +1,7 @@
 package app.unknot.screening.clearances;
 
 import app.unknot.screening.Finding;
+import app.unknot.shared.typed.TextRule;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -20,7 +21,28 @@ public record ClearanceForm(
         LocalDate issuedOn,
         LocalDate expiresOn,
         ClearanceTerms terms) {
+    public static final TextRule NAME = TextRule.line(200);
+    public static final TextRule PROFESSION = TextRule.line(80);
+    public static final TextRule AREAS = TextRule.line(1_000);
+
     public ClearanceForm {
         rules = Set.copyOf(rules);
+    }
+
+    /** As it is kept: its texts without what nobody sees. */
+    ClearanceForm kept() {
+        return new ClearanceForm(
+                rules,
+                NAME.kept(provider),
+                PROFESSION.kept(profession),
+                NAME.kept(contact),
+                issuedOn,
+                expiresOn,
+                new ClearanceTerms(
+                        terms.pressureLimit(),
+                        AREAS.kept(terms.keepOff()),
+                        terms.regions(),
+                        terms.notPositions(),
+                        terms.heat()));
     }
 }

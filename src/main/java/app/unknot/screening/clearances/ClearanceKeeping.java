@@ -60,9 +60,9 @@ public class ClearanceKeeping {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public DocumentId keep(ClientId client, ClearanceForm form, IncomingFile file) {
+    public DocumentId keep(ClientId client, ClearanceForm typed, IncomingFile file) {
         Subject subject = careTeam.require(Action.HEALTH_HISTORY_EDIT, client).subject();
-        check.of(form);
+        ClearanceForm form = check.of(typed);
         DocumentForm paper = new DocumentForm(
                 DocumentKind.CLEARANCE,
                 ScreeningWords.CLEARANCE.text(codes(form.rules())),

@@ -21,6 +21,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps what a warning sign stopped, until the right document lifts it. Nothing here overrides. */
 @Service
 public class Holds {
+    public static final TextRule REASON = TextRule.line(1_000);
+
     private static final int PAGE = 50;
     private static final int MOST = 1000;
 
@@ -126,7 +129,8 @@ public class Holds {
         if (hold.level() == Level.EMERGENCY && !subject.is(Role.MANAGER)) {
             throw new RefusedRequest(ScreeningWords.ONLY_A_MANAGER_LIFTS_AN_EMERGENCY.text());
         }
-        if (reason.isBlank()) throw new RefusedRequest(ScreeningWords.LIFTING_A_HOLD_TAKES_A_MEDICAL.text());
+        String words = REASON.kept(reason);
+        if (words.isEmpty()) throw new RefusedRequest(ScreeningWords.LIFTING_A_HOLD_TAKES_A_MEDICAL.text());
         var warned = clock.dayOf(hold.row().openedAt());
         var paper = papers.inForce(List.of(client.value()), clock.today(), scope).stream()
                 .filter(row -> document.equals(row.document()))
@@ -134,7 +138,7 @@ public class Holds {
                 .orElseThrow(() -> new RefusedRequest(ScreeningWords.THIS_DOCUMENT_IS_NOT_A_VERIFIED.text()));
         if (paper.issuedOn().isBefore(warned))
             throw new RefusedRequest(ScreeningWords.THIS_DOCUMENT_IS_OLDER_THAN_THE_WARNING.text());
-        opened.end(hold, ScreeningHold.Ending.LIFTED, subject.id(), "document " + document + "\n" + reason.strip());
+        opened.end(hold, ScreeningHold.Ending.LIFTED, subject.id(), "document " + document + "\n" + words);
     }
 
     /** Every hold that stands, with who opened it. */

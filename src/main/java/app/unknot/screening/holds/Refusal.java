@@ -1,6 +1,7 @@
 package app.unknot.screening.holds;
 
 import app.unknot.screening.words.ScreeningWords;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 
 /**
@@ -10,9 +11,11 @@ import java.util.List;
  * @param witness who saw it, when the client would not sign; empty otherwise
  */
 public record Refusal(List<List<Integer>> strokes, String witness) {
+    public static final TextRule WITNESS = TextRule.line(120);
+
     public Refusal {
         strokes = strokes.stream().map(List::copyOf).toList();
-        witness = witness.strip();
+        witness = WITNESS.cleaned(witness);
     }
 
     public boolean isSigned() {

@@ -17,6 +17,7 @@ import app.unknot.screening.rulebook.RuleSets;
 import app.unknot.screening.rules.RuleSetCheck.Result;
 import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.disk.NeedsRoom;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** How screening rules change: a draft, its check, its preview, and a version that is published for a reason. */
 @Service
 public class RulePublishing {
-    private static final int LONGEST_REASON = 500;
+    public static final TextRule NAME = TextRule.line(20);
+    public static final TextRule REASON = TextRule.block(500);
+    public static final TextRule SET = TextRule.block(RuleSetCheck.LONGEST);
     /** As for opening a record in an emergency: a word is no reason. */
     private static final int SHORTEST_GRAVE_REASON = 15;
 
@@ -114,6 +117,9 @@ public class RulePublishing {
     @Transactional
     public RuleDraft keep(RuleDraft shown, RuleSetText text) {
         Subject admin = admin();
+        SET.complaint(text.text()).ifPresent(words -> {
+            throw new RefusedRequest(words);
+        });
         if (!drafts.store(admin.id(), shown, text))
             throw new RefusedRequest(ScreeningWords.THIS_DRAFT_WAS_CHANGED_IN_ANOTHER.text());
         return drafts.of(admin.id()).orElseThrow();
@@ -212,13 +218,14 @@ public class RulePublishing {
                 .orElseThrow(() -> new RefusedRequest(ScreeningWords.THIS_DRAFT_WAS_CHANGED_OR_PUBLISHED.text()));
         PublishedRules running = book.newest().orElseThrow();
         if (!running.name().equals(draft.basedOn())) throw new RefusedRequest(conflict(running));
-        RuleSetText text = draft.text().named(name.strip());
+        RuleSetText text = draft.text().named(NAME.kept(name));
         RuleSet proposed = clean(new RuleDraft(draft.basedOn(), text, draft.keptAt(), draft.edition()));
         List<RuleChange> changes = RuleChanges.between(book.running(), proposed);
-        requireReason(changes, reason.strip(), weakening);
+        String why = REASON.kept(reason);
+        requireReason(changes, why, weakening);
         if (book.version(proposed.version()).isPresent())
             throw new RefusedRequest(ScreeningWords.THERE_IS_A_VERSION_ALREADY_NOTHING.text(proposed.version()));
-        book.add(running.seq(), proposed.version(), text.text(), admin.id(), reason.strip());
+        book.add(running.seq(), proposed.version(), text.text(), admin.id(), why);
         drafts.drop(admin.id());
         String weakened =
                 codes(changes.stream().filter(RuleChange::weakensEmergency).toList());
@@ -271,8 +278,6 @@ public class RulePublishing {
     private static void requireReason(List<RuleChange> changes, String reason, boolean weakening) {
         if (changes.isEmpty()) throw new RefusedRequest(ScreeningWords.THE_DRAFT_DOES_NOT_CHANGE.text());
         if (reason.isEmpty()) throw new RefusedRequest(ScreeningWords.WRITE_WHY_THE_RULES_CHANGE.text());
-        if (reason.length() > LONGEST_REASON)
-            throw new RefusedRequest(ScreeningWords.THE_REASON_HAS_AT_MOST.text(LONGEST_REASON));
         List<RuleChange> weakened =
                 changes.stream().filter(RuleChange::weakensEmergency).toList();
         if (weakened.isEmpty()) return;

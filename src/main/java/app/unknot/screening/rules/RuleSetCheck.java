@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Decides whether a text is a rule set that may run. What is wrong is named with its rule, line, column and reason, all of it at once.
  */
 public final class RuleSetCheck {
-    private static final int LONGEST = 400_000;
+    static final int LONGEST = 400_000;
     private static final int MOST_DERIVED = 200;
     private static final int MOST_DAYS = 3650;
     private static final int OLDEST = 120;

@@ -1,9 +1,9 @@
 package app.unknot.screening.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.screening.rules.RuleDraft;
 import app.unknot.screening.rules.RulePublishing;
 import app.unknot.screening.rules.RuleSetText;
+import app.unknot.shared.Refused;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -51,8 +51,8 @@ final class RuleDesk {
     boolean tried(Runnable act) {
         try {
             act.run();
-        } catch (RefusedRequest refusal) {
-            refused.accept(String.valueOf(refusal.getMessage()));
+        } catch (Refused refusal) {
+            refused.accept(refusal.words());
             return false;
         }
         changed.run();

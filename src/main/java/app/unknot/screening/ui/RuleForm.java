@@ -1,5 +1,6 @@
 package app.unknot.screening.ui;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.anatomy.KeepOffArea;
 import app.unknot.anatomy.Position;
 import app.unknot.anatomy.Technique;
@@ -11,64 +12,70 @@ import app.unknot.screening.rulebook.RuleTerms;
 import app.unknot.screening.rules.RuleProblem;
 import app.unknot.screening.rules.RuleSetText;
 import app.unknot.screening.rules.WrittenRule;
+import app.unknot.shared.typed.TextRule;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.Confirm;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.InputForm;
+import app.unknot.shared.ui.TextBlock;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.WholeNumber;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** One rule to change, or a new one. What is kept goes into the draft; nothing of it runs. */
 final class RuleForm {
     private static final int ADDED = -1;
+    /** Longer than any of these may be; the check of the rule says how long each is. */
+    private static final TextRule LINE = TextRule.line(1_000);
+
+    private static final TextRule BLOCK = TextRule.block(4_000);
 
     private final RuleDesk desk;
-    private final Dialog dialog = new Dialog();
-    private final Div message = new Div();
-    private final TextField code = new TextField(ScreeningText.CODE.text());
+    private final Div body = new Div();
+    private final InputDialog dialog;
+    private final TextLine code = new TextLine(ScreeningText.CODE.text(), LINE);
     private final Select<Level> level = new Select<>(ScreeningText.LEVEL.text(), chosen -> explain());
-    private final TextField title = new TextField(ScreeningText.TITLE_AS_SHOWN.text());
-    private final TextArea ask = new TextArea(ScreeningText.QUESTION_AT_INTAKE.text());
-    private final TextArea visitQuestion = new TextArea(ScreeningText.QUESTION_AT_EVERY_VISIT.text());
-    private final TextField visitFacts = new TextField(ScreeningText.FACTS_THAT_A_YES_SETS.text());
-    private final TextArea when = new TextArea(ScreeningText.CONDITION.text());
-    private final IntegerField ceiling = new IntegerField(ScreeningText.PRESSURE_CEILING_0_TO_10.text());
+    private final TextLine title = new TextLine(ScreeningText.TITLE_AS_SHOWN.text(), LINE);
+    private final TextBlock ask = new TextBlock(ScreeningText.QUESTION_AT_INTAKE.text(), BLOCK);
+    private final TextBlock visitQuestion = new TextBlock(ScreeningText.QUESTION_AT_EVERY_VISIT.text(), BLOCK);
+    private final TextLine visitFacts = new TextLine(ScreeningText.FACTS_THAT_A_YES_SETS.text(), LINE);
+    private final TextBlock when = new TextBlock(ScreeningText.CONDITION.text(), BLOCK);
+    private final WholeNumber ceiling = new WholeNumber(ScreeningText.PRESSURE_CEILING_0_TO_10.text(), 0, 10);
     private final ChipPicker<Technique> banned = new ChipPicker<>(
             ScreeningText.BANNED_TECHNIQUES.text(), List.of(Technique.values()), Technique::title, () -> {});
-    private final TextArea avoid = new TextArea(ScreeningText.KEEP_OFF_AREAS_IN_WORDS.text());
+    private final TextBlock avoid = new TextBlock(ScreeningText.KEEP_OFF_AREAS_IN_WORDS.text(), BLOCK);
     private final ChipPicker<KeepOffArea> areas = new ChipPicker<>(
             ScreeningText.KEEP_OFF_AREAS.text(), List.of(KeepOffArea.values()), RuleForm::words, () -> {});
-    private final TextField position = new TextField(ScreeningText.POSITIONING.text());
+    private final TextLine position = new TextLine(ScreeningText.POSITIONING.text(), LINE);
     private final ChipPicker<Position> notPositions = new ChipPicker<>(
             ScreeningText.POSITIONS_THAT_ARE_NOT_ALLOWED.text(), List.of(Position.values()), Position::title, () -> {});
     private final TermsFields terms = new TermsFields();
-    private final TextArea action = new TextArea(ScreeningText.WHAT_TO_DO_AS_SHOWN.text());
-    private final TextField source = new TextField(ScreeningText.SOURCE.text());
+    private final TextBlock action = new TextBlock(ScreeningText.WHAT_TO_DO_AS_SHOWN.text(), BLOCK);
+    private final TextLine source = new TextLine(ScreeningText.SOURCE.text(), LINE);
     private int index;
+    private boolean kept;
 
-    private RuleForm(RuleDesk desk, int index) {
+    private RuleForm(RuleDesk desk, int index, String name, String words) {
         this.desk = desk;
         this.index = index;
+        dialog = new InputDialog("rules." + name, words, body);
     }
 
     static void add(RuleDesk desk) {
-        RuleForm form = new RuleForm(desk, ADDED);
+        RuleForm form = new RuleForm(desk, ADDED, "new", ScreeningText.ADD_A_RULE.text());
         form.fill(new WrittenRule(
                 "",
                 Level.CAUTION,
@@ -86,7 +93,7 @@ final class RuleForm {
                 "practice",
                 "",
                 List.of()));
-        form.open(ScreeningText.ADD_A_RULE.text());
+        form.open();
     }
 
     /**
@@ -94,9 +101,9 @@ final class RuleForm {
      */
     static void change(RuleDesk desk, int index) {
         WrittenRule rule = desk.draft().text().rules().get(index);
-        RuleForm form = new RuleForm(desk, index);
+        RuleForm form = new RuleForm(desk, index, rule.code(), ScreeningText.CHANGE.text(rule.code(), rule.title()));
         form.fill(rule);
-        form.open(ScreeningText.CHANGE.text(rule.code(), rule.title()));
+        form.open();
     }
 
     private void fill(WrittenRule rule) {
@@ -120,8 +127,7 @@ final class RuleForm {
         level.setValue(rule.level());
     }
 
-    private void open(String words) {
-        dialog.setHeaderTitle(words);
+    private void open() {
         dialog.addClassName("rule-dialog");
         code.setReadOnly(index != ADDED);
         code.setHelperText(ScreeningText.CAPITAL_LETTERS_AND_A_NUMBER.text());
@@ -129,15 +135,12 @@ final class RuleForm {
         visitQuestion.setHelperText(ScreeningText.AN_EMERGENCY_IS_ASKED.text());
         visitFacts.setHelperText(ScreeningText.SEPARATED_BY_BLANKS_A_NAME.text());
         when.setHelperText(ScreeningText.FACTS_JOINED.text());
-        ceiling.setMin(0);
-        ceiling.setMax(10);
         ceiling.setStepButtonsVisible(true);
         ceiling.setClearButtonVisible(true);
         ceiling.setHelperText(ScreeningText.LEAVE_EMPTY_FOR_NONE.text());
         avoid.setHelperText(ScreeningText.ONE_PER_LINE.text());
         source.setHelperText(ScreeningText.WHERE_THE_RULE_COMES.text());
-        Div form = new Div(
-                message,
+        body.add(
                 code,
                 level,
                 title,
@@ -155,14 +158,11 @@ final class RuleForm {
                 terms,
                 action,
                 source);
-        form.addClassNames("stack", "rule-form");
-        dialog.add(form);
+        body.addClassNames("stack", "rule-form");
         if (index != ADDED)
             dialog.getFooter().add(Buttons.plain(ScreeningText.REMOVE_THIS_RULE.text(), click -> remove()));
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(ScreeningText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(ScreeningText.SAVE_IN_THE_DRAFT.text(), click -> keep()));
+        dialog.cancel(ScreeningText.CANCEL.text());
+        dialog.getFooter().add(dialog.form().save(ScreeningText.SAVE_IN_THE_DRAFT.text(), this::keep, this::lookAtIt));
         dialog.open();
     }
 
@@ -196,19 +196,20 @@ final class RuleForm {
     }
 
     private void keep() {
-        message.removeAll();
-        Optional<String> wrong = terms.problem();
-        if (wrong.isPresent()) {
-            message.add(new NoteBox(Tone.CAUTION, wrong.get()));
-            message.scrollIntoView();
-            return;
-        }
+        terms.problem().ifPresent(wrong -> {
+            throw new RefusedRequest(wrong);
+        });
         WrittenRule rule = rule();
-        boolean kept = desk.edit(text -> index == ADDED ? text.plus(rule) : text.with(index, rule));
+        kept = desk.edit(text -> index == ADDED ? text.plus(rule) : text.with(index, rule));
+    }
+
+    /** What is in the draft may still have problems, which are said while the rule is on the screen. */
+    private void lookAtIt() {
         if (!kept) {
             dialog.close();
             return;
         }
+        WrittenRule rule = rule();
         RuleSetText text = desk.draft().text();
         if (index == ADDED) index = Math.max(text.rules().indexOf(rule), 0);
         List<RuleProblem> problems = desk.publishing().check(text).stream()
@@ -220,10 +221,10 @@ final class RuleForm {
             Toast.show(ScreeningText.IS_SAVED_IN_THE_DRAFT.text(rule.code()));
             return;
         }
-        message.removeAll();
-        message.add(new NoteBox(Tone.CAUTION, ScreeningText.SAVED_IN_THE_DRAFT_BEFORE.text()));
-        message.add(DraftCard.problems(problems));
-        message.scrollIntoView();
+        InputForm form = dialog.form();
+        form.say(Tone.CAUTION, ScreeningText.SAVED_IN_THE_DRAFT_BEFORE.text());
+        form.message().add(DraftCard.problems(problems));
+        form.message().scrollIntoView();
     }
 
     private void remove() {
@@ -243,22 +244,22 @@ final class RuleForm {
     private WrittenRule rule() {
         Level chosen = level.getValue();
         return new WrittenRule(
-                code.getValue().strip(),
+                code.text(),
                 chosen == null ? Level.CAUTION : chosen,
-                title.getValue().strip(),
-                ask.getValue().strip(),
-                when.getValue().strip(),
-                action.getValue().strip(),
+                title.text(),
+                ask.text(),
+                when.text(),
+                action.text(),
                 ceiling.getValue(),
                 banned.chosen(),
-                lines(avoid.getValue(), "\n"),
+                lines(avoid.text(), "\n"),
                 areas.chosen(),
-                position.getValue().strip(),
+                position.text(),
                 notPositions.chosen(),
                 terms.terms(),
-                source.getValue().strip(),
-                visitQuestion.getValue().strip(),
-                lines(visitFacts.getValue(), "[\\s,]+"));
+                source.text(),
+                visitQuestion.text(),
+                lines(visitFacts.text(), "[\\s,]+"));
     }
 
     private static Div labelled(String words, Component field) {

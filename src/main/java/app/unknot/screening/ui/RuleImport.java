@@ -1,16 +1,16 @@
 package app.unknot.screening.ui;
 
 import app.unknot.screening.rules.RuleProblem;
+import app.unknot.screening.rules.RulePublishing;
 import app.unknot.screening.rules.RuleSetText;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.FileUpload;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.TextBlock;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,9 +19,9 @@ final class RuleImport {
     private static final int LARGEST = 512 * 1024;
 
     private final RuleDesk desk;
-    private final Dialog dialog = new Dialog(ScreeningText.IMPORT_A_RULE_SET.text());
-    private final TextArea text = new TextArea(ScreeningText.TEXT_OF_THE_RULE_SET.text());
-    private final Div message = new Div();
+    private final Div body = new Div();
+    private final InputDialog dialog = new InputDialog("rules.import", ScreeningText.IMPORT_A_RULE_SET.text(), body);
+    private final TextBlock text = new TextBlock(ScreeningText.TEXT_OF_THE_RULE_SET.text(), RulePublishing.SET);
 
     private RuleImport(RuleDesk desk) {
         this.desk = desk;
@@ -34,14 +34,22 @@ final class RuleImport {
     private void open() {
         dialog.addClassName("rule-dialog");
         text.addClassName("rules-text");
-        Div body = new Div(new Paragraph(ScreeningText.IT_REPLACES_YOUR_DRAFT_NONE.text()), upload(), text, message);
+        body.add(
+                new Paragraph(ScreeningText.IT_REPLACES_YOUR_DRAFT_NONE.text()),
+                upload(),
+                text,
+                dialog.form().message());
         body.addClassNames("stack", "rule-form");
-        dialog.add(body);
+        dialog.cancel(ScreeningText.CANCEL.text());
         dialog.getFooter()
                 .add(
-                        Buttons.plain(ScreeningText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.outlined(ScreeningText.CHECK.text(), click -> isClean()),
-                        Buttons.primary(ScreeningText.COPY_INTO_THE_DRAFT.text(), click -> take()));
+                        Buttons.outlined(
+                                ScreeningText.CHECK.text(),
+                                click -> dialog.form().around(this::isClean)),
+                        // Not an act of its own: the same text in the draft again is the same draft.
+                        Buttons.primary(
+                                ScreeningText.COPY_INTO_THE_DRAFT.text(),
+                                click -> dialog.form().around(this::take)));
         dialog.open();
     }
 
@@ -64,24 +72,24 @@ final class RuleImport {
     }
 
     private boolean isClean() {
-        List<RuleProblem> problems = desk.publishing().check(new RuleSetText(text.getValue()));
+        List<RuleProblem> problems = desk.publishing().check(new RuleSetText(text.text()));
         if (problems.isEmpty()) say(Tone.OK, ScreeningText.NO_PROBLEM_WAS_FOUND.text());
         else {
             say(Tone.CAUTION, ScreeningText.NOTHING_WAS_IMPORTED_CORRECT.text());
-            message.add(DraftCard.problems(problems));
+            dialog.form().message().add(DraftCard.problems(problems));
         }
         return problems.isEmpty();
     }
 
     private void take() {
         if (!isClean()) return;
+        RuleSetText taken = new RuleSetText(text.text());
         dialog.close();
-        if (desk.replace(shown -> desk.publishing().take(shown, new RuleSetText(text.getValue()))))
+        if (desk.replace(shown -> desk.publishing().take(shown, taken)))
             Toast.show(ScreeningText.IT_IS_NOW_YOUR_DRAFT.text());
     }
 
     private void say(Tone tone, String words) {
-        message.removeAll();
-        message.add(new NoteBox(tone, words));
+        dialog.form().say(tone, words);
     }
 }

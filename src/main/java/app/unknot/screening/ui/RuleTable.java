@@ -9,9 +9,11 @@ import app.unknot.screening.rulebook.RuleTerms;
 import app.unknot.screening.rulebook.Validity;
 import app.unknot.screening.rules.WrittenRule;
 import app.unknot.shared.HomeCareItem;
+import app.unknot.shared.typed.TextRule;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +24,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules as a table to read and search; one is opened to change it. */
 final class RuleTable extends Div {
     private final transient IntConsumer change;
-    private final TextField search = new TextField(ScreeningText.SEARCH.text());
+    private final TextLine search = new TextLine(ScreeningText.SEARCH.text(), TextRule.line(100));
     private final Select<Level> level = new Select<>(ScreeningText.LEVEL.text(), chosen -> render());
     private final Span count = new Span();
     private final Div body = new Div();

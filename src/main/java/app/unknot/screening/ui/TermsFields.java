@@ -4,12 +4,13 @@ import app.unknot.screening.rulebook.RuleAlert;
 import app.unknot.screening.rulebook.RuleTerms;
 import app.unknot.screening.rulebook.Validity;
 import app.unknot.shared.HomeCareItem;
+import app.unknot.shared.typed.TextRule;
 import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.TextBlock;
+import app.unknot.shared.ui.WholeNumber;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,29 +21,27 @@ final class TermsFields extends Div {
             ScreeningText.WITHHELD_HOME_CARE.text(), List.of(HomeCareItem.values()), HomeCareItem::title, () -> {});
     private final Select<Validity.Until> until =
             new Select<>(ScreeningText.A_CLEARANCE_IS_VALID_UNTIL.text(), chosen -> showDays());
-    private final IntegerField days = new IntegerField(ScreeningText.DAYS_FROM_THE_DATE.text());
+    private final WholeNumber days = new WholeNumber(ScreeningText.DAYS_FROM_THE_DATE.text(), 1, Validity.MOST_DAYS);
     private final Select<RuleAlert> alert = new Select<>(ScreeningText.IN_THE_ALERT_STRIP.text(), chosen -> {});
 
-    private final IntegerField minutes = new IntegerField(ScreeningText.HANDS_ON_MINUTES_AT_MOST.text());
-    private final IntegerField afterReaction = new IntegerField(ScreeningText.THE_SAME_AFTER_A_REACTION.text());
-    private final TextArea adaptations = new TextArea(ScreeningText.ADAPTATIONS_TO_CHOOSE_FROM.text());
+    private final WholeNumber minutes = new WholeNumber(
+            ScreeningText.HANDS_ON_MINUTES_AT_MOST.text(), RuleTerms.LEAST_MINUTES, RuleTerms.MOST_MINUTES);
+    private final WholeNumber afterReaction = new WholeNumber(
+            ScreeningText.THE_SAME_AFTER_A_REACTION.text(), RuleTerms.LEAST_MINUTES, RuleTerms.MOST_MINUTES);
+    private final TextBlock adaptations =
+            new TextBlock(ScreeningText.ADAPTATIONS_TO_CHOOSE_FROM.text(), TextRule.block(4_000));
 
     TermsFields() {
         addClassName("stack");
         until.setItems(Validity.Until.values());
         until.setItemLabelGenerator(Validity.Until::title);
         until.setHelperText(ScreeningText.ONLY_IF_THE_DOCUMENT_NAMES.text());
-        days.setMin(1);
-        days.setMax(Validity.MOST_DAYS);
         alert.setItems(RuleAlert.values());
         alert.setItemLabelGenerator(RuleAlert::title);
         alert.setHelperText(ScreeningText.IN_ADDITION_TO_ITS_LIMITS.text());
         adaptations.setHelperText(ScreeningText.ONE_PER_LINE_AT_CAUTION.text());
-        for (IntegerField field : List.of(minutes, afterReaction)) {
-            field.setMin(RuleTerms.LEAST_MINUTES);
-            field.setMax(RuleTerms.MOST_MINUTES);
+        for (WholeNumber field : List.of(minutes, afterReaction))
             field.setSuffixComponent(new Span(ScreeningText.MIN.text()));
-        }
         minutes.setHelperText(ScreeningText.EMPTY_WHEN_THE_RULE_SETS.text());
         Span home = new Span(ScreeningText.WITHHELD_HOME_CARE.text());
         home.addClassName("label");
@@ -84,7 +83,7 @@ final class TermsFields extends Div {
                 withholds.chosen(),
                 validity(),
                 alert.getValue(),
-                RuleForm.lines(adaptations.getValue(), "\n"),
+                RuleForm.lines(adaptations.text(), "\n"),
                 minutes.getValue(),
                 afterReaction.getValue());
     }

@@ -7,11 +7,14 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words in the modules' message files. The language is the practice's, as all formats are. */
 public final class MessageFiles {
+    private static final String FOLDER = "texts/";
     private static final int MODULE = 2;
 
     /** Enums whose constants are keys as they are: those of screens, and those of a module's services and rules. */
@@ -44,6 +47,18 @@ public final class MessageFiles {
                 .format(Arrays.stream(values).map(MessageFiles::written).toArray());
     }
 
+    /**
+     * All words of one file, by their keys.
+     *
+     * @param file without folder and ending, such as {@code browser}
+     */
+    public static SortedMap<String, String> all(String file, Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(FOLDER + file, locale, ENGLISH_IS_THE_BASE);
+        SortedMap<String, String> all = new TreeMap<>();
+        for (String key : bundle.keySet()) all.put(key, bundle.getString(key));
+        return all;
+    }
+
     /** As people read it: a message file decides on words, not on formats. */
     private static String written(@Nullable Object value) {
         return switch (value) {
@@ -56,7 +71,7 @@ public final class MessageFiles {
 
     /** Without ending, such as {@code texts/plans}. */
     public static String file(Class<?> type) {
-        return "texts/" + type.getPackageName().split("\\.")[MODULE];
+        return FOLDER + type.getPackageName().split("\\.")[MODULE];
     }
 
     /** {@code save-the-plan} for a constant of {@code PlansText} or {@code PlansWords}, {@code history-topic.pain} for one of the domain. */

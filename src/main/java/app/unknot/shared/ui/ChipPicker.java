@@ -7,13 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Chips of which any number is chosen. What is not allowed stays in sight, dashed, with its reason. */
-public final class ChipPicker<T> extends Div {
+public final class ChipPicker<T> extends Div implements Kept {
     private final SequencedSet<T> chosen = new LinkedHashSet<>();
     private final Map<T, NativeButton> chips = new LinkedHashMap<>();
     private transient Runnable onChange;
@@ -62,6 +64,21 @@ public final class ChipPicker<T> extends Div {
         chips.forEach(this::press);
     }
 
+    @Override
+    public String kept() {
+        return chosen.stream()
+                .map(value -> Objects.requireNonNull(chips.get(value)).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void restore(String kept) {
+        List<String> words = kept.lines().toList();
+        show(fitting(
+                value -> words.contains(Objects.requireNonNull(chips.get(value)).getText())));
+        onChange.run();
+    }
+
     private NativeButton chip(T value, String words) {
         var chip = new NativeButton(words);
         chip.addClassNames("chip", "o");
@@ -70,6 +87,7 @@ public final class ChipPicker<T> extends Div {
             if (!chosen.remove(value)) chosen.add(value);
             press(value, chip);
             onChange.run();
+            Touched.tell(this);
         });
         chips.put(value, chip);
         press(value, chip);

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A few answers side by side, of which one is chosen. None is preset unless it is set. */
-public final class ChoiceRow<T> extends Div {
+public final class ChoiceRow<T> extends Div implements Kept {
     private final Map<T, NativeButton> buttons = new LinkedHashMap<>();
     private final Consumer<T> chosen;
     private @Nullable T value;
@@ -51,9 +51,22 @@ public final class ChoiceRow<T> extends Div {
         return button;
     }
 
+    @Override
+    public String kept() {
+        return chosen().map(answer -> button(answer).getText()).orElse("");
+    }
+
+    @Override
+    public void restore(String kept) {
+        buttons.forEach((answer, button) -> {
+            if (button.getText().equals(kept)) choose(answer);
+        });
+    }
+
     private void choose(T answer) {
         show(answer);
         chosen.accept(answer);
+        Touched.tell(this);
     }
 
     private void press() {

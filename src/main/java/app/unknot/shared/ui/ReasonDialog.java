@@ -1,36 +1,36 @@
 package app.unknot.shared.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
+import app.unknot.shared.typed.TextRule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** Asks for a reason before something is done that stays on record. What was typed stays when it is refused. */
-public final class ReasonDialog extends Dialog {
-    private static final int LONGEST = 1000;
+public final class ReasonDialog extends InputDialog {
+    private final TextBlock reason;
 
     /**
+     * @param name of the form and what it is about, such as {@code documents.withdraw.0198...}
      * @param text what will happen
      * @param label what is asked for
      * @param verb what the button says
-     * @param act does it; returns a refusal to show, or empty when it is done
+     * @param act does it with the reason, or refuses
      */
-    public ReasonDialog(String title, String text, String label, String verb, Function<String, Optional<String>> act) {
-        setHeaderTitle(title);
-        TextArea reason = new TextArea(label);
-        TextLimit.on(reason, LONGEST);
-        reason.setWidthFull();
-        Div message = new Div();
-        Div body = new Div(new Paragraph(text), reason, message);
+    public ReasonDialog(
+            String name, String title, String text, String label, String verb, Consumer<String> act, Runnable then) {
+        this(name, title, text, new TextBlock(label, TextRule.REASON));
+        cancel(CommonText.NOT_NOW.text());
+        save(verb, () -> act.accept(reason.text()), then);
+    }
+
+    private ReasonDialog(String name, String title, String text, TextBlock reason) {
+        super(name, title, stacked(new Paragraph(text), reason));
+        this.reason = reason;
+    }
+
+    private static Div stacked(Paragraph text, TextBlock reason) {
+        Div body = new Div(text, reason);
         body.addClassName("stack");
-        add(body);
-        getFooter().add(Buttons.plain(CommonText.NOT_NOW.text(), click -> close()), Buttons.primary(verb, click -> {
-            message.removeAll();
-            if (!TextLimit.isKept(reason, LONGEST)) return;
-            Optional<String> refusal = act.apply(reason.getValue());
-            refusal.ifPresentOrElse(words -> message.add(new NoteBox(Tone.CAUTION, words)), this::close);
-        }));
+        return body;
     }
 }

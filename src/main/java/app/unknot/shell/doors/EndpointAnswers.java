@@ -1,7 +1,7 @@
 package app.unknot.shell.doors;
 
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.RefusedRequest;
+import app.unknot.shared.Refused;
 import app.unknot.shell.words.ShellWords;
 import java.util.Map;
 import org.springframework.core.Ordered;
@@ -26,8 +26,8 @@ class EndpointAnswers {
         return answer(HttpStatus.NOT_FOUND, ShellWords.THIS_RECORD_DOES_NOT_EXIST.text());
     }
 
-    @ExceptionHandler(RefusedRequest.class)
-    ResponseEntity<Object> refused(RefusedRequest refused) {
+    @ExceptionHandler(Refused.class)
+    ResponseEntity<Object> refused(Refused refused) {
         return answer(HttpStatus.BAD_REQUEST, String.valueOf(refused.getMessage()));
     }
 

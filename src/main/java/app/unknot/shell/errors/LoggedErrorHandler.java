@@ -2,7 +2,7 @@ package app.unknot.shell.errors;
 
 import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.RefusedRequest;
+import app.unknot.shared.Refused;
 import app.unknot.shared.storage.StorageFault;
 import app.unknot.shared.storage.StorageWatch;
 import app.unknot.shell.faults.Incident;
@@ -34,7 +34,7 @@ public class LoggedErrorHandler implements ErrorHandler {
         Throwable problem = event.getThrowable();
         if (StorageFault.in(problem)) storage.suspect();
         String words;
-        if (problem instanceof RefusedRequest refused) words = String.valueOf(refused.getMessage());
+        if (problem instanceof Refused refused) words = refused.words();
         else if (problem instanceof AskedTooOften) words = AskedTooOften.words();
         else if (problem instanceof RecordNotFound || problem instanceof AccessDeniedException)
             words = ErrorsText.THIS_RECORD_DOES_NOT_EXIST.text();

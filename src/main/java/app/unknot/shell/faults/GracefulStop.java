@@ -54,6 +54,7 @@ final class GracefulStop {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void listen() {
+        WordlessFaults.beSilent();
         if (!onSignals) return;
         StopSignals.hear(this::heard, "TERM", "INT");
     }

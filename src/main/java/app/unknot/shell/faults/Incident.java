@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 
 /** Notes an unexpected failure in the log: classes and lines of code, and never a message, which may repeat what somebody typed. */
 public final class Incident {
+    static final String WORDLESS = Wordless.class.getName();
     private static final int DEEPEST = 10;
 
     private Incident() {}

@@ -1,7 +1,10 @@
 package app.unknot.shell.signin;
 
 import app.unknot.accounts.AccountPages;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Assets;
+import app.unknot.shell.BrowserWords;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,11 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 class LockPage {
     private static final String PAGE = """
             <!doctype html>
-            <html lang="en">
+            <html lang="%7$s">
             <head>
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
-              <title>Locked - Unknot</title>
+              <title>%6$s - Unknot</title>
+              <script type="importmap">{"imports": {"words": "%8$s/%9$s"}}</script>
+              <link rel="modulepreload" href="%9$s">
               <link rel="stylesheet" href="%1$s">
               <link rel="stylesheet" href="%2$s">
               <link rel="icon" type="image/svg+xml" href="%3$s">
@@ -28,13 +33,17 @@ class LockPage {
             """;
 
     @GetMapping(path = "/" + SignInPages.LOCK, produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> page() {
+    ResponseEntity<String> page(HttpServletRequest request) {
         String page = PAGE.formatted(
                 Assets.path("styles/tokens.css"),
                 Assets.path("styles/lock.css"),
                 Assets.path("kit/logo.svg"),
                 Assets.path("kit/tablet-lock.js"),
-                AccountPages.SIGN_IN);
+                AccountPages.SIGN_IN,
+                SigninText.LOCKED.text(),
+                PracticeFormats.locale().toLanguageTag(),
+                request.getContextPath(),
+                BrowserWords.path());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page);
     }
 }

@@ -1,7 +1,6 @@
 package app.unknot.shell.signin;
 
 import app.unknot.accounts.AccountPages;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.SecondFactors.Factors;
@@ -17,10 +16,13 @@ import app.unknot.accounts.ui.RecoveryCodesBox;
 import app.unknot.accounts.ui.TotpSetUp;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Refused;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.SecretLine;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import app.unknot.shell.SceneArt;
 import com.vaadin.flow.component.Key;
@@ -29,7 +31,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -50,6 +51,8 @@ import org.jspecify.annotations.Nullable;
 @DynamicPageTitle(ScreenTitle.class)
 @AnonymousAllowed
 class SecondFactorView extends Main implements BeforeEnterObserver {
+    private static final int LONGEST_CODE = 40;
+
     private final transient SecondFactors factors;
     private final transient Passkeys passkeys;
     private final transient PasskeyAddresses addresses;
@@ -58,7 +61,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     private final transient PracticeClock clock;
     private final Div form = new Div();
     private final Div messages = new Div();
-    private final TextField code = new TextField(SigninText.CODE.text());
+    private final SecretLine code = new SecretLine(SigninText.CODE.text(), LONGEST_CODE);
     private final Element done = new Element("form");
 
     SecondFactorView(
@@ -162,8 +165,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     }
 
     private Div passkeyInstead(PasskeyAddress at, HalfSignedIn half) {
-        TextField name = new TextField(SigninText.NAME_OF_THIS_DEVICE_SUCH.text());
-        name.setMaxLength(40);
+        TextLine name = new TextLine(SigninText.NAME_OF_THIS_DEVICE_SUCH.text(), Passkeys.LABEL);
         Div box = new Div(
                 new Paragraph(SigninText.OR_USE_THIS_DEVICE.text()),
                 name,
@@ -172,7 +174,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
                         () -> passkeys.askForNew(
                                 at, id(half), half.user().subject().displayName()),
                         (asked, answer) ->
-                                enrolled(now -> passkeys.enrol(id(now), asked, nameOf(name.getValue()), answer))));
+                                enrolled(now -> passkeys.enrol(id(now), asked, nameOf(name.text()), answer))));
         box.addClassNames("well", "stack");
         return box;
     }
@@ -203,9 +205,9 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
                     new H1(SigninText.KEEP_YOUR_RECOVERY_CODES.text()),
                     new RecoveryCodesBox(half.user().signInName(), codes),
                     Buttons.primary(SigninText.I_SAVED_THEM.text(), click -> finish()));
-        } catch (RefusedRequest refused) {
+        } catch (Refused refused) {
             code.clear();
-            messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+            messages.add(new NoteBox(Tone.CAUTION, refused.words()));
         }
     }
 

@@ -2,7 +2,6 @@ package app.unknot.shell.signin;
 
 import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.Accounts;
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.joining.ChosenPassword;
 import app.unknot.accounts.joining.Joining;
@@ -10,12 +9,15 @@ import app.unknot.accounts.people.NewAccount;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeRegion;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.Refused;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.RegionFields;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.Typed;
 import app.unknot.shell.SceneArt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -24,7 +26,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -48,10 +49,10 @@ class SetUpView extends Main implements BeforeEnterObserver {
     private final transient TransactionTemplate transaction;
 
     private final Div messages = new Div();
-    private final TextField practice = new TextField(SigninText.NAME_OF_THE_PRACTICE.text());
-    private final TextField firstName = new TextField(SigninText.YOUR_FIRST_NAME.text());
-    private final TextField lastName = new TextField(SigninText.YOUR_LAST_NAME.text());
-    private final TextField signInName = new TextField(SigninText.SIGN_IN_NAME.text());
+    private final TextLine practice = new TextLine(SigninText.NAME_OF_THE_PRACTICE.text(), PracticeProfile.NAME);
+    private final TextLine firstName = new TextLine(SigninText.YOUR_FIRST_NAME.text(), NewAccount.NAME);
+    private final TextLine lastName = new TextLine(SigninText.YOUR_LAST_NAME.text(), NewAccount.NAME);
+    private final TextLine signInName = new TextLine(SigninText.SIGN_IN_NAME.text(), NewAccount.NAME);
     private final PasswordField password = new PasswordField(SigninText.PASSWORD.text());
     private final CheckboxGroup<Role> also = new CheckboxGroup<>(SigninText.YOU_ALSO_WORK_HERE_AS.text());
     private final RegionFields region = new RegionFields();
@@ -139,6 +140,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
             show(token);
             return;
         }
+        if (!Typed.allTaken(form, words -> messages.add(new NoteBox(Tone.CAUTION, words)))) return;
         if (practice.getValue().isBlank()) {
             messages.add(new NoteBox(Tone.CAUTION, SigninText.GIVE_THE_PRACTICE_A_NAME.text()));
             return;
@@ -148,19 +150,18 @@ class SetUpView extends Main implements BeforeEnterObserver {
             return;
         }
         try {
-            String name = firstName.getValue() + " " + lastName.getValue();
-            ChosenPassword chosen = joining.choose(password.getValue(), name + " " + practice.getValue());
+            String name = firstName.text() + " " + lastName.text();
+            ChosenPassword chosen = joining.choose(password.getValue(), name + " " + practice.text());
             transaction.executeWithoutResult(status -> {
                 Set<Role> roles = EnumSet.of(Role.ADMIN);
                 roles.addAll(also.getValue());
                 accounts.createFirst(
-                        new NewAccount(signInName.getValue(), firstName.getValue(), lastName.getValue(), roles),
-                        chosen);
-                settings.create(named(practice.getValue()));
+                        new NewAccount(signInName.text(), firstName.text(), lastName.text(), roles), chosen);
+                settings.create(named(practice.text()));
             });
             UI.getCurrentOrThrow().getPage().setLocation(AccountPages.signInAfter(AccountPages.WELCOME_PARAMETER));
-        } catch (RefusedRequest refused) {
-            messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        } catch (Refused refused) {
+            messages.add(new NoteBox(Tone.CAUTION, refused.words()));
         }
     }
 

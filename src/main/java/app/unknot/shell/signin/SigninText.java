@@ -20,6 +20,7 @@ enum SigninText implements Text {
     INVITATION_CODE,
     I_SAVED_THEM,
     KEEP_YOUR_RECOVERY_CODES,
+    LOCKED,
     LOST_YOUR_PHONE,
     MAKE_A_PASSKEY,
     MANY_PEOPLE_ARE_SIGNING,

@@ -9,6 +9,7 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.SecretLine;
 import app.unknot.shared.ui.Tone;
 import app.unknot.shell.SceneArt;
 import com.vaadin.flow.component.UI;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -28,10 +28,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @DynamicPageTitle(ScreenTitle.class)
 @AnonymousAllowed
 class WelcomeView extends Main {
+    private static final int LONGEST_CODE = 100;
+
     private final transient Joining joining;
     private final transient SignInOrigins origins;
     private final Div messages = new Div();
-    private final TextField code = new TextField(SigninText.INVITATION_CODE.text());
+    private final SecretLine code = new SecretLine(SigninText.INVITATION_CODE.text(), LONGEST_CODE);
     private final PasswordField password = new PasswordField(SigninText.CHOOSE_A_PASSWORD.text());
 
     WelcomeView(Joining joining, SignInOrigins origins, PracticeSettings settings) {
@@ -73,6 +75,7 @@ class WelcomeView extends Main {
 
     private void accept() {
         messages.removeAll();
+        if (!code.isTaken()) return;
         try {
             joining.accept(code.getValue(), password.getValue(), origin());
             UI.getCurrentOrThrow().getPage().setLocation(AccountPages.signInAfter(AccountPages.WELCOME_PARAMETER));

@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -46,28 +44,32 @@ class ChoicesTests {
                 .containsExactlyElementsOf(Choices.TOPICS.codes());
     }
 
-    /** The words of marks are needed on the map too, where there is no note: both have them. */
+    /** Marks are named on the map too, where there is no note: both have them. */
     @Test
-    void the_modules_call_what_is_in_a_mark_as_the_record_does() throws IOException {
+    void the_modules_know_what_is_in_a_mark_as_the_record_does() throws IOException {
         Path map = Path.of("frontend", "body-map", "finding-words.js");
         Path words = Path.of("frontend", "session-workspace", "model", "words.js");
-        assertThat(table(map, "FINDINGS", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.FINDINGS.all());
-        assertThat(table(map, "MUSCLES", "(\\w+): \\['([^']+)'")).isEqualTo(MarkWords.MUSCLES.all());
-        assertThat(table(words, "REACTIONS", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.REACTIONS.all());
-        assertThat(table(words, "SEVERITIES", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.SEVERITIES.all());
-        assertThat(table(words, "RELATED", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.RELATED.all());
-        assertThat(table(words, "LOSSES", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.LOSSES.all());
+        assertThat(codes(map, "FINDINGS = answers('finding', [", "'(\\w+)'")).isEqualTo(MarkWords.FINDINGS.codes());
+        assertThat(codes(map, "MUSCLES = ", "(\\w+): /")).isEqualTo(MarkWords.MUSCLES.codes());
+        assertThat(codes(words, "REACTIONS = answers('reaction', [", "'(\\w+)'"))
+                .isEqualTo(MarkWords.REACTIONS.codes());
+        assertThat(codes(words, "SEVERITIES = answers('severity', [", "'(\\w+)'"))
+                .isEqualTo(MarkWords.SEVERITIES.codes());
+        assertThat(codes(words, "RELATED = answers('related', [", "'(\\w+)'")).isEqualTo(MarkWords.RELATED.codes());
+        assertThat(codes(words, "LOSSES = answers('loss', [", "'(\\w+)'")).isEqualTo(MarkWords.LOSSES.codes());
         assertThat(Files.readString(map)).contains("GRADES = ['" + String.join("', '", MarkWords.GRADES) + "'];");
     }
 
-    private static Map<String, String> table(Path module, String name, String row) throws IOException {
+    /** What stands in that list of a module, up to the bracket that ends it. */
+    private static List<String> codes(Path module, String begin, String row) throws IOException {
         String text = Files.readString(module);
-        int begin = text.indexOf("const " + name + " =");
-        assertThat(begin).as(name).isPositive();
-        Map<String, String> rows = new LinkedHashMap<>();
-        String inside = text.substring(begin).split("\\}\\)?;", 2)[0];
-        Pattern.compile(row).matcher(inside).results().forEach(found -> rows.put(found.group(1), found.group(2)));
-        return rows;
+        assertThat(text).contains(begin);
+        String inside = text.substring(text.indexOf(begin) + begin.length()).split("\\);", 2)[0];
+        return Pattern.compile(row)
+                .matcher(inside)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<String> names(Enum<?>[] values) {

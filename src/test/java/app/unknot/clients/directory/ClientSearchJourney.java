@@ -92,7 +92,24 @@ abstract class ClientSearchJourney {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"danute miller", "luczak 7343", "xyzzyq", "%", "'; drop table client; --"})
+    @ValueSource(
+            strings = {
+                "3/14/1961",
+                "03/14/61",
+                "Mar 14, 1961",
+                "14 march 1961",
+                "1961-03-14",
+                "03141961",
+                "danute 3/14/61"
+            })
+    void a_birthday_in_any_common_form_finds_who_was_born_then(String typed) {
+        assertThat(found(maya, typed)).contains(danute);
+        assertThat(found(people.selma(), typed)).doesNotContain(danute);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"danute 3/15/1961", "danute miller", "luczak 7343", "xyzzyq", "%", "'; drop table client; --"})
     void who_does_not_fit_all_of_it_is_not_found(String typed) {
         assertThat(found(maya, typed)).doesNotContain(danute);
     }

@@ -36,6 +36,7 @@ class EarlierEmergencyTests {
 
     private final Visit visit = new Visit();
     private final RescreenForm form = new RescreenForm(
+            "screening.priya",
             "Priya",
             new VisitQuestions(List.of(NEW, FEVER), List.of(), List.of(BLOW), Map.of(), new LinkedHashMap<>()),
             LocalDate.of(2026, 3, 2),

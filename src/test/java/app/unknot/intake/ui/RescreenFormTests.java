@@ -281,6 +281,7 @@ class RescreenFormTests {
 
     private RescreenForm form() {
         return new RescreenForm(
+                "screening.priya",
                 "Priya",
                 new VisitQuestions(List.of(NEW, FEVER), NEWS, List.of(), Map.of(), new LinkedHashMap<>()),
                 LocalDate.of(2026, 3, 2),

@@ -132,6 +132,7 @@ class SitesInputTests {
 
     private RescreenForm form() {
         return new RescreenForm(
+                "screening.priya",
                 "Priya",
                 new VisitQuestions(
                         List.of(NEW),

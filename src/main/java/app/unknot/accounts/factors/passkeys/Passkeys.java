@@ -19,6 +19,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Passkeys {
     private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
-    private static final int LONGEST_LABEL = 40;
+    public static final TextRule LABEL = TextRule.line(40);
 
     private final PasskeyStore store;
     private final RelyingParty party;
@@ -130,12 +131,12 @@ public class Passkeys {
         return needsCodes ? factors.renewCodes(user) : List.of();
     }
 
-    /** Looks at a passkey of a person who is known already. Each question is answered once. */
     /** One answer for every refusal: it tells a stranger nothing about whose a passkey is, or what became of the account. */
     public static String notTaken() {
         return AccountsWords.THAT_PASSKEY_WAS_NOT_ACCEPTED.text();
     }
 
+    /** Looks at a passkey of a person who is known already. Each question is answered once. */
     @AllowedTo(value = Caller.ANYONE, because = "part of the sign-in")
     @SavesToTheLast
     public Shown show(UserId user, Showing ceremony, String answer) {
@@ -207,9 +208,8 @@ public class Passkeys {
     }
 
     private static String checked(String label) {
-        String name = label.strip();
-        if (name.isEmpty() || name.length() > LONGEST_LABEL || name.chars().anyMatch(Character::isISOControl))
-            throw new RefusedRequest(AccountsWords.A_NAME_HAS_BETWEEN_1.text(LONGEST_LABEL));
+        String name = LABEL.kept(label);
+        if (name.isEmpty()) throw new RefusedRequest(AccountsWords.ENTER_A_NAME.text());
         return name;
     }
 

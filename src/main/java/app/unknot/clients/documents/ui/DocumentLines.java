@@ -1,6 +1,5 @@
 package app.unknot.clients.documents.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
 import app.unknot.audit.ActorNames;
 import app.unknot.clients.documents.DocumentForm;
@@ -21,8 +20,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** One document as a line: what it is, who stands behind it, and what can be done with it. */
 @org.springframework.stereotype.Component
@@ -114,31 +111,25 @@ class DocumentLines {
 
     private void verify(DocumentRow row, Runnable changed) {
         new ReasonDialog(
+                        "documents.verify." + row.id(),
                         DocumentsText.VERIFY_2.text(row.form().title()),
                         DocumentsText.SAY_HOW_YOU_MADE_SURE.text(),
                         DocumentsText.HOW_YOU_VERIFIED_IT_SUCH.text(),
                         DocumentsText.VERIFIED.text(),
-                        how -> tried(how, words -> verification.verify(row.id(), words), changed))
+                        how -> verification.verify(row.id(), how),
+                        changed)
                 .open();
     }
 
     private void withdraw(DocumentRow row, Runnable changed) {
         new ReasonDialog(
+                        "documents.withdraw." + row.id(),
                         DocumentsText.WITHDRAW_2.text(row.form().title()),
                         DocumentsText.IT_IS_NO_LONGER_VALID.text(),
                         DocumentsText.WHY.text(),
                         DocumentsText.WITHDRAW.text(),
-                        reason -> tried(reason, words -> withdrawal.withdraw(row.id(), words), changed))
+                        reason -> withdrawal.withdraw(row.id(), reason),
+                        changed)
                 .open();
-    }
-
-    private static Optional<String> tried(String words, Consumer<String> act, Runnable changed) {
-        try {
-            act.accept(words);
-            changed.run();
-            return Optional.empty();
-        } catch (RefusedRequest refused) {
-            return Optional.of(String.valueOf(refused.getMessage()));
-        }
     }
 }

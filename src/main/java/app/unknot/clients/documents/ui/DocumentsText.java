@@ -42,7 +42,6 @@ enum DocumentsText implements Text {
     VERIFY,
     VERIFY_2,
     WHAT_IT_IS,
-    WHAT_YOU_TYPED_IS_STILL,
     WHY,
     WITHDRAW,
     WITHDRAWN,

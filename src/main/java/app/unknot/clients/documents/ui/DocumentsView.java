@@ -92,7 +92,8 @@ class DocumentsView extends Div implements BeforeEnterObserver {
                         Buttons.withIcon(
                                 Buttons.primary(
                                         DocumentsText.ADD_A_DOCUMENT.text(),
-                                        click -> new UploadDialog(uploads, client, kinds, () -> show(id)).open()),
+                                        click ->
+                                                new UploadDialog(uploads, client, kinds, clock, () -> show(id)).open()),
                                 Icons.PLUS)),
                 body);
     }

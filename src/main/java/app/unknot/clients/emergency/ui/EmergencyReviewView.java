@@ -1,6 +1,5 @@
 package app.unknot.clients.emergency.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.ui.ProofFields;
 import app.unknot.accounts.ui.Proofs;
@@ -19,13 +18,13 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -175,8 +174,6 @@ class EmergencyReviewView extends Page {
     }
 
     private void decide(EmergencyText verb, Line line, BiConsumer<UUID, StrongConfirmation> act) {
-        Dialog dialog = new Dialog(verb.text() + "?");
-        Div message = new Div();
         ProofFields proof = proofs.ask();
         Div form = new Div(
                 new Paragraph(EmergencyText.THREE_WERE_ALREADY_OPENED_TODAY.text(
@@ -185,23 +182,15 @@ class EmergencyReviewView extends Page {
                                         line.client().name())
                                 : EmergencyText.THE_RECORD_OF_STAYS_CLOSED.text(
                                         line.client().name()))),
-                message,
                 proof);
         form.addClassName("stack");
-        dialog.add(form);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(EmergencyText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(verb.text(), click -> {
-                            message.removeAll();
-                            try {
-                                act.accept(line.grant().id(), proof.confirm());
-                                dialog.close();
-                                refresh();
-                            } catch (RefusedRequest refused) {
-                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                            }
-                        }));
+        InputDialog dialog = new InputDialog("emergency.decide." + line.grant().id(), verb.text() + "?", form);
+        dialog.cancel(EmergencyText.CANCEL.text());
+        dialog.save(
+                verb.text(),
+                proof::confirm,
+                confirmation -> act.accept(line.grant().id(), confirmation),
+                this::refresh);
         dialog.open();
     }
 }

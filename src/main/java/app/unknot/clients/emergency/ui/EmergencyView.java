@@ -7,6 +7,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.ui.ProofFields;
 import app.unknot.accounts.ui.Proofs;
+import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.EmergencyAccess.Found;
@@ -15,23 +16,27 @@ import app.unknot.clients.emergency.EmergencyReason;
 import app.unknot.clients.emergency.Grant;
 import app.unknot.clients.emergency.Grant.State;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.forms.Made;
+import app.unknot.shared.typed.TextRule;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.TextBlock;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.Typed;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,19 +44,22 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where somebody opens a record that is not in their care: whom, why, and who is asking. */
 @Route(ClientPages.EMERGENCY)
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class EmergencyView extends Page {
+    private static final TextRule NUMBER = TextRule.line(20);
+
     private final transient EmergencyAccess emergencies;
     private final transient Proofs proofs;
     private final transient PracticeClock clock;
-    private final TextField number = new TextField(EmergencyText.RECORD_NUMBER.text());
-    private final TextField firstName = new TextField(EmergencyText.FIRST_NAME.text());
-    private final TextField lastName = new TextField(EmergencyText.LAST_NAME.text());
-    private final DayField born = new DayField(EmergencyText.BORN.text());
+    private final TextLine number = new TextLine(EmergencyText.RECORD_NUMBER.text(), NUMBER);
+    private final TextLine firstName = new TextLine(EmergencyText.FIRST_NAME.text(), ClientForm.NAME);
+    private final TextLine lastName = new TextLine(EmergencyText.LAST_NAME.text(), ClientForm.NAME);
+    private final DayField born;
     private final Div message = new Div();
     private final Div step = new Div();
     private final Div open = new Div();
@@ -62,7 +70,7 @@ class EmergencyView extends Page {
         this.proofs = proofs;
         this.clock = clock;
         addClassName("emergency");
-        born.setAutoOpen(false);
+        born = DayField.birthday(EmergencyText.BORN.text(), clock::today);
         if (current.require().is(Role.MANAGER)) {
             Anchor reviews = new Anchor(ClientPages.EMERGENCY_REVIEW, EmergencyText.REVIEW_EMERGENCY_ACCESS.text());
             reviews.addClassNames("btn", "outlined");
@@ -109,6 +117,7 @@ class EmergencyView extends Page {
     private void find() {
         message.removeAll();
         step.removeAll();
+        if (Stream.<Typed>of(number, firstName, lastName, born).anyMatch(field -> !field.isTaken())) return;
         try {
             Found found = emergencies.find(
                     new Wanted(number.getValue(), firstName.getValue(), lastName.getValue(), born.getValue()));
@@ -136,46 +145,49 @@ class EmergencyView extends Page {
                 EmergencyReason::title,
                 chosen -> {});
         reasons.addClassName("opts");
-        TextArea words = new TextArea(EmergencyText.WHY_YOU_NEED_THIS_RECORD.text());
-        words.setMaxLength(500);
-        words.setWidthFull();
+        TextBlock words = new TextBlock(EmergencyText.WHY_YOU_NEED_THIS_RECORD.text(), EmergencyAccess.REASON);
         ProofFields proof = proofs.ask();
-        Div refusal = new Div();
-        refusal.getElement().setAttribute("aria-live", "polite");
+        Div fields = new Div(reasons, words, proof);
+        fields.addClassName("stack");
+        InputForm form =
+                new InputForm("emergency.open." + found.client(), EmergencyText.EMERGENCY_ACCESS.text(), fields);
+        form.message().getElement().setAttribute("aria-live", "polite");
         Span fair = new Span(EmergencyText.YOU_CAN_READ.text());
         fair.addClassNames("small", "quiet");
         Card card = new Card(
                 found.words(),
-                reasons,
-                words,
-                proof,
-                refusal,
+                fields,
+                form.message(),
                 fair,
-                Buttons.primary(EmergencyText.OPEN_EMERGENCY_ACCESS.text(), click -> {
-                    refusal.removeAll();
-                    tried(found, reasons.chosen(), words.getValue(), proof)
-                            .ifPresent(why -> refusal.add(new NoteBox(Tone.CAUTION, why)));
-                }));
+                form.save(
+                        EmergencyText.OPEN_EMERGENCY_ACCESS.text(),
+                        () -> {
+                            object(found, reasons.chosen(), words.text());
+                            return proof.confirm();
+                        },
+                        Made.shownOnce(Grant.class),
+                        confirmation -> emergencies.open(
+                                found.client(), reasons.chosen().orElseThrow(), words.text(), confirmation),
+                        this::opened));
         card.addClassName("stack");
         return card;
     }
 
-    private Optional<String> tried(Found found, Optional<EmergencyReason> reason, String words, ProofFields proof) {
-        if (reason.isEmpty()) return Optional.of(EmergencyText.CHOOSE_A_REASON_WHAT_YOU.text());
-        Optional<String> objection = emergencies.objection(found.client(), words);
-        if (objection.isPresent()) return objection;
-        try {
-            Grant grant = emergencies.open(found.client(), reason.get(), words, proof.confirm());
-            if (grant.state(clock.instant()) == State.OPEN)
-                UI.getCurrentOrThrow().navigate(ClientPages.emergencyRecord(grant.client()));
-            else {
-                step.removeAll();
-                message.add(new NoteBox(Tone.ADVISE, EmergencyText.YOU_HAVE_OPENED_EMERGENCY_ACCESS.text()));
-                showOpen();
-            }
-            return Optional.empty();
-        } catch (RefusedRequest refused) {
-            return Optional.of(String.valueOf(refused.getMessage()));
+    /** Before the proof is asked for: a code of the app works once. */
+    private void object(Found found, Optional<EmergencyReason> reason, String words) {
+        if (reason.isEmpty()) throw new RefusedRequest(EmergencyText.CHOOSE_A_REASON_WHAT_YOU.text());
+        emergencies.objection(found.client(), words).ifPresent(objection -> {
+            throw new RefusedRequest(objection);
+        });
+    }
+
+    private void opened(Grant grant) {
+        if (grant.state(clock.instant()) == State.OPEN) {
+            UI.getCurrentOrThrow().navigate(ClientPages.emergencyRecord(grant.client()));
+            return;
         }
+        step.removeAll();
+        message.add(new NoteBox(Tone.ADVISE, EmergencyText.YOU_HAVE_OPENED_EMERGENCY_ACCESS.text()));
+        showOpen();
     }
 }

@@ -11,16 +11,13 @@ import app.unknot.clients.emergency.Grant;
 import app.unknot.clients.emergency.Grant.State;
 import app.unknot.clients.emergency.ReviewVerdict;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.NoteBox;
-import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.dialog.Dialog;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.TextBlock;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -28,24 +25,36 @@ import java.util.List;
 import java.util.UUID;
 
 /** One emergency access: the reason, what was read, and what the manager makes of it. */
-final class ReviewDialog extends Dialog {
+final class ReviewDialog extends InputDialog {
     private final transient EmergencyReviews reviews;
     private final transient ActorNames names;
     private final transient PracticeClock clock;
     private final transient Runnable after;
-    private final Div body = new Div();
+    private final Div body;
 
     ReviewDialog(EmergencyReviews reviews, ActorNames names, PracticeClock clock, UUID id, Runnable after) {
+        this(reviews, names, clock, reviews.details(id), new Div(), after);
+    }
+
+    private ReviewDialog(
+            EmergencyReviews reviews,
+            ActorNames names,
+            PracticeClock clock,
+            Details details,
+            Div body,
+            Runnable after) {
+        super(
+                "emergency.review." + details.line().grant().id(),
+                EmergencyText.RECORD_2.text(
+                        details.line().client().name(), details.line().client().number()),
+                body);
         this.reviews = reviews;
         this.names = names;
         this.clock = clock;
         this.after = after;
-        Details details = reviews.details(id);
-        setHeaderTitle(EmergencyText.RECORD_2.text(
-                details.line().client().name(), details.line().client().number()));
+        this.body = body;
         setWidth("min(52rem, 94vw)");
         body.addClassNames("stack", "emergency");
-        add(body);
         show(details);
     }
 
@@ -66,7 +75,7 @@ final class ReviewDialog extends Dialog {
                     new Paragraph(EmergencyText.BY_2.text(known.title(), by(grant))));
             if (!details.note().isEmpty()) body.add(new Paragraph(details.note()));
         }
-        getFooter().add(Buttons.plain(EmergencyText.CLOSE.text(), click -> close()));
+        cancel(EmergencyText.CLOSE.text());
         if (details.line().state() == State.TO_REVIEW && !details.line().own()) verdict(grant);
     }
 
@@ -95,24 +104,15 @@ final class ReviewDialog extends Dialog {
                 ReviewVerdict::title,
                 chosen -> {});
         verdict.addClassName("opts");
-        TextArea note = new TextArea(EmergencyText.WHY_OR_WHAT_HAPPENS_NEXT.text());
-        note.setMaxLength(500);
-        note.setWidthFull();
-        Div message = new Div();
-        body.add(new H3(EmergencyText.YOUR_REVIEW.text()), verdict, note, message);
-        getFooter().add(Buttons.primary(EmergencyText.SAVE_THE_REVIEW.text(), click -> {
-            message.removeAll();
-            if (verdict.chosen().isEmpty()) {
-                message.add(new NoteBox(Tone.CAUTION, EmergencyText.CHOOSE_YOUR_ASSESSMENT.text()));
-                return;
-            }
-            try {
-                reviews.review(grant.id(), verdict.chosen().get(), note.getValue());
-                close();
-                after.run();
-            } catch (RefusedRequest refused) {
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        }));
+        TextBlock note = new TextBlock(EmergencyText.WHY_OR_WHAT_HAPPENS_NEXT.text(), EmergencyReviews.NOTE);
+        body.add(new H3(EmergencyText.YOUR_REVIEW.text()), verdict, note, form().message());
+        save(
+                EmergencyText.SAVE_THE_REVIEW.text(),
+                () -> reviews.review(
+                        grant.id(),
+                        verdict.chosen()
+                                .orElseThrow(() -> new RefusedRequest(EmergencyText.CHOOSE_YOUR_ASSESSMENT.text())),
+                        note.text()),
+                after);
     }
 }

@@ -50,7 +50,12 @@ record SealedColumn(String table, List<String> key, String column, String place)
             of("screening_record", "result"),
             new SealedColumn("signed_note", List.of("note_id"), "sealed_content", "signed_note|content|{note_id}"),
             of("totp_factor", "seed"),
-            of("treatment_plan", "content"));
+            of("treatment_plan", "content"),
+            new SealedColumn(
+                    "unfinished_form",
+                    List.of("user_id", "form"),
+                    "sealed_content",
+                    "unfinished_form.content.{user_id}.{form}"));
 
     private static SealedColumn of(String table, String what) {
         return new SealedColumn(table, List.of("id"), "sealed_" + what, table + "." + what + ".{id}");

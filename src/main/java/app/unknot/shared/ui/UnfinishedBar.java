@@ -1,0 +1,46 @@
+package app.unknot.shared.ui;
+
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
+import app.unknot.shared.forms.Unfinished;
+import app.unknot.shared.forms.UnfinishedForms;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+
+/** Tells a person who comes back what was left half typed, and leads to the page where it is. */
+public final class UnfinishedBar extends Div {
+    private boolean known;
+    private boolean empty;
+
+    /** What was saved since is no longer named. What is left on this page is in sight, or a tap away. */
+    public void refresh() {
+        // Looked up when the page is loaded; from then on as long as something is left.
+        if (known && empty) return;
+        known = true;
+        removeAll();
+        List<Unfinished> left = forms().all();
+        empty = left.isEmpty();
+        left.forEach(one -> add(line(one)));
+    }
+
+    private NoteBox line(Unfinished one) {
+        PracticeClock clock = OneAct.service(UI.getCurrentOrThrow(), PracticeClock.class);
+        NoteBox line = new NoteBox(
+                Tone.ADVISE,
+                CommonText.YOU_HAVE_NOT_FINISHED.text(
+                        one.title(), PracticeFormats.dayAndTime(one.keptAt(), clock.getZone())));
+        Anchor page = new Anchor(one.page(), CommonText.GO_THERE.text());
+        page.addClassNames("btn", "plain");
+        line.add(page, Buttons.plain(CommonText.FORGET_IT.text(), click -> {
+            forms().drop(one.form());
+            refresh();
+        }));
+        return line;
+    }
+
+    private static UnfinishedForms forms() {
+        return OneAct.service(UI.getCurrentOrThrow(), UnfinishedForms.class);
+    }
+}
