@@ -92,9 +92,9 @@ class ServiceTextsTests {
 
             @Override
             public @Nullable Void visitBinary(BinaryTree sum, @Nullable Void none) {
-                if (sum.getKind() != Tree.Kind.PLUS) return super.visitBinary(sum, none);
+                if (sum.getKind() != Tree.Kind.PLUS) return super.visitBinary(sum, null);
                 look(joined(sum));
-                values(sum).forEach(value -> scan(value, none));
+                values(sum).forEach(value -> scan(value, null));
                 return null;
             }
 
