@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * A field for a day or a time understands in the browser only what it has written itself. All else that is typed goes to
- * the server as it is, where one parser reads it or asks back. Vaadin's own parsers guess: 2:30 pm may become 02:30, and 45
- * a year of this century.
+ * A field for a day or a time understands in the browser only what it has written itself. All else that is typed goes
+ * to the server as it is, where one parser reads it or asks back. Vaadin's own parsers guess: 2:30 pm may become 02:30,
+ * and 45 a year of this century.
  */
 import { wallTime } from './formats.js';
 
