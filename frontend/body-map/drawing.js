@@ -1,4 +1,5 @@
 // @ts-check
+import { t } from '../kit/texts.js';
 import { regionTitle } from './regions.js';
 
 /** The drawing that new marks are made on. Earlier drawings stay beside it, and an old note is shown on its own. */
@@ -36,6 +37,25 @@ export function loadBodyMap(anatomy = ANATOMY) {
   return drawing;
 }
 
+/** What the sheet and its views are called. @type {Record<string, string>} */
+const VIEWS = {
+  'bm-back': t('back'), 'bm-front': t('front'), 'bm-side-l': t('left-side'), 'bm-side-r': t('right-side'),
+};
+
+/**
+ * A region by its name, the vertebrae beside it as the drawing has them, and what it is for.
+ * @param {Element} region
+ */
+function label(region) {
+  const [, from, to] = /\((\w+) to (\w+)\)/.exec(region.getAttribute('aria-label') ?? '') ?? [];
+  const name = from ? t('name-from-to', regionTitle(region.id), from, to) : regionTitle(region.id);
+  switch (region.getAttribute('data-use')) {
+    case 'finding': return t('findings-only-no-pressure-2', name);
+    case 'refer': return t('findings-and-referred-pain-only', name);
+    default: return name;
+  }
+}
+
 /** @param {number} anatomy @returns {Promise<Drawing>} */
 async function read(anatomy) {
   const response = await fetch(new URL(`./body-map-${anatomy}.svg`, import.meta.url));
@@ -52,8 +72,11 @@ async function read(anatomy) {
   const areas = {};
   for (const region of svg.querySelectorAll('.bm-region')) {
     labels.set(region.id, regionTitle(region.id));
+    region.setAttribute('aria-label', label(region));
     views.set(region.id, region.getAttribute('data-view') ?? 'back');
     areas[region.id] = Number(region.getAttribute('data-area')) * (views.get(region.id) === 'back' ? 1 : TO_SCALE);
   }
+  svg.setAttribute('aria-label', t('body-map'));
+  for (const [id, words] of Object.entries(VIEWS)) svg.querySelector(`#${id}`)?.setAttribute('aria-label', words);
   return { svg, sheet, labels, views, areas };
 }

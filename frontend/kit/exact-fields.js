@@ -25,7 +25,9 @@ export function exactly(parse, format) {
 
 /**
  * Lets a setting of Vaadin's connector pass, and makes the field exact again after it.
- * @param {any} field @param {string} name @param {() => void} exact
+ * @param {any} field
+ * @param {string} name
+ * @param {() => void} exact
  */
 function after(field, name, exact) {
   const setting = field.$connector[name];

@@ -62,6 +62,8 @@ class FormsTests {
             entry("audit/ui/LogFilterBar", LOOKS),
             entry("audit/ui/MyAccessView", LOOKS),
             entry("clients/ui/CareCard", AT_ONCE),
+            entry("clients/ui/ClientsView", LOOKS),
+            entry("clients/ui/SexField", PART + "AddClientDialog and ContactDialog"),
             entry("intake/ui/AnswerInput", AT_ONCE),
             entry("intake/ui/BodyPlaces", PART + "RescreenForm, and others"),
             entry("intake/ui/ClearanceFields", PART + "ClearanceDialog"),

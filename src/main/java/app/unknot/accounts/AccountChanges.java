@@ -11,7 +11,6 @@ import app.unknot.accounts.joining.InvitationRepository;
 import app.unknot.accounts.people.Account;
 import app.unknot.accounts.people.AccountRepository;
 import app.unknot.accounts.people.NewAccount;
-import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
@@ -146,10 +145,10 @@ public class AccountChanges {
     @Transactional(propagation = Propagation.MANDATORY)
     public void place(UserId id, Role role, Places wanted) {
         Account account = find(id);
-        if (wanted.nowhere()) throw new RefusedRequest(PlacesText.CHOOSE_AT_LEAST_ONE_PLACE.text());
+        if (wanted.nowhere()) throw new RefusedRequest(AccountsWords.CHOOSE_AT_LEAST_ONE_PLACE.text());
         if (!account.roles().contains(role))
             throw new RefusedRequest(
-                    PlacesText.THIS_PERSON_IS_NO.text(account.subject().displayName(), role.title()));
+                    AccountsWords.THIS_PERSON_IS_NO.text(account.subject().displayName(), role.title()));
         account.place(role, wanted);
         accounts.saveAndFlush(account);
         events.publishEvent(new PlacesChanged(id, account.subject().displayName(), role, places.names(wanted)));

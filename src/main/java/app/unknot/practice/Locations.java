@@ -3,8 +3,8 @@ package app.unknot.practice;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.practice.locations.LocationTable;
-import app.unknot.practice.locations.LocationText;
 import app.unknot.practice.locations.LocationsChanged;
+import app.unknot.practice.words.PracticeWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.LocationId;
@@ -83,7 +83,7 @@ public class Locations implements PracticePlaces {
         List<Place> choices = all().stream()
                 .filter(one -> reach.has(one.id()))
                 .map(one ->
-                        one.isOpen() ? one.place() : new Place(one.id(), LocationText.CLOSED_PLACE.text(one.name())))
+                        one.isOpen() ? one.place() : new Place(one.id(), PracticeWords.CLOSED_PLACE.text(one.name())))
                 .toList();
         return choices.size() < 2 ? List.of() : choices;
     }
@@ -164,7 +164,7 @@ public class Locations implements PracticePlaces {
     @Override
     @AllowedTo(value = Caller.THE_PRODUCT, because = "where the practice works is on every schedule and claim")
     public String names(Places places) {
-        if (places.everywhere()) return LocationText.ALL_LOCATIONS.text();
+        if (places.everywhere()) return PracticeWords.ALL_LOCATIONS.text();
         return all().stream()
                 .filter(one -> places.has(one.id()))
                 .map(Location::name)

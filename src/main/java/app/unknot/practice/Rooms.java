@@ -7,7 +7,7 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
-import app.unknot.practice.locations.LocationText;
+import app.unknot.practice.words.PracticeWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
@@ -63,14 +63,14 @@ public class Rooms {
     public Room add(LocationId location, String wanted) {
         access.requireAt(location, Action.LOCATIONS, Relation.NONE, Matter.ofPractice("location " + location));
         String name = NAME.kept(wanted);
-        if (name.isEmpty()) throw new RefusedRequest(LocationText.A_ROOM_NEEDS_A_NAME.text());
+        if (name.isEmpty()) throw new RefusedRequest(PracticeWords.A_ROOM_NEEDS_A_NAME.text());
         Room room = new Room(Ids.next(), location, name);
         try {
             jdbc.sql("insert into room (id, location_id, name) values (?, ?, ?)")
                     .params(room.id(), location.value(), name)
                     .update();
         } catch (DuplicateKeyException taken) {
-            throw new RefusedRequest(LocationText.A_ROOM_HAS_THAT_NAME.text());
+            throw new RefusedRequest(PracticeWords.A_ROOM_HAS_THAT_NAME.text());
         }
         audit.record(AuditEvent.done("SETTINGS_CHANGE", "room " + room.id()));
         return room;

@@ -26,6 +26,7 @@ import app.unknot.screening.answers.Observed;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Refused;
 import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.CountedStatements;
@@ -181,8 +182,8 @@ class LettersTests {
             DocumentId foreign = report(other);
             assertThatThrownBy(() -> letterAnswers.answer(id, clock.today(), null, "x".repeat(2_001)))
                     .as("never cut")
-                    .isInstanceOf(RefusedRequest.class)
-                    .hasMessageContaining("2001");
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("1 too many");
             assertThatThrownBy(() -> letterAnswers.answer(id, clock.today(), null, " "))
                     .isInstanceOf(RefusedRequest.class);
             assertThatThrownBy(() -> letterAnswers.answer(id, clock.today(), foreign, ""))

@@ -17,6 +17,7 @@ import app.unknot.practice.locations.LocationSettings;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Refused;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
@@ -256,7 +257,7 @@ abstract class TwoPlacesJourney {
                         "Mars/Olympus",
                         now.form().placeOfService(),
                         now.form().hours())))
-            assertThatThrownBy(() -> change(now, wrong)).isInstanceOf(RefusedRequest.class);
+            assertThatThrownBy(() -> change(now, wrong)).isInstanceOf(Refused.class);
     }
 
     @Test

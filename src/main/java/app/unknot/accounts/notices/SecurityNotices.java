@@ -7,7 +7,6 @@ import app.unknot.accounts.AccountEvents.RolesChanged;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
-import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -130,8 +129,8 @@ public class SecurityNotices {
     @EventListener
     void on(PlacesChanged changed) {
         String role = changed.role().title();
-        tell(changed.user(), PlacesText.YOUR_PLACES_ARE_NOW.text(role, changed.where()));
-        tellManagers(changed.user(), PlacesText.THE_PLACES_OF_ARE_NOW.text(changed.name(), role, changed.where()));
+        tell(changed.user(), AccountsWords.YOUR_PLACES_ARE_NOW.text(role, changed.where()));
+        tellManagers(changed.user(), AccountsWords.THE_PLACES_OF_ARE_NOW.text(changed.name(), role, changed.where()));
     }
 
     private OffsetDateTime now() {

@@ -3,7 +3,6 @@ package app.unknot.accounts.requests;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.people.NewAccount;
-import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.words.AccountsWords;
 import app.unknot.shared.Places;
 import java.time.Duration;
@@ -87,7 +86,7 @@ public record AccessRequest(
         return switch (kind) {
             case JOIN -> AccountsWords.JOINS_AS.text(name(), titles);
             case ROLES -> AccountsWords.THE_ROLES_OF_BECOME.text(name(), titles);
-            case PLACES -> PlacesText.THE_PLACES_BECOME.text(name(), titles, names.apply(places));
+            case PLACES -> AccountsWords.THE_PLACES_BECOME.text(name(), titles, names.apply(places));
             case CODE -> AccountsWords.GETS_A_CODE_FOR_A_NEW.text(name());
             case RESTORE -> AccountsWords.GETS_A_CODE_FOR_A_NEW_PASSWORD.text(name());
         };

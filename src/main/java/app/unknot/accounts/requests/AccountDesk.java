@@ -11,7 +11,6 @@ import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.joining.InvitationCode;
 import app.unknot.accounts.people.NewAccount;
-import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.requests.AccessRequest.Kind;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.words.AccountsWords;
@@ -108,7 +107,7 @@ public class AccountDesk {
     @Transactional
     public Result place(UserId id, Role role, Places wanted, StrongConfirmation confirmation) {
         Subject me = confirmed(confirmation);
-        if (wanted.nowhere()) throw new RefusedRequest(PlacesText.CHOOSE_AT_LEAST_ONE_PLACE.text());
+        if (wanted.nowhere()) throw new RefusedRequest(AccountsWords.CHOOSE_AT_LEAST_ONE_PLACE.text());
         AccountRow account = book.account(id);
         boolean needsTwo = role == Role.MANAGER
                 && account.roles().contains(role)

@@ -13,7 +13,6 @@ import app.unknot.accounts.access.Scope;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.joining.InvitationCode;
-import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.Matter;
 import app.unknot.shared.Places;
@@ -100,7 +99,7 @@ public class TeamDesk {
         Scope scope = access.require(Action.TEAM, Relation.NONE, Matter.ofPractice("account " + id));
         AccountRow account = book.account(id);
         if (!scope.permitted().cover(placesOf(account)))
-            throw new RefusedRequest(PlacesText.WORKS_ELSEWHERE_TOO.text(account.firstName()));
+            throw new RefusedRequest(AccountsWords.WORKS_ELSEWHERE_TOO.text(account.firstName()));
         return scope.subject();
     }
 

@@ -90,11 +90,14 @@ final class ProviderRules {
         if (wrong)
             return Optional.of(error(
                     "CL-008",
-                    RulesText.THE_LOCATION_NEEDS_AN_ADDRESS.text(),
-                    RulesText.NOW_AT.text(at.name(), at.street(), at.zip())));
+                    ClaimsWords.THE_LOCATION_NEEDS_AN_ADDRESS.text(),
+                    ClaimsWords.NOW_AT.text(at.name(), at.street(), at.zip())));
         return when(
                 !at.npi().isEmpty() && !NpiReader.isValid(at.npi()),
-                error("CL-008", RulesText.THE_NPI_OF_THE_LOCATION.text(), RulesText.HAS.text(at.name(), at.npi())));
+                error(
+                        "CL-008",
+                        ClaimsWords.THE_NPI_OF_THE_LOCATION.text(),
+                        ClaimsWords.LOCATION_HAS.text(at.name(), at.npi())));
     }
 
     static Optional<ScrubFinding> taxonomy(ClaimSnapshot claim, LocalDate today) {

@@ -11,6 +11,7 @@ public final class ClientPicker extends ComboBox<ClientReference> {
     public ClientPicker(ClientSearch search) {
         super(ClientsText.CLIENT.text());
         setHelperText(ClientsText.NAME_PHONE_BIRTHDAY_OR_NUMBER.text());
+        addClassName("client-picker");
         setPageSize(ClientSearch.PAGE);
         setItemLabelGenerator(
                 one -> ClientsText.CLIENT_BORN_NUMBER.text(one.listName(), Formats.day(one.born()), one.number()));

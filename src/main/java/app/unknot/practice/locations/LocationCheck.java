@@ -1,6 +1,7 @@
 package app.unknot.practice.locations;
 
 import app.unknot.practice.LocationAddress;
+import app.unknot.practice.words.PracticeWords;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,25 +19,25 @@ final class LocationCheck {
      * @param first whether it is the place that the practice began with, which may go by the practice's name
      */
     static Optional<String> complaint(LocationForm form, boolean first) {
-        LocationText wrong = wrong(form, first);
+        PracticeWords wrong = wrong(form, first);
         return wrong == null ? Optional.empty() : Optional.of(wrong.text());
     }
 
-    private static @Nullable LocationText wrong(LocationForm form, boolean first) {
+    private static @Nullable PracticeWords wrong(LocationForm form, boolean first) {
         LocationAddress at = form.address();
         if (form.name().isEmpty() && !first || form.name().length() > LONGEST_NAME)
-            return LocationText.A_LOCATION_NEEDS_A_NAME;
-        if (!form.npi().matches("(\\d{10})?")) return LocationText.THE_NPI_OF_A_LOCATION;
+            return PracticeWords.A_LOCATION_NEEDS_A_NAME;
+        if (!form.npi().matches("(\\d{10})?")) return PracticeWords.THE_NPI_OF_A_LOCATION;
         boolean whole = !at.street().isEmpty()
                 && !at.city().isEmpty()
                 && at.state().matches("[A-Z]{2}")
                 && at.zip().matches("\\d{5}(\\d{4})?");
         if (form.hasAddress() && !whole
                 || at.street().length() > LONGEST_STREET
-                || at.city().length() > LONGEST_CITY) return LocationText.ENTER_THE_WHOLE_ADDRESS;
-        if (form.phone().length() > LONGEST_PHONE) return LocationText.THE_PHONE_IS_TOO_LONG;
+                || at.city().length() > LONGEST_CITY) return PracticeWords.ENTER_THE_WHOLE_ADDRESS;
+        if (form.phone().length() > LONGEST_PHONE) return PracticeWords.THE_PHONE_IS_TOO_LONG;
         if (!form.zone().isEmpty() && !ZoneId.getAvailableZoneIds().contains(form.zone()))
-            return LocationText.THERE_IS_NO_SUCH_ZONE;
+            return PracticeWords.THERE_IS_NO_SUCH_ZONE;
         return null;
     }
 }

@@ -11,6 +11,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
 import app.unknot.practice.OpeningHours;
 import app.unknot.practice.VisitsAhead;
+import app.unknot.practice.words.PracticeWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
@@ -85,7 +86,7 @@ public class LocationSettings {
     public LocationId add(LocationForm wanted) {
         if (!require("locations").permitted().everywhere())
             throw access.refuse(Action.LOCATIONS, Matter.ofPractice("locations"));
-        if (table.count() >= MOST) throw new RefusedRequest(LocationText.THERE_ARE_200_LOCATIONS.text());
+        if (table.count() >= MOST) throw new RefusedRequest(PracticeWords.THERE_ARE_200_LOCATIONS.text());
         LocationId id = new LocationId(Ids.next());
         table.add(id, checked(id, wanted));
         changed("LOCATION_ADD", id);
@@ -102,7 +103,7 @@ public class LocationSettings {
     public void change(LocationId id, LocationForm wanted, long version) {
         row(id);
         if (!table.change(id, checked(id, wanted), version))
-            throw new RefusedRequest(LocationText.SOMEONE_CHANGED_THIS_LOCATION.text());
+            throw new RefusedRequest(PracticeWords.SOMEONE_CHANGED_THIS_LOCATION.text());
         changed("LOCATION_CHANGE", id);
     }
 
@@ -124,9 +125,9 @@ public class LocationSettings {
     @Transactional
     public void close(LocationId id) {
         if (row(id).closedOn().isPresent()) return;
-        if (table.openForUpdate() < 2) throw new RefusedRequest(LocationText.THE_LAST_LOCATION_STAYS_OPEN.text());
+        if (table.openForUpdate() < 2) throw new RefusedRequest(PracticeWords.THE_LAST_LOCATION_STAYS_OPEN.text());
         int booked = visits.stream().mapToInt(known -> known.at(id)).sum();
-        if (booked > 0) throw new RefusedRequest(LocationText.VISITS_ARE_BOOKED_THERE.text(booked));
+        if (booked > 0) throw new RefusedRequest(PracticeWords.VISITS_ARE_BOOKED_THERE.text(booked));
         table.close(id, Optional.of(clock.today()));
         changed("LOCATION_CLOSE", id);
     }
@@ -145,7 +146,7 @@ public class LocationSettings {
             throw new RefusedRequest(complaint);
         });
         if (table.isTaken(form.name(), id))
-            throw new RefusedRequest(LocationText.ANOTHER_LOCATION_HAS_THAT_NAME.text());
+            throw new RefusedRequest(PracticeWords.ANOTHER_LOCATION_HAS_THAT_NAME.text());
         return form;
     }
 

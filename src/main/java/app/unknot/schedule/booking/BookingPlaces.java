@@ -8,6 +8,7 @@ import app.unknot.practice.Locations;
 import app.unknot.practice.Room;
 import app.unknot.practice.Rooms;
 import app.unknot.schedule.Booking;
+import app.unknot.schedule.words.ScheduleWords;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +30,13 @@ class BookingPlaces {
      */
     Location require(Booking wanted) {
         Location location = locations.of(wanted.location());
-        if (!location.isOpen()) throw new RefusedRequest(BookingText.THE_LOCATION_IS_CLOSED.text(location.name()));
+        if (!location.isOpen()) throw new RefusedRequest(ScheduleWords.THE_LOCATION_IS_CLOSED.text(location.name()));
         TherapistProfile therapist = therapists.profile(wanted.therapist());
         if (!therapist.treatsAt().has(location.id()))
-            throw new RefusedRequest(BookingText.DOES_NOT_WORK_THERE.text(therapist.name(), location.name()));
+            throw new RefusedRequest(ScheduleWords.DOES_NOT_WORK_THERE.text(therapist.name(), location.name()));
         UUID room = wanted.room();
         if (room != null && rooms.at(location.id()).stream().map(Room::id).noneMatch(room::equals))
-            throw new RefusedRequest(BookingText.THE_ROOM_IS_ELSEWHERE.text(location.name()));
+            throw new RefusedRequest(ScheduleWords.THE_ROOM_IS_ELSEWHERE.text(location.name()));
         return location;
     }
 }

@@ -21,6 +21,7 @@ enum CommonText implements Text {
     LOCATION,
     NOT_NOW,
     OF,
+    SENDING_THE_FILE,
     SHOW_MORE,
     START_OVER,
     THAT_IS_NO_CODE,
@@ -28,5 +29,5 @@ enum CommonText implements Text {
     TYPE_THE_NEAREST_BIG_CITY,
     WHAT_YOU_TYPED_IS_BACK,
     WHAT_YOU_TYPED_WILL_BE_GONE,
-    YOU_HAVE_NOT_FINISHED,
+    YOU_HAVE_NOT_FINISHED
 }

@@ -16,7 +16,7 @@ public final class FileUpload extends Upload {
     /** The bar of a file that is on its way has no name of its own. */
     private static final String NAME_THE_BARS = """
             const name = () => this.querySelectorAll('vaadin-progress-bar:not([aria-label])')
-              .forEach((bar) => bar.setAttribute('aria-label', 'Sending the file'));
+              .forEach((bar) => bar.setAttribute('aria-label', $0));
             new MutationObserver(name).observe(this, { childList: true, subtree: true });
             """;
 
@@ -35,7 +35,7 @@ public final class FileUpload extends Upload {
         words.setAddFiles(new UploadI18N.AddFiles().setOne(choose));
         words.setDropFiles(new UploadI18N.DropFiles().setOne(drop));
         setI18n(words);
-        addAttachListener(attached -> getElement().executeJs(NAME_THE_BARS));
+        addAttachListener(attached -> getElement().executeJs(NAME_THE_BARS, CommonText.SENDING_THE_FILE.text()));
     }
 
     /**

@@ -2,10 +2,9 @@ package app.unknot.shared.ui;
 
 import app.unknot.shared.typed.TextRule;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 
-/** Text of any number of lines. What does not fit its column is said beside it while it is typed, and all of it stays. */
+/** Text of any number of lines. What does not fit its column is said beside it when it is left, and all of it stays. */
 public class TextBlock extends TextArea implements Typed {
     private final transient TextRule rule;
 
@@ -14,7 +13,6 @@ public class TextBlock extends TextArea implements Typed {
         super(label);
         this.rule = rule;
         setManualValidation(true);
-        setValueChangeMode(ValueChangeMode.LAZY);
         setWidthFull();
         addValueChangeListener(change -> {
             if (change.isFromClient() || isInvalid()) isTaken();
