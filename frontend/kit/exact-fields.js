@@ -18,7 +18,7 @@ const plain = (text) => text.replace(/[\u202f\u00a0]/g, ' ').trim();
  */
 export function exactly(parse, format) {
   return (text) => {
-    const value = text && parse(text);
+    const value = text && parse(plain(text));
     return value && plain(format(value) ?? '') === plain(text) ? value : undefined;
   };
 }
@@ -46,6 +46,9 @@ export const exactDay = (field) => after(field, 'updateI18n', () => {
 
 /** @param {any} field a vaadin-time-picker */
 export const exactTime = (field) => after(field, 'setLocale', () => {
-  const formatTime = (/** @type {any} */ parts) => parts && wallTime(Number(parts.hours), Number(parts.minutes));
+  const { value } = field;
+  const formatTime = (/** @type {any} */ parts) => parts && plain(wallTime(Number(parts.hours), Number(parts.minutes)));
   field.i18n = { ...field.i18n, formatTime, parseTime: exactly(field.i18n.parseTime, formatTime) };
+  // The picker reads what it shows in its old words with the new parser, and may find no time in it.
+  if (value && !field.value) field.value = value;
 });

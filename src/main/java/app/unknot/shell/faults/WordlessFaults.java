@@ -18,6 +18,10 @@ public final class WordlessFaults extends ThrowableProxyConverter {
         silent = true;
     }
 
+    static boolean isSilent() {
+        return silent;
+    }
+
     @Override
     protected String throwableProxyToString(IThrowableProxy fault) {
         return super.throwableProxyToString(silent ? new Wordless(fault) : fault);
