@@ -9,6 +9,7 @@ import app.unknot.practice.locations.PlaceOfService;
 import app.unknot.shared.LocationId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoLocations {
     private static final String ERIK = "Erik Lund";
-    private static final Set<DayOfWeek> EASTSIDE_DAYS = Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+    private static final Set<DayOfWeek> EASTSIDE_DAYS =
+            EnumSet.range(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY);
 
     private final LocationSettings settings;
     private final Rooms rooms;

@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Books appointments and tells a day. */
 @Service
 public class Schedule {
-    private static final int DAY_AT_MOST = 200;
+    private static final int DAY_AT_MOST = 2_000;
 
     private final AppointmentRepository appointments;
     private final BookingRights rights;

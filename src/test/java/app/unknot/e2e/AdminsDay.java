@@ -55,7 +55,10 @@ record AdminsDay(Browser browser) {
     }
 
     private static void askForTheAccount(Page page) {
-        page.getByText("Invite someone").click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Invite someone").setExact(true))
+                .click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("First name").fill("Ines");
         dialog.getByLabel("Last name").fill("Neumann");

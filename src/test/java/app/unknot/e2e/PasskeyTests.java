@@ -56,7 +56,7 @@ class PasskeyTests {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Your password").fill(People.PASSWORD);
         button(page, "Continue").click();
-        assertThat(dialog.locator(".note.caution")).containsText("between 1 and 40");
+        assertThat(dialog.locator(".note.caution")).containsText("Enter a name.");
         dialog.getByLabel("Name").fill("My iPad");
         dialog.getByLabel("Your password").fill(People.PASSWORD);
         button(page, "Continue").click();

@@ -92,8 +92,8 @@ final class PasskeysCard extends Div {
                     PasskeyButton.create(
                             AccountsText.MAKE_THE_PASSKEY.text(),
                             () -> proofs.askForNew(at),
-                            (asked, answer) ->
-                                    dialog.form().around(() -> enrol(dialog, confirmation, asked, name.text(), answer))));
+                            (asked, answer) -> dialog.form()
+                                    .around(() -> enrol(dialog, confirmation, asked, name.text(), answer))));
             go.setVisible(false);
         }));
         dialog.cancel(AccountsText.CANCEL.text());
@@ -101,7 +101,8 @@ final class PasskeysCard extends Div {
         dialog.open();
     }
 
-    private void enrol(InputDialog dialog, StrongConfirmation confirmation, Creating asked, String name, String answer) {
+    private void enrol(
+            InputDialog dialog, StrongConfirmation confirmation, Creating asked, String name, String answer) {
         List<String> codes = own.addPasskey(confirmation, asked, name, answer);
         dialog.close();
         Toast.show(AccountsText.YOUR_PASSKEY_IS_READY.text());

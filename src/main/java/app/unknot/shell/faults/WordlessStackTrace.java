@@ -6,8 +6,8 @@ import org.springframework.boot.logging.StandardStackTracePrinter;
 
 /** Writes an exception into lines of JSON without its words, as {@link WordlessFaults} does for people. */
 public final class WordlessStackTrace implements StackTracePrinter {
-    private static final StackTracePrinter CLASSES_ALONE =
-            StandardStackTracePrinter.rootLast().withFormatter(fault -> fault.getClass().getName());
+    private static final StackTracePrinter CLASSES_ALONE = StandardStackTracePrinter.rootLast()
+            .withFormatter(fault -> fault.getClass().getName());
     private static final StackTracePrinter WHOLE = StandardStackTracePrinter.rootLast();
 
     @Override

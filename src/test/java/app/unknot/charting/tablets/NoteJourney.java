@@ -255,7 +255,7 @@ abstract class NoteJourney {
             ingrid[0] = clients.inCareOf(maya, "Ingrid");
             untouched[0] = clients.appointmentNow(maya, ingrid[0]);
         });
-        assertThat(asMaya(() -> worklist.drafts(Places.EVERYWHERE, 0).rows()))
+        assertThat(asMaya(() -> AllDrafts.of(worklist)))
                 .filteredOn(row -> row.gaps() > 0)
                 .extracting(row -> row.head().id())
                 .contains(draft, late[0])
