@@ -3,6 +3,7 @@ package app.unknot.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -93,7 +94,13 @@ final class FormValues {
     }
 
     private static <T> String chosen(Select<T> select) {
-        return select.getOptionalValue().map(select.getItemLabelGenerator()).orElse("");
+        return select.getOptionalValue().map(item -> label(select, item)).orElse("");
+    }
+
+    /** A selection that nobody gave words shows its items as they are. */
+    private static <T> String label(Select<T> select, T item) {
+        ItemLabelGenerator<T> words = select.getItemLabelGenerator();
+        return words == null ? String.valueOf(item) : words.apply(item);
     }
 
     private static <T> String chosen(ComboBox<T> box) {
@@ -127,7 +134,7 @@ final class FormValues {
         else
             items(select.getDataProvider()).stream()
                     .map(item -> FormValues.<T>cast(item))
-                    .filter(item -> label.equals(select.getItemLabelGenerator().apply(item)))
+                    .filter(item -> label.equals(label(select, item)))
                     .findFirst()
                     .ifPresent(select::setValue);
     }
