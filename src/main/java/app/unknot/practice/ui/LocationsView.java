@@ -46,13 +46,13 @@ class LocationsView extends Page {
         mine = settings.mine();
         if (mine.everywhere())
             addActions(
-                    Buttons.withIcon(Buttons.primary(PracticeText.ADD_A_LOCATION.text(), click -> add()), Icons.PLUS));
+                    Buttons.withIcon(Buttons.primary(PracticeText.ADD_A_LOCATION.text(), click -> askForNew()), Icons.PLUS));
         list.addClassName("cards");
         add(message, list);
         refresh();
     }
 
-    private void add() {
+    private void askForNew() {
         new LocationDialog("new", PracticeText.ADD_A_LOCATION.text(), null, settings::add, this::refresh).open();
     }
 
