@@ -11,8 +11,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
- * Before each test a while has gone by in which nobody was refused, nobody signed in wrongly and nobody read much: tests refuse the same
- * four people all the time, all of them sign in from this machine, and open hundreds of records a minute.
+ * Before each test a while has gone by in which nobody was refused, nobody signed in wrongly, nobody read much and nobody left a form half
+ * typed: tests refuse the same four people all the time, all of them sign in from this machine, and open hundreds of records a minute.
  */
 public final class QuietMinute implements BeforeEachCallback {
     @Override
@@ -23,6 +23,7 @@ public final class QuietMinute implements BeforeEachCallback {
         forget(portal.getBean("readingWatch"), "files");
         JdbcClient jdbc = portal.getBean(JdbcClient.class);
         jdbc.sql("delete from sign_in_address").update();
+        jdbc.sql("delete from unfinished_form").update();
         jdbc.sql(
                         "update security_alert set open_for = null where kind in ('TRIES', 'READING') and open_for is not null")
                 .update();
