@@ -74,7 +74,7 @@ public class ClientRegistration {
      * @param seen the version that was changed
      * @return the record as it is now, which is no further look at it
      * @throws app.unknot.shared.Refused when a name is missing, a text is too long, a number or the birthday cannot be, or somebody else
-     *     changed the record meanwhile
+     *     changed the record in between
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional

@@ -92,7 +92,7 @@ public final class RescreenForm extends Div {
     private AnsweredBy by = AnsweredBy.THERAPIST;
 
     /**
-     * @param name under which half of the answers come back: of the visit, because each visit is asked anew
+     * @param name under which half of the answers come back: of the visit, because every visit asks again
      */
     public RescreenForm(String name, String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
         this.steps = steps;

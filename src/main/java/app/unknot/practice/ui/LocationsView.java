@@ -45,8 +45,8 @@ class LocationsView extends Page {
         this.rooms = rooms;
         mine = settings.mine();
         if (mine.everywhere())
-            addActions(
-                    Buttons.withIcon(Buttons.primary(PracticeText.ADD_A_LOCATION.text(), click -> askForNew()), Icons.PLUS));
+            addActions(Buttons.withIcon(
+                    Buttons.primary(PracticeText.ADD_A_LOCATION.text(), click -> askForNew()), Icons.PLUS));
         list.addClassName("cards");
         add(message, list);
         refresh();

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an exception into the log without its words, whoever logs it: classes and lines of code stay. Until the portal is ready nobody has
- * typed anything, and the words say why it does not start.
+ * Writes an exception into the log without its words, no matter who logs it: classes and lines of code stay. Until the portal is ready
+ * nobody has typed anything, and the words say why it does not start.
  */
 public final class WordlessFaults extends ThrowableProxyConverter {
     private static volatile boolean silent;
