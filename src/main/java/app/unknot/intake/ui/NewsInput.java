@@ -9,6 +9,7 @@ import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.TextBlock;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,6 +44,8 @@ final class NewsInput extends Div {
         overDays = new EventDays(today, fact -> IntakeText.WHEN_DID_IT_END.text(), changed);
         sites = new SitesInput(asked.sited(), changed);
         addClassName("q-details");
+        // What the words may mean is offered while somebody types.
+        words.setValueChangeMode(ValueChangeMode.EAGER);
         words.addValueChangeListener(change -> {
             if (words.isTaken()) heard();
         });

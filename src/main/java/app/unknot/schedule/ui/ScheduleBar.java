@@ -78,7 +78,10 @@ final class ScheduleBar extends Div {
     }
 
     void show(SchedulePlace place, Map<UUID, String> all, boolean forManager, boolean manyColumns) {
-        owners = all;
+        if (!all.equals(owners)) {
+            owners = all;
+            whose.setItems(all.keySet());
+        }
         day.setValue(place.day());
         span.show(place.week());
         by.show(place.rooms());
@@ -86,7 +89,6 @@ final class ScheduleBar extends Div {
         name(back, place.week() ? ScheduleText.PREVIOUS_WEEK.text() : ScheduleText.PREVIOUS_DAY.text());
         name(next, place.week() ? ScheduleText.NEXT_WEEK.text() : ScheduleText.NEXT_DAY.text());
         whose.setVisible(place.week() && all.size() > 1);
-        whose.setItems(all.keySet());
         UUID who = place.who();
         if (who != null && all.containsKey(who)) whose.setValue(who);
         else all.keySet().stream().findFirst().ifPresent(whose::setValue);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceFilter extends Select<Place> {
     public static final String PARAMETER = "at";
 
+    private List<Place> shown = List.of();
+
     /** @param chosen hears the place, or null for all */
     public PlaceFilter(Consumer<@Nullable LocationId> chosen) {
         addClassName("place-filter");
@@ -38,8 +40,12 @@ public final class PlaceFilter extends Select<Place> {
         return new PlaceFilter(chosen -> UI.getCurrentOrThrow().navigate(path, query(chosen)));
     }
 
+    /** Leaves the list alone where it is the same: somebody may have it open, and their choice must still mean what they see. */
     public void show(List<Place> choices, @Nullable LocationId chosen) {
-        setItems(choices);
+        if (!choices.equals(shown)) {
+            setItems(choices);
+            shown = List.copyOf(choices);
+        }
         setVisible(!choices.isEmpty());
         setValue(choices.stream()
                 .filter(place -> place.id().equals(chosen))
