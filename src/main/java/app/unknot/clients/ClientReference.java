@@ -34,7 +34,7 @@ public record ClientReference(
     }
 
     public String initials() {
-        return firstName.substring(0, 1) + lastName.substring(0, 1);
+        return Face.initials(firstName, lastName);
     }
 
     /** The photo, or the initials while there is none. */

@@ -19,6 +19,7 @@ import app.unknot.practice.PracticePages;
 import app.unknot.records.RecordsPages;
 import app.unknot.schedule.SchedulePages;
 import app.unknot.screening.ui.RulePages;
+import app.unknot.shared.Face;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.DiskLevel;
 import app.unknot.shared.disk.DiskWatch;
@@ -191,7 +192,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static Anchor me(Subject subject) {
         String[] names = subject.displayName().split(" ");
-        Span avatar = new Span(names[0].substring(0, 1) + names[names.length - 1].charAt(0));
+        Span avatar = new Span(Face.initials(names[0], names[names.length - 1]));
         avatar.addClassNames("avatar", "clay");
         String roles = subject.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
         Div title = new Div(roles);

@@ -218,7 +218,7 @@ final class PeopleList extends Div {
     }
 
     private static String initials(AccountRow row) {
-        return row.firstName().substring(0, 1) + row.lastName().substring(0, 1);
+        return Face.initials(row.firstName(), row.lastName());
     }
 
     private static NativeTableCell cell(com.vaadin.flow.component.Component content) {

@@ -52,7 +52,8 @@ class RemittancesView extends Page {
                 ".txt",
                 ".edi");
         upload.getElement().setAttribute("data-test", "upload-835");
-        upload.onRefused(this::refuse, ClaimsText.CHOOSE_AN_835_EDI.text(), ClaimsText.THE_UPLOAD_FAILED_CHOOSE.text());
+        upload.onRefused(
+                this::refuse, name -> ClaimsText.CHOOSE_AN_835_EDI.text(), ClaimsText.THE_UPLOAD_FAILED_CHOOSE.text());
 
         list.addClassNames("card", "claim-list");
         Div columns = new Div(list, detail);

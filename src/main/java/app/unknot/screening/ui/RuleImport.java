@@ -66,7 +66,7 @@ final class RuleImport {
                 "application/json");
         upload.onRefused(
                 why -> say(Tone.CAUTION, why),
-                ScreeningText.CHOOSE_A_JSON_FILE.text(),
+                name -> ScreeningText.CHOOSE_A_JSON_FILE.text(),
                 ScreeningText.THE_UPLOAD_FAILED_NOTHING_WAS.text());
         return upload;
     }

@@ -21,6 +21,7 @@ enum CommonText implements Text {
     LOCATION,
     NOT_NOW,
     OF,
+    ONE_FILE_AT_A_TIME,
     SENDING_THE_FILE,
     SHOW_MORE,
     START_OVER,

@@ -7,11 +7,13 @@ import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Takes one file into memory, and no more of it than the largest that is allowed. */
 public final class FileUpload extends Upload {
     private static final int KILOBYTE = 1024;
     private static final int FORM = 4 * KILOBYTE;
+    private static final CommonText ONE_AT_A_TIME = CommonText.ONE_FILE_AT_A_TIME;
 
     /** The bar of a file that is on its way has no name of its own. */
     private static final String NAME_THE_BARS = """
@@ -34,16 +36,22 @@ public final class FileUpload extends Upload {
         UploadI18N words = new UploadI18N();
         words.setAddFiles(new UploadI18N.AddFiles().setOne(choose));
         words.setDropFiles(new UploadI18N.DropFiles().setOne(drop));
+        words.setError(new UploadI18N.Error().setTooManyFiles(ONE_AT_A_TIME.text()));
         setI18n(words);
         addAttachListener(attached -> getElement().executeJs(NAME_THE_BARS, CommonText.SENDING_THE_FILE.text()));
     }
 
     /**
-     * @param wrong said of a file of another type or size
+     * Hears why a file was not taken. One that was taken before stays.
+     *
+     * @param wrong what is said of a file of this name, which has another type or size
      * @param lost said when the file did not come through
      */
-    public void onRefused(Consumer<String> say, String wrong, String lost) {
-        addFileRejectedListener(event -> say.accept(wrong));
+    public void onRefused(Consumer<String> say, UnaryOperator<String> wrong, String lost) {
+        addFileRejectedListener(event -> {
+            boolean second = ONE_AT_A_TIME.text().equals(event.getErrorMessage());
+            say.accept(second ? event.getErrorMessage() : wrong.apply(event.getFileName()));
+        });
         getElement().addEventListener("upload-error", event -> say.accept(lost));
     }
 

@@ -8,6 +8,7 @@ enum DocumentsText implements Text {
     ADD_A_DOCUMENT,
     ADD_A_DOCUMENT_OF,
     A_FORMER_COLLEAGUE_2,
+    A_HEIC_PICTURE,
     BY,
     CANCEL,
     CHOOSE_A_FILE_ABOVE,

@@ -6,11 +6,13 @@ import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file into memory. Whether it may be kept is for the service to say, when the form is saved. */
 public final class FileField extends Div {
     private static final int MEGABYTE = 1024 * 1024;
+    private static final Pattern HEIC = Pattern.compile("\\.hei[cf]s?$", Pattern.CASE_INSENSITIVE);
 
     private final FileUpload upload;
     private final Div message = new Div();
@@ -37,9 +39,14 @@ public final class FileField extends Div {
         upload.getElement().setAttribute("data-test", "upload-document");
         upload.onRefused(
                 this::refuse,
-                DocumentsText.ONLY_A_PDF_JPEG.text(most),
+                name -> HEIC.matcher(name).find()
+                        ? DocumentsText.A_HEIC_PICTURE.text()
+                        : DocumentsText.ONLY_A_PDF_JPEG.text(most),
                 DocumentsText.THE_UPLOAD_FAILED_NOTHING_WAS.text());
-        upload.addFileRemovedListener(event -> file = null);
+        upload.addFileRemovedListener(event -> {
+            file = null;
+            message.removeAll();
+        });
         add(upload, message);
     }
 
@@ -54,7 +61,6 @@ public final class FileField extends Div {
     }
 
     private void refuse(String why) {
-        file = null;
         message.removeAll();
         message.add(new NoteBox(Tone.CAUTION, why));
     }
