@@ -18,6 +18,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -230,12 +231,17 @@ class AddressesTests {
 
     private static String made(Method method) throws ReflectiveOperationException {
         List<Object> values = new ArrayList<>();
-        for (Class<?> type : method.getParameterTypes()) values.add(type == String.class ? "not-treated" : id(type));
+        for (Class<?> type : method.getParameterTypes()) values.add(value(type));
         try {
             return (String) method.invoke(null, values.toArray());
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(method.toString(), e.getCause());
         }
+    }
+
+    private static Object value(Class<?> type) throws ReflectiveOperationException {
+        if (type == LocalDate.class) return LocalDate.of(2026, 3, 3);
+        return type == String.class ? "not-treated" : id(type);
     }
 
     private static Object id(Class<?> type) throws ReflectiveOperationException {

@@ -11,6 +11,9 @@ import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.Schedule;
+import app.unknot.schedule.waitlist.SuitableTimes;
+import app.unknot.schedule.waitlist.Waitlist;
+import app.unknot.schedule.waitlist.WaitlistWish;
 import app.unknot.shared.PracticeClock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -19,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
@@ -36,6 +40,7 @@ class DemoBook {
 
     private final Bookings bookings;
     private final Schedule schedule;
+    private final Waitlist waitlist;
     private final ServiceCatalogue catalogue;
     private final Rooms rooms;
     private final DemoLocations places;
@@ -44,12 +49,14 @@ class DemoBook {
     DemoBook(
             Bookings bookings,
             Schedule schedule,
+            Waitlist waitlist,
             ServiceCatalogue catalogue,
             Rooms rooms,
             DemoLocations places,
             PracticeClock clock) {
         this.bookings = bookings;
         this.schedule = schedule;
+        this.waitlist = waitlist;
         this.catalogue = catalogue;
         this.rooms = rooms;
         this.places = places;
@@ -116,7 +123,22 @@ class DemoBook {
             AppointmentId id = book(client, therapist, start, minutes);
             if (visit == 0 && index % 30 == 6) schedule.turn(id, AppointmentState.LATE_CANCELLED);
             if (visit == 0 && index % 30 == 7) schedule.turn(id, AppointmentState.CANCELLED);
+            if (visit == 1 && index % 8 == 1) schedule.turn(id, AppointmentState.CANCELLED);
+            if (visit == VISITS - 1 && index % 3 == 0) waitlist.ask(client, sooner(therapist, minutes, index));
         });
+    }
+
+    private static WaitlistWish sooner(Subject therapist, int minutes, int index) {
+        boolean picky = index % 2 == 0;
+        return new WaitlistWish(
+                therapist.id(),
+                picky,
+                LocationId.FIRST,
+                true,
+                null,
+                minutes,
+                picky ? new SuitableTimes(Set.of(), LocalTime.NOON, null, null) : SuitableTimes.ANY,
+                picky ? "Works mornings." : "");
     }
 
     /** Somebody who was booked for the last working day and did not come. */

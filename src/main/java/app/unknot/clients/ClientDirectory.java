@@ -86,13 +86,26 @@ public class ClientDirectory {
     @Transactional
     @SavesToTheLast
     public Map<ClientId, ClientRecord> openEach(Collection<ClientId> ids) {
-        Set<ClientId> inCare = careTeam.assigned(ids);
-        if (inCare.isEmpty()) return Map.of();
+        return openEach(careTeam.assigned(ids), Relation.ASSIGNED);
+    }
+
+    /** The same for those of these clients whom the signed-in person may reach: everybody for a manager. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    @SavesToTheLast
+    public Map<ClientId, ClientRecord> contactEach(Collection<ClientId> ids) {
+        return current.require().is(Role.MANAGER)
+                ? openEach(Set.copyOf(ids), Relation.NONE)
+                : openEach(careTeam.assigned(ids), Relation.ASSIGNED);
+    }
+
+    private Map<ClientId, ClientRecord> openEach(Set<ClientId> permitted, Relation relation) {
+        if (permitted.isEmpty()) return Map.of();
         Scope scope = access.requireEach(
                 Action.CLIENT_CONTACT_READ,
-                Relation.ASSIGNED,
-                inCare.stream().map(ClientId::matter).toList());
-        List<UUID> values = inCare.stream().map(ClientId::value).toList();
+                relation,
+                permitted.stream().map(ClientId::matter).toList());
+        List<UUID> values = permitted.stream().map(ClientId::value).toList();
         Map<ClientId, ClientRecord> records = clients.findAll(values, scope, Limit.of(values.size())).stream()
                 .map(Client::record)
                 .collect(Collectors.toMap(record -> record.reference().id(), Function.identity()));

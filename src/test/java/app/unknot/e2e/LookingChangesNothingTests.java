@@ -43,6 +43,7 @@ class LookingChangesNothingTests extends OnTheTablet {
             "/",
             "/today",
             "/schedule",
+            "/schedule/waitlist",
             "/clients",
             "/notes",
             "/unsigned-notes",

@@ -126,6 +126,8 @@ public final class Acts {
                     APPOINTMENT_NO_SHOW
                     APPOINTMENT_LATE_CANCELLED
                     APPOINTMENT_CANCELLED
+                    WAITLIST_ADD
+                    WAITLIST_END
                     APPOINTMENT_READ -
                     APPOINTMENT_EDIT -
                     """),

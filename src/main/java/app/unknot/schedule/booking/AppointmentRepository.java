@@ -30,6 +30,27 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
             order by a.startsAt, a.therapistId""")
     List<Appointment> between(Instant from, Instant to, Scope scope, Limit limit);
 
+    /** Those that were called off, early or late, soonest first. */
+    @Query("""
+            select a from Appointment a where a.startsAt >= :from and a.startsAt < :to
+            and a.state in (app.unknot.schedule.AppointmentState.CANCELLED,
+              app.unknot.schedule.AppointmentState.LATE_CANCELLED)
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
+            and (:#{#scope.anyPlace} = true or a.locationId in :#{#scope.places} or a.therapistId = :#{#scope.self}
+              and (:#{#scope.anyPlaceOfSelf} = true or a.locationId in :#{#scope.placesOfSelf}))
+            order by a.startsAt, a.therapistId, a.id""")
+    List<Appointment> calledOff(Instant from, Instant to, Scope scope, Limit limit);
+
+    /** What lies ahead of each of these clients, soonest first. */
+    @Query("""
+            select a from Appointment a where a.clientId in :clients and a.startsAt >= :from and a.state in :states
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
+            and (:#{#scope.anyPlace} = true or a.locationId in :#{#scope.places} or a.therapistId = :#{#scope.self}
+              and (:#{#scope.anyPlaceOfSelf} = true or a.locationId in :#{#scope.placesOfSelf}))
+            order by a.startsAt""")
+    List<Appointment> aheadOfEach(
+            Collection<UUID> clients, Instant from, Collection<AppointmentState> states, Scope scope);
+
     @Query("""
             select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.startsAt < :to
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})

@@ -37,18 +37,22 @@ public class BookingRights {
         return current.require();
     }
 
+    /** How far the signed-in person sees into the book: everybody's at the places that a manager manages, and one's own. */
+    public Scope seen() {
+        Subject subject = current.require();
+        return subject.is(Role.MANAGER)
+                ? AccessPolicy.everybodys(subject, Action.APPOINTMENT_READ)
+                : AccessPolicy.own(subject);
+    }
+
     /**
      * An appointment that the signed-in person may see.
      *
      * @throws RecordNotFound when there is none, or not for this person
      */
     public Appointment find(AppointmentId id) {
-        Subject subject = current.require();
-        Scope scope = subject.is(Role.MANAGER)
-                ? AccessPolicy.everybodys(subject, Action.APPOINTMENT_READ)
-                : AccessPolicy.own(subject);
         return appointments
-                .find(id.value(), scope)
+                .find(id.value(), seen())
                 .orElseThrow(() -> access.refuse(Action.APPOINTMENT_READ, matter(id)));
     }
 
@@ -66,7 +70,8 @@ public class BookingRights {
         careTeam.require(Action.APPOINTMENT_READ, client);
     }
 
-    Subject requireEdit(ClientId client) {
+    /** Lets a person say when a client comes. */
+    public Subject requireEdit(ClientId client) {
         return careTeam.require(Action.APPOINTMENT_EDIT, client).subject();
     }
 

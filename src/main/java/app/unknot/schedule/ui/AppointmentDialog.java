@@ -7,6 +7,7 @@ import app.unknot.clients.ClientPages;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
+import app.unknot.schedule.SchedulePages;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Confirm;
@@ -100,6 +101,14 @@ final class AppointmentDialog {
                 dialog.close();
                 dialogs.move(row, client, afterwards);
             }));
+        if (state == AppointmentState.BOOKED && row.startsAt().isAfter(clock.instant()))
+            actions.add(Buttons.outlined(WaitlistText.WOULD_COME_SOONER_2.text(), click -> {
+                dialog.close();
+                dialogs.comeSooner(row, client);
+            }));
+        if (!state.takesTime() && row.startsAt().isAfter(clock.instant()))
+            actions.add(Buttons.outlined(
+                    WaitlistText.WHO_COULD_COME.text(), click -> go(SchedulePages.openTime(row.id()))));
         if (own)
             actions.add(Buttons.outlined(
                     ScheduleText.OPEN_THE_RECORD.text(), click -> go(ClientPages.record(row.client()))));
@@ -134,7 +143,21 @@ final class AppointmentDialog {
                 question,
                 ScheduleText.THE_TIME_OPENS_TO_OTHERS.text(client, Formats.dayAndTime(row.startsAt(), clock.getZone())),
                 ScheduleText.CANCEL_THE_VISIT.text(),
-                () -> turn(next));
+                () -> {
+                    turn(next);
+                    if (row.startsAt().isAfter(clock.instant())) offerToOthers();
+                });
+    }
+
+    /** A time that has opened may suit somebody who asked. */
+    private void offerToOthers() {
+        int suited = dialogs.suited(row.id());
+        if (suited > 0)
+            Confirm.ask(
+                    WaitlistText.ASKED_TO_COME_SOONER_2.text(suited),
+                    WaitlistText.NO_MESSAGE_IS_SENT.text(),
+                    WaitlistText.WHO_COULD_COME.text(),
+                    () -> go(SchedulePages.openTime(row.id())));
     }
 
     private void turn(AppointmentState next) {

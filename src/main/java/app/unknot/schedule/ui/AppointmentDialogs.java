@@ -4,6 +4,7 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.Schedule;
+import app.unknot.schedule.waitlist.Waitlist;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,15 @@ class AppointmentDialogs {
     private final Bookings bookings;
     private final BookingChoices choices;
     private final Labels.Finder labels;
+    private final Waitlist waitlist;
 
-    AppointmentDialogs(Schedule schedule, Bookings bookings, BookingChoices choices, Labels.Finder labels) {
+    AppointmentDialogs(
+            Schedule schedule, Bookings bookings, BookingChoices choices, Labels.Finder labels, Waitlist waitlist) {
         this.schedule = schedule;
         this.bookings = bookings;
         this.choices = choices;
         this.labels = labels;
+        this.waitlist = waitlist;
     }
 
     /**
@@ -34,6 +38,23 @@ class AppointmentDialogs {
 
     void move(AppointmentRow row, String client, Consumer<AppointmentId> afterwards) {
         RescheduleDialog.open(choices, bookings, row, client, afterwards);
+    }
+
+    /** Writes down that the client would come sooner. */
+    void comeSooner(AppointmentRow row, String client) {
+        ComeSoonerDialog.open(
+                waitlist,
+                row,
+                client,
+                choices.clock(row.location()),
+                choices.locations().size() > 1);
+    }
+
+    /** How many of those who wait the time suits that has opened. */
+    int suited(AppointmentId calledOff) {
+        return waitlist.fitting(calledOff)
+                .map(fitting -> fitting.suited().size())
+                .orElse(0);
     }
 
     Schedule schedule() {

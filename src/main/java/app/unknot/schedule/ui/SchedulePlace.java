@@ -1,5 +1,6 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.schedule.SchedulePages;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.PlaceFilter;
@@ -35,7 +36,7 @@ record SchedulePlace(
     /** What cannot be read falls back to today's day. */
     static SchedulePlace read(QueryParameters query, LocalDate today) {
         return new SchedulePlace(
-                query.getSingleParameter("day")
+                query.getSingleParameter(SchedulePages.DAY_PARAMETER)
                         .flatMap(SchedulePlace::readDay)
                         .filter(day -> day.isAfter(EARLIEST) && day.isBefore(LATEST))
                         .orElse(today),
@@ -55,7 +56,7 @@ record SchedulePlace(
 
     QueryParameters query() {
         Map<String, String> parameters = new HashMap<>();
-        parameters.put("day", day.toString());
+        parameters.put(SchedulePages.DAY_PARAMETER, day.toString());
         if (week) parameters.put("view", "week");
         if (rooms) parameters.put("by", "room");
         if (who != null) parameters.put("who", who.toString());

@@ -17,6 +17,7 @@ import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -61,6 +62,9 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         this.appointments = appointments;
         this.place = new SchedulePlace(clock.today(), false, false, null, null, 0);
         bar = new ScheduleBar(clock, this::go);
+        Anchor waitlist = new Anchor(SchedulePages.WAITLIST, WaitlistText.WAITLIST.text());
+        waitlist.addClassNames("btn", "outlined");
+        addActions(waitlist);
         addActions(Buttons.withIcon(Buttons.primary(ScheduleText.BOOK.text(), click -> book(anyTime())), Icons.PLUS));
         addClassName("sched-page");
         body.addClassName("sched-body");

@@ -100,7 +100,8 @@ final class ChangeCodec {
             // Hibernate binds days and times of day as the older types.
             case java.sql.Date day -> tagged(out, 'D', day.toLocalDate().toString());
             case java.sql.Time time -> tagged(out, 'T', time.toLocalTime().toString());
-            case java.sql.Timestamp moment -> tagged(out, 'L', moment.toLocalDateTime().toString());
+            case java.sql.Timestamp moment ->
+                tagged(out, 'L', moment.toLocalDateTime().toString());
             default ->
                 throw new IllegalArgumentException("The commit journal cannot keep a value of "
                         + value.getClass().getName());

@@ -24,7 +24,17 @@ class ChangeCodecTests {
         UUID id = UUID.randomUUID();
         OffsetDateTime moment = OffsetDateTime.parse("2026-11-01T01:30:00.123456-07:00");
         List<Object> values = Arrays.asList(
-                "Ana é 😀", 7, (short) 3, 9_000_000_000L, true, 1.5, id, new byte[] {1, 2}, new BigDecimal("12.50"), moment, null);
+                "Ana é 😀",
+                7,
+                (short) 3,
+                9_000_000_000L,
+                true,
+                1.5,
+                id,
+                new byte[] {1, 2},
+                new BigDecimal("12.50"),
+                moment,
+                null);
         List<Object> read = readBack(values);
         assertThat(read.get(7)).isEqualTo(new byte[] {1, 2});
         assertThat(read.subList(0, 7)).containsExactly("Ana é 😀", 7, 3, 9_000_000_000L, true, 1.5, id);
@@ -36,8 +46,8 @@ class ChangeCodecTests {
         LocalDate day = LocalDate.of(2026, 3, 8);
         LocalTime time = LocalTime.of(14, 30, 5);
         LocalDateTime moment = day.atTime(time);
-        assertThat(readBack(List.of(
-                        day, time, moment, Date.valueOf(day), Time.valueOf(time), Timestamp.valueOf(moment))))
+        assertThat(readBack(
+                        List.of(day, time, moment, Date.valueOf(day), Time.valueOf(time), Timestamp.valueOf(moment))))
                 .containsExactly(day, time, moment, day, time, moment);
     }
 

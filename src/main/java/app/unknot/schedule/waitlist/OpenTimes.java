@@ -1,0 +1,99 @@
+package app.unknot.schedule.waitlist;
+
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Scope;
+import app.unknot.clients.ClientId;
+import app.unknot.practice.Locations;
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.AppointmentState;
+import app.unknot.schedule.booking.Appointment;
+import app.unknot.schedule.booking.AppointmentRepository;
+import app.unknot.shared.PracticeClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Finds the times of the next days that were called off and that nobody has taken. */
+@Component
+class OpenTimes {
+    /** Further ahead there is time enough to book as usual. */
+    private static final Duration AHEAD = Duration.ofDays(21);
+
+    private static final Duration LONGEST = Duration.ofHours(5);
+    private static final Set<AppointmentState> COMING = EnumSet.of(AppointmentState.BOOKED, AppointmentState.HOLD);
+    private static final Limit MOST = Limit.of(200);
+    private static final Limit MOST_BOOKED = Limit.of(10_000);
+
+    private final AppointmentRepository appointments;
+    private final Locations locations;
+    private final PracticeClock clock;
+
+    OpenTimes(AppointmentRepository appointments, Locations locations, PracticeClock clock) {
+        this.appointments = appointments;
+        this.locations = locations;
+        this.clock = clock;
+    }
+
+    /** Soonest first; of several visits that were called off one after another at one time, one. */
+    List<OpenTime> find(Scope scope) {
+        Instant now = clock.instant();
+        List<AppointmentRow> calledOff = rows(appointments.calledOff(now, now.plus(AHEAD), scope, MOST));
+        if (calledOff.isEmpty()) return List.of();
+        List<AppointmentRow> taken = new ArrayList<>(rows(appointments.between(
+                        now.minus(LONGEST), now.plus(AHEAD), AccessPolicy.work(ProductWork.BOOK), MOST_BOOKED))
+                .stream()
+                .filter(row -> row.state().takesTime())
+                .toList());
+        List<OpenTime> open = new ArrayList<>();
+        for (AppointmentRow row : calledOff) {
+            if (taken.stream().anyMatch(other -> collide(row, other))) continue;
+            taken.add(row);
+            open.add(new OpenTime(
+                    row.id(),
+                    row.client(),
+                    row.therapist(),
+                    row.location(),
+                    taken.stream().anyMatch(other -> !other.equals(row) && sameRoom(row, other)) ? null : row.room(),
+                    row.startsAt(),
+                    row.minutes(),
+                    locations.zone(row.location())));
+        }
+        return open;
+    }
+
+    /** The next visit of each. */
+    Map<ClientId, AppointmentRow> next(Collection<ClientId> clients, Scope scope) {
+        if (clients.isEmpty()) return Map.of();
+        List<UUID> ids = clients.stream().map(ClientId::value).distinct().toList();
+        Map<ClientId, AppointmentRow> next = new HashMap<>();
+        for (AppointmentRow row : rows(appointments.aheadOfEach(ids, clock.instant(), COMING, scope)))
+            next.putIfAbsent(row.client(), row);
+        return next;
+    }
+
+    private static boolean collide(AppointmentRow one, AppointmentRow other) {
+        return one.therapist().equals(other.therapist()) && overlap(one, other);
+    }
+
+    private static boolean sameRoom(AppointmentRow one, AppointmentRow other) {
+        return one.room() != null && one.room().equals(other.room()) && overlap(one, other);
+    }
+
+    private static boolean overlap(AppointmentRow one, AppointmentRow other) {
+        return one.startsAt().isBefore(other.freeAt()) && other.startsAt().isBefore(one.freeAt());
+    }
+
+    private static List<AppointmentRow> rows(List<Appointment> found) {
+        return found.stream().map(Appointment::row).toList();
+    }
+}
