@@ -118,6 +118,35 @@ class ListsTests {
     }
 
     @Test
+    void an_admin_reads_with_which_browser_a_tablet_is_used() {
+        try (BrowserContext desk = browser.desk()) {
+            Page page = Browser.signIn(desk, "tomas");
+            page.navigate("/accounts");
+            search(page).last().fill("Tomas");
+            assertThat(named(page, "Tomas Weir, Chrome on Linux").first()).isVisible();
+            search(page).last().fill("Nobody of that name");
+            assertThat(page.locator(".tablets .empty")).containsText("Nothing matches");
+        }
+    }
+
+    @Test
+    void referrals_are_found_by_name_and_narrowed_to_the_overdue_in_the_address() {
+        try (BrowserContext desk = browser.desk()) {
+            Page page = Browser.signIn(desk, "ruth");
+            page.navigate("/referrals");
+            search(page).fill("quirina");
+            assertThat(page.locator("[data-test=list-total]")).hasText("Referrals: 1");
+            assertThat(named(page, "Quirina Reyes").first()).isVisible();
+            page.getByText("Overdue", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("overdue=yes"));
+            assertThat(page.locator(".empty")).containsText("Nothing matches");
+            page.goBack();
+            assertThat(named(page, "Quirina Reyes").first()).isVisible();
+        }
+    }
+
+    @Test
     void a_phone_shows_cards_and_a_desk_shows_columns() {
         try (BrowserContext desk = browser.desk()) {
             Page page = Browser.signIn(desk, "ruth");
