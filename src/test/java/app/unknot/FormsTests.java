@@ -69,6 +69,7 @@ class FormsTests {
             entry("intake/ui/ClearanceFields", PART + "ClearanceDialog"),
             entry("intake/ui/ContactStep", AT_ONCE),
             entry("intake/ui/EventDays", PART + "RescreenForm"),
+            entry("intake/ui/HoldsView", LOOKS),
             entry("intake/ui/NewsChips", PART + "RescreenForm"),
             entry("intake/ui/NewsInput", PART + "RescreenForm"),
             entry("intake/ui/ObservedInput", PART + "RescreenForm"),

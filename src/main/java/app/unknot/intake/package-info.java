@@ -8,6 +8,7 @@
             "anatomy",
             "clients",
             "clients::contact",
+            "clients::directory",
             "clients::documents",
             "clients::documents-ui",
             "clients::history",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
+import app.unknot.charting.worklist.OverdueFilter;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimService;
@@ -17,6 +18,7 @@ import app.unknot.screening.Level;
 import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.holds.Hold;
+import app.unknot.screening.holds.HoldFilter;
 import app.unknot.screening.holds.Holds;
 import app.unknot.shared.Places;
 import app.unknot.testing.Answers;
@@ -86,9 +88,12 @@ class DemoPracticeTests {
                         .single()),
                 "Ruth Delgado",
                 Set.of(Role.MANAGER));
-        List<Hold> open = People.get(ruth, () -> holds.open(0));
+        List<Hold> open = People.get(ruth, () -> holds.open(HoldFilter.ALL, 0).rows());
         assertThat(open).extracting(Hold::level).containsExactlyInAnyOrder(Level.EMERGENCY, Level.URGENT_REFER);
-        assertThat(People.get(ruth, () -> worklist.overdue(Places.EVERYWHERE, 0).rows()))
+        assertThat(People.get(
+                        ruth,
+                        () -> worklist.overdue(OverdueFilter.at(Places.EVERYWHERE), 0)
+                                .rows()))
                 .hasSize(1);
         List<QueueCount> queues = People.get(ruth, () -> claims.queueCounts(Places.EVERYWHERE));
         assertThat(queues)

@@ -349,10 +349,11 @@ class AccessibilityTests {
             Page manager = Browser.signIn(desk, "ruth");
             AccessibilityScan holds = new AccessibilityScan(manager);
             manager.navigate("/holds");
-            Locator row = manager.locator(".list-row", new Page.LocatorOptions().setHasText("Hedda Reyes"));
+            Locator row = manager.getByRole(
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lift the hold of Hedda Reyes"));
             assertThat(row.first()).isVisible();
             holds.look("holds");
-            row.first().getByRole(AriaRole.BUTTON).click();
+            row.first().click();
             button(manager, "Lift the hold").click();
             assertThat(manager.getByRole(AriaRole.DIALOG).locator(".note.caution"))
                     .isVisible();

@@ -28,6 +28,7 @@ import app.unknot.charting.moves.NoteMoves;
 import app.unknot.charting.note.AddendumKind;
 import app.unknot.charting.search.ChartSearch;
 import app.unknot.charting.signing.NoteSigning;
+import app.unknot.charting.worklist.OverdueFilter;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimService;
@@ -75,10 +76,12 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.Clearances;
+import app.unknot.screening.holds.HoldFilter;
 import app.unknot.screening.holds.Holds;
 import app.unknot.screening.rules.RulePublishing;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
+import app.unknot.shared.Sorting;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.SampleFiles;
@@ -137,7 +140,7 @@ final class MatrixWorld {
             client("screening", "oc", w -> w.get(ScreeningResults.class).standing(w.client)),
             client("hold, without the reason", "ocml", w -> w.get(Holds.class).of(w.client)),
             client("hold: its history", "oc", w -> w.get(Holds.class).history(w.client, 5)),
-            practice("holds of the practice", "ml", w -> w.get(Holds.class).open(0)),
+            practice("holds of the practice", "ml", w -> w.get(Holds.class).open(HoldFilter.ALL, 0)),
             client("providers' papers", "oc", w -> w.get(Clearances.class).of(w.client)),
             client("note draft: read", "o", w -> w.get(SessionNotes.class).draft(w.draft)),
             client("note draft: write", "o", w -> w.get(SessionNotes.class).append(w.draft, List.of())),
@@ -150,7 +153,10 @@ final class MatrixWorld {
             client("note: co-sign", "", w -> w.get(CosignRemarks.class).sendBack(w.signed, "Add the pressure.")),
             client("encounter: sign", "oc", w -> w.get(EncounterSigning.class).sign(w.client, encounter(), w.proof())),
             client("timeline", "oc", w -> w.get(ClientTimeline.class).page(w.client, Set.of(), 0)),
-            practice("notes that are late", "ml", w -> w.get(Worklist.class).overdue(Places.EVERYWHERE, 0)),
+            practice(
+                    "notes that are late",
+                    "ml",
+                    w -> w.get(Worklist.class).overdue(OverdueFilter.at(Places.EVERYWHERE), 0)),
             client("plan: read", "oc", w -> w.get(PlanService.class).current(w.client)),
             client(
                     "plan: edit",
@@ -223,7 +229,7 @@ final class MatrixWorld {
                     "second factor: agree to a loss",
                     "mal",
                     w -> w.get(Agreements.class).waiting()),
-            practice("tablets", "a", w -> w.get(Tablets.class).all()),
+            practice("tablets", "a", w -> w.get(Tablets.class).page("", Sorting.down(Tablets.USED), 0)),
             practice(
                     "settings",
                     "a",

@@ -28,7 +28,7 @@ public final class SignInKinds {
                 .param(gone.value())
                 .query(String.class)
                 .single();
-        this.tablet = tablets.signedIn(null, people.maya().id(), "Room 2", false);
+        this.tablet = tablets.signedIn(null, people.maya().id(), "Room 2", "", false);
     }
 
     /** One way. */

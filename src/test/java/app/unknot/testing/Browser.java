@@ -54,6 +54,15 @@ public final class Browser implements AutoCloseable {
         return tablet(ColorScheme.LIGHT);
     }
 
+    /** A computer with a mouse. */
+    public BrowserContext desk() {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("en-US")
+                .setTimezoneId(WHERE_THE_PRACTICE_IS)
+                .setBaseURL(address)
+                .setViewportSize(1440, 900));
+    }
+
     public BrowserContext tablet(ColorScheme scheme) {
         return tablet(scheme, WHERE_THE_PRACTICE_IS);
     }

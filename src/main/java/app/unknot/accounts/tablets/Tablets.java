@@ -8,15 +8,18 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.Listed;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Place;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Sorting;
 import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.typed.TextRule;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tablets {
     public static final TextRule NAME = TextRule.line(40);
 
+    /** Rows on one page. */
+    public static final int PAGE = 50;
+
+    /** By when it was used last. */
+    public static final String USED = "used";
+
+    /** By what it is called. */
+    public static final String NAMED = "name";
+
     private final JdbcClient jdbc;
     private final PracticePlaces places;
     private final AuditLog audit;
@@ -42,21 +54,36 @@ public class Tablets {
         this.clock = clock;
     }
 
+    /**
+     * The devices that people signed in from, {@value #PAGE} to a page.
+     *
+     * @param wanted a part of its name or of who used it last; empty for all
+     * @param by {@link #USED} or {@link #NAMED}
+     */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
-    public List<Tablet> all() {
-        return jdbc.sql(
-                        "select t.id, t.label, t.location_id, t.last_seen_at, t.locked_out_at, a.first_name, a.last_name from tablet t"
-                                + " left join user_account a on a.id = t.last_user_id order by t.last_seen_at desc"
-                                + " fetch first 50 rows only")
+    public Listed<Tablet> page(String wanted, Sorting by, int page) {
+        String from = " from tablet t left join user_account a on a.id = t.last_user_id"
+                + " where lower(t.label || ' ' || coalesce(a.first_name, '') || ' ' || coalesce(a.last_name, '')) like ?";
+        String like = "%" + wanted.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+        String order = by.key().equals(NAMED) ? "lower(t.label)" : "t.last_seen_at";
+        List<Tablet> rows = jdbc.sql("select t.id, t.label, t.browser, t.location_id, t.last_seen_at, t.locked_out_at,"
+                        + " a.first_name, a.last_name" + from + " order by " + order
+                        + (by.descending() ? " desc" : "") + ", t.id offset " + page * PAGE
+                        + " rows fetch next " + PAGE + " rows only")
+                .param(like)
                 .query((row, number) -> new Tablet(
                         row.getObject("id", UUID.class),
                         row.getString("label"),
+                        row.getString("browser"),
                         location(row.getObject("location_id", UUID.class)),
                         row.getString("first_name") + " " + row.getString("last_name"),
                         row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
                         row.getObject("locked_out_at") != null))
                 .list();
+        return new Listed<>(
+                rows,
+                jdbc.sql("select count(*)" + from).param(like).query(Long.class).single());
     }
 
     /**
@@ -129,17 +156,21 @@ public class Tablets {
      * Remembers from where somebody signed in. A device that shows no right secret is a new one, whatever number it names.
      *
      * @param shown what the device's cookie says, or null
+     * @param label what a device that is not known yet is called
+     * @param browser with what somebody signs in, as {@link BrowserName} says it
      * @param factor whether the second factor was proven just now
      * @return what the device's cookie is to say from now on
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "part of every sign-in")
     @Transactional
     @SavesToTheLast
-    public DeviceToken signedIn(@Nullable DeviceToken shown, UserId user, String label, boolean factor) {
+    public DeviceToken signedIn(
+            @Nullable DeviceToken shown, UserId user, String label, String browser, boolean factor) {
         DeviceToken token = shown == null || recognized(shown).isEmpty() ? add(user, label) : shown;
         UUID id = token.id();
-        jdbc.sql("update tablet set last_user_id = ?, last_seen_at = ?, version = version + 1 where id = ?")
-                .params(user.value(), now(), id)
+        jdbc.sql(
+                        "update tablet set last_user_id = ?, last_seen_at = ?, browser = ?, version = version + 1 where id = ?")
+                .params(user.value(), now(), browser, id)
                 .update();
         remember(id, user, factor);
         audit.record(AuditEvent.done("SIGN_IN", "account " + user)
@@ -191,11 +222,13 @@ public class Tablets {
     /**
      * One device.
      *
+     * @param browser with what somebody signed in last; empty when it is none that people know
      * @param location where it is, or null when nobody has said it
      */
     public record Tablet(
             UUID id,
             String label,
+            String browser,
             @Nullable LocationId location,
             String lastUser,
             Instant lastSeenAt,

@@ -6,9 +6,12 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.ListAddress;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,9 +20,10 @@ import jakarta.annotation.security.RolesAllowed;
 @Route(AccountPages.ACCOUNTS)
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("ADMIN")
-class AccountsView extends Page {
+class AccountsView extends Page implements BeforeEnterObserver {
     private final PeopleList people;
     private final RequestsCard requests;
+    private final TabletsCard devices;
 
     AccountsView(
             AccountDialogs dialogs,
@@ -36,10 +40,15 @@ class AccountsView extends Page {
                 Icons.PLUS));
         Div left = new Div(this.requests, new Card(AccountsText.PEOPLE.text(), people));
         left.addClassName("stack");
-        Div grid = new Div(left, new Card(AccountsText.TABLETS.text(), tablets.create()));
-        grid.addClassName("two-col");
-        add(grid);
+        devices = tablets.create();
+        left.add(new Card(AccountsText.TABLETS.text(), devices));
+        add(left);
         this.requests.refresh();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        devices.show(ListAddress.read(AccountPages.ACCOUNTS, event.getLocation().getQueryParameters()));
     }
 
     private void refresh() {

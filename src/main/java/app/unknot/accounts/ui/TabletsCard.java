@@ -1,5 +1,6 @@
 package app.unknot.accounts.ui;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.tablets.Tablets;
 import app.unknot.accounts.tablets.Tablets.Tablet;
@@ -7,18 +8,19 @@ import app.unknot.shared.LocationId;
 import app.unknot.shared.Place;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.Sorting;
+import app.unknot.shared.ui.Cell;
 import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.InputDialog;
-import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.ListAddress;
+import app.unknot.shared.ui.ListGrid;
+import app.unknot.shared.ui.ListSearch;
 import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -27,49 +29,73 @@ final class TabletsCard extends Div {
     private final transient Tablets tablets;
     private final transient PracticePlaces places;
     private final transient PracticeClock clock;
+    private final ListSearch search = new ListSearch(AccountsText.FIND_A_TABLET.text(), this::refresh);
+    private final ListGrid<Tablet> list;
+    private transient ListAddress address = ListAddress.read(AccountPages.ACCOUNTS, QueryParameters.empty());
 
     private TabletsCard(Tablets tablets, PracticePlaces places, PracticeClock clock) {
         this.tablets = tablets;
         this.places = places;
         this.clock = clock;
         addClassName("tablets");
+        list = new ListGrid<Tablet>(
+                        AccountsText.TABLETS.text(),
+                        AccountsText.A_TABLET_APPEARS_HERE_AFTER.text(),
+                        by -> address.sorted(by).go())
+                .sorted(Tablets.NAMED, AccountsText.NAME.text(), this::name)
+                .sorted(Tablets.USED, AccountsText.LAST_USED.text(), this::used)
+                .column(AccountsText.STATE.text(), TabletsCard::state)
+                .act(
+                        tablet -> AccountsText.NAME.text(),
+                        tablet -> AccountsText.NAME_2.text(tablet.label()),
+                        this::rename)
+                .act(
+                        tablet -> tablet.lockedOut() ? AccountsText.LET_IN.text() : AccountsText.LOCK_OUT.text(),
+                        tablet -> tablet.lockedOut()
+                                ? AccountsText.LET_IN_2.text(tablet.label())
+                                : AccountsText.LOCK_OUT_2.text(tablet.label()),
+                        tablet -> {
+                            if (tablet.lockedOut()) lock(tablet, false);
+                            else lockOut(tablet);
+                        });
+        add(search, list);
+    }
+
+    /** Shows them as the address wants them sorted. */
+    void show(ListAddress wanted) {
+        address = wanted;
         refresh();
     }
 
     private void refresh() {
-        removeAll();
-        List<Tablet> all = tablets.all();
-        if (all.isEmpty()) add(new Span(AccountsText.A_TABLET_APPEARS_HERE_AFTER.text()));
-        all.forEach(tablet -> add(row(tablet)));
+        String wanted = search.wanted();
+        Sorting by = address.sorting(list.keys(), Sorting.down(Tablets.USED));
+        long total = tablets.page(wanted, by, 0).total();
+        list.show(
+                total,
+                !wanted.isEmpty(),
+                by,
+                Tablets.PAGE,
+                page -> tablets.page(wanted, by, page).rows());
     }
 
-    private Div row(Tablet tablet) {
-        Span label = new Span(tablet.label());
-        label.addClassName("strong");
+    private Cell name(Tablet tablet) {
         LocationId location = tablet.location();
         boolean many = places.open().size() > 1;
-        String where = !many
-                ? ""
-                : (location == null ? AccountsText.NO_LOCATION_YET.text() : places.names(Places.only(location))) + ". ";
-        Div sub = new Div(where + tablet.lastUser() + ", " + Formats.dayAndTime(tablet.lastSeenAt(), clock.getZone()));
-        sub.addClassNames("small", "quiet");
-        Div acts = new Div(named(
-                Buttons.plain(AccountsText.NAME.text(), click -> rename(tablet)),
-                AccountsText.NAME_2.text(tablet.label())));
-        acts.addClassNames("row", "wrap");
-        if (tablet.lockedOut())
-            acts.add(
-                    new Tag(Tone.STOP, Icons.LOCK, AccountsText.LOCKED_OUT.text()),
-                    named(
-                            Buttons.outlined(AccountsText.LET_IN.text(), click -> lock(tablet, false)),
-                            AccountsText.LET_IN_2.text(tablet.label())));
-        else
-            acts.add(named(
-                    Buttons.outlined(AccountsText.LOCK_OUT.text(), click -> lockOut(tablet)),
-                    AccountsText.LOCK_OUT_2.text(tablet.label())));
-        Div line = new Div(new Div(label, sub), acts);
-        line.addClassName("list-row");
-        return line;
+        String where = location == null ? AccountsText.NO_LOCATION_YET.text() : places.names(Places.only(location));
+        return Cell.of(tablet.label()).with(many ? where : "");
+    }
+
+    private Cell used(Tablet tablet) {
+        String browser = tablet.browser().isEmpty() ? AccountsText.UNKNOWN_BROWSER.text() : tablet.browser();
+        return Cell.of(Formats.dayAndTime(tablet.lastSeenAt(), clock.getZone()))
+                .with(AccountsText.BY_WITH.text(tablet.lastUser(), browser));
+    }
+
+    private static Cell state(Tablet tablet) {
+        return tablet.lockedOut()
+                ? Cell.tag(Tone.STOP, AccountsText.LOCKED_OUT.text())
+                : Cell.tag(Tone.OK, AccountsText.LET_IN_3.text());
     }
 
     private void lockOut(Tablet tablet) {
@@ -119,11 +145,6 @@ final class TabletsCard extends Div {
                 .ifPresent(location::setValue);
         location.setVisible(open.size() > 1);
         return location;
-    }
-
-    private static NativeButton named(NativeButton button, String label) {
-        button.getElement().setAttribute("aria-label", label);
-        return button;
     }
 
     /** Makes the card; holds what it needs. */

@@ -40,7 +40,8 @@ public class Worklist {
     /** Appointments older than this are not asked for any more. */
     public static final int UNCHARTED_DAYS = 60;
 
-    private static final int PAGE = 100;
+    /** Rows on one page. */
+    public static final int PAGE = 100;
     /** So many of the notes that were signed lately are listed. */
     public static final int LATELY_SHOWN = 20;
 
@@ -114,18 +115,19 @@ public class Worklist {
         return badges;
     }
 
-    /** Notes of the manager's places that have waited for more than 72 hours, the oldest first. 100 to a page. */
+    /** Notes of the manager's places that have waited for more than 72 hours. {@value #PAGE} to a page. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
-    public Listed<OverdueNote> overdue(Places at, int page) {
+    public Listed<OverdueNote> overdue(OverdueFilter of, int page) {
         Places managed = access.require(Action.APPOINTMENT_READ, Relation.NONE, Matter.ofPractice("overdue notes"))
                 .permitted();
         Instant now = clock.instant();
         return listed(
                 lists.draftsFromBefore(
                         now.minus(DraftAge.ESCALATE_AFTER),
-                        AccessPolicy.work(ProductWork.LATE_NOTES).at(managed.and(at)),
-                        PageRequest.of(page, PAGE)),
+                        of,
+                        AccessPolicy.work(ProductWork.LATE_NOTES).at(managed.and(of.at())),
+                        PageRequest.of(page, PAGE, of.sort())),
                 note -> {
                     NoteHead head = note.head();
                     return new OverdueNote(

@@ -25,8 +25,8 @@ interface WorklistRepository extends Repository<SessionNote, UUID> {
     @Query("""
             select n from SessionNote n where n.draftSince < :before and :#{#scope.practiceWide} = true
             and (:#{#scope.anyPlace} = true or n.locationId in :#{#scope.places})
-            order by n.draftSince, n.id""")
-    Page<SessionNote> draftsFromBefore(Instant before, Scope scope, Pageable page);
+            and (:#{#of.anyClient()} = true or n.clientId in :#{#of.clientIds()})""")
+    Page<SessionNote> draftsFromBefore(Instant before, OverdueFilter of, Scope scope, Pageable page);
 
     @Query("""
             select new app.unknot.charting.worklist.UnchartedRow(a.id, a.clientId, a.locationId, a.startsAt) from Appointment a

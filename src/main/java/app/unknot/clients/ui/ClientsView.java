@@ -76,7 +76,6 @@ class ClientsView extends Page implements BeforeEnterObserver {
         list.getElement().setAttribute("aria-live", "polite");
         addActions(
                 Buttons.withIcon(Buttons.primary(ClientsText.ADD_A_CLIENT.text(), click -> adding.open()), Icons.PLUS));
-        statuses.addClassName("filter-chips");
         Div bar = new Div(search, statuses);
         bar.addClassName("find-bar");
         add(bar, list);

@@ -61,7 +61,6 @@ class HistoryView extends Div implements BeforeEnterObserver {
         Density.TOUCH.applyTo(this);
         kinds = new ChipPicker<>(
                 RecordText.SHOW.text(), List.of(TimelineKind.values()), TimelineKind::title, this::start);
-        kinds.addClassName("filter-chips");
         words.setClearButtonVisible(true);
         words.addClassName("grow");
         words.addKeyPressListener(Key.ENTER, enter -> look());

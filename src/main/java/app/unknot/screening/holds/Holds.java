@@ -19,6 +19,7 @@ import app.unknot.screening.clearances.ClearanceDocuments;
 import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
 import app.unknot.shared.typed.TextRule;
@@ -26,7 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Holds {
     public static final TextRule REASON = TextRule.line(1_000);
 
-    private static final int PAGE = 50;
+    /** Rows on one page. */
+    public static final int PAGE = 50;
+
     private static final int MOST = 1000;
 
     private final ScreeningHolds holds;
@@ -66,21 +71,14 @@ public class Holds {
         this.clock = clock;
     }
 
-    /** All that is on hold in the practice, the oldest first, 50 to a page. */
+    /** What is on hold in the practice, {@value #PAGE} to a page. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
-    public List<Hold> open(int page) {
+    public Listed<Hold> open(HoldFilter of, int page) {
         Scope scope = access.require(Action.APPOINTMENT_EDIT, Relation.NONE, Matter.ofPractice("holds"));
-        return holds.allOpen(scope, PageRequest.of(page, PAGE)).stream()
-                .map(ScreeningHold::row)
-                .toList();
-    }
-
-    /** How many are on hold in the practice. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public long openInAll() {
-        return holds.openInAll(access.require(Action.APPOINTMENT_EDIT, Relation.NONE, Matter.ofPractice("holds")));
+        Sort since = Sort.by(of.newestFirst() ? Sort.Direction.DESC : Sort.Direction.ASC, "openedAt", "id");
+        Page<ScreeningHold> found = holds.allOpen(of, scope, PageRequest.of(page, PAGE, since));
+        return new Listed<>(found.getContent().stream().map(ScreeningHold::row).toList(), found.getTotalElements());
     }
 
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
@@ -145,7 +143,12 @@ public class Holds {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "tasks are filtered by who reads them")
     @Transactional(readOnly = true)
     public List<Hold> allOpen() {
-        return holds.allOpen(AccessPolicy.work(ProductWork.HOLDS), PageRequest.of(0, MOST)).stream()
+        return holds
+                .allOpen(
+                        HoldFilter.ALL,
+                        AccessPolicy.work(ProductWork.HOLDS),
+                        PageRequest.of(0, MOST, Sort.by("openedAt", "id")))
+                .stream()
                 .map(ScreeningHold::row)
                 .toList();
     }

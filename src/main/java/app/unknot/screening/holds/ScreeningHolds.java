@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -34,9 +35,7 @@ interface ScreeningHolds extends Repository<ScreeningHold, UUID> {
 
     @Query("""
             select h from ScreeningHold h where h.endedAt is null and :#{#scope.practiceWide} = true
-            order by h.openedAt, h.id""")
-    List<ScreeningHold> allOpen(Scope scope, Pageable page);
-
-    @Query("select count(h) from ScreeningHold h where h.endedAt is null and :#{#scope.practiceWide} = true")
-    long openInAll(Scope scope);
+            and (:#{#of.anyLevel()} = true or h.level = :#{#of.level()})
+            and (:#{#of.anyClient()} = true or h.clientId in :#{#of.clientIds()})""")
+    Page<ScreeningHold> allOpen(HoldFilter of, Scope scope, Pageable page);
 }

@@ -7,12 +7,14 @@ import app.unknot.shared.forms.UnfinishedForms;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 
-/** Tells a person who comes back what was left half typed, and leads to the page where it is. */
+/** Tells a person who comes back what was left half typed, and leads to the page where it is. More than one take one line, which opens. */
 public final class UnfinishedBar extends Div {
     private boolean known;
     private boolean empty;
+    private boolean opened;
 
     /** What was saved since is no longer named. What is left on this page is in sight, or a tap away. */
     public void refresh() {
@@ -22,7 +24,21 @@ public final class UnfinishedBar extends Div {
         removeAll();
         List<Unfinished> left = forms().all();
         empty = left.isEmpty();
-        left.forEach(one -> add(line(one)));
+        if (left.size() > 1) add(list(left));
+        else left.forEach(one -> add(line(one)));
+    }
+
+    private NativeDetails list(List<Unfinished> left) {
+        NativeDetails list = new NativeDetails(CommonText.YOU_HAVE_NOT_FINISHED_FORMS.text(left.size()));
+        list.addClassNames("note", "advise", "unfinished");
+        list.getElement().setAttribute("data-test", "unfinished");
+        Div lines = new Div();
+        lines.addClassName("stack");
+        left.forEach(one -> lines.add(line(one)));
+        list.setContent(lines);
+        list.setOpen(opened);
+        list.addToggleListener(toggle -> opened = toggle.isOpened());
+        return list;
     }
 
     private NoteBox line(Unfinished one) {

@@ -3,6 +3,7 @@ package app.unknot.shell.signin;
 import app.unknot.accounts.SignedInUser;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.signin.SignIn;
+import app.unknot.accounts.tablets.BrowserName;
 import app.unknot.accounts.tablets.DeviceToken;
 import app.unknot.accounts.tablets.Tablets;
 import app.unknot.accounts.tablets.Tablets.Standing;
@@ -101,6 +102,7 @@ class FreshSubjectFilter extends ChainFilter {
                 DeviceCookie.of(request).orElse(null),
                 id,
                 DeviceCookie.label(request, user),
+                BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)),
                 SecondFactorFilter.wasShownIn(session));
         signIn.completed(id);
         response.addHeader(

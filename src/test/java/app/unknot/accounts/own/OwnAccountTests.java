@@ -110,7 +110,7 @@ class OwnAccountTests {
 
     @Test
     void a_sign_in_that_was_not_mine_ends_every_session_and_managers_hear_of_it() {
-        var token = tablets.signedIn(null, ada.id(), "Browser of a stranger", false);
+        var token = tablets.signedIn(null, ada.id(), "Browser of a stranger", "", false);
         int before = epoch();
         assertThat(People.get(ada, () -> own.devices()))
                 .extracting(OwnAccount.Device::label)
@@ -124,7 +124,7 @@ class OwnAccountTests {
 
     @Test
     void nobody_sees_the_devices_of_another_person() {
-        tablets.signedIn(null, ada.id(), "Ada's tablet", false);
+        tablets.signedIn(null, ada.id(), "Ada's tablet", "", false);
         assertThat(People.get(people.maya(), () -> own.devices()))
                 .extracting(OwnAccount.Device::label)
                 .doesNotContain("Ada's tablet");

@@ -109,7 +109,7 @@ class AddressThrottleTests {
     @Test
     void a_tablet_that_the_practice_knows_goes_on_at_that_address_for_everybody_on_it() {
         UUID tablet =
-                tablets.signedIn(null, people.maya().id(), "Room 2", false).id();
+                tablets.signedIn(null, people.maya().id(), "Room 2", "", false).id();
         wearOut();
         SignInOrigin known = new SignInOrigin(stranger.address(), tablet);
         for (int i = 0; i < 40; i++)

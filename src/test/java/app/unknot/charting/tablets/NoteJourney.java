@@ -27,6 +27,7 @@ import app.unknot.charting.signing.NoteIncomplete;
 import app.unknot.charting.signing.NoteSigning;
 import app.unknot.charting.store.NoteTicket;
 import app.unknot.charting.store.NoteTickets;
+import app.unknot.charting.worklist.OverdueFilter;
 import app.unknot.charting.worklist.OverdueNote;
 import app.unknot.charting.worklist.UnchartedRow;
 import app.unknot.charting.worklist.Worklist;
@@ -272,7 +273,8 @@ abstract class NoteJourney {
         assertThat(asMaya(() -> worklist.badges(List.of(untouched)))).containsValue(ChartBadge.NONE);
         assertThat(People.get(
                         people.ruth(),
-                        () -> worklist.overdue(Places.EVERYWHERE, 0).rows()))
+                        () -> worklist.overdue(OverdueFilter.at(Places.EVERYWHERE), 0)
+                                .rows()))
                 .extracting(OverdueNote::client)
                 .contains(clientOf(late[0]))
                 .doesNotContain(clientOf(draft), clientOf(signed));

@@ -79,7 +79,8 @@ class WorklistTests {
         assertThat(row.hours()).isEqualTo(80);
 
         List<OverdueNote> overdue = People.get(
-                people.ruth(), () -> worklist.overdue(Places.EVERYWHERE, 0).rows());
+                people.ruth(),
+                () -> worklist.overdue(OverdueFilter.at(Places.EVERYWHERE), 0).rows());
         assertThat(overdue)
                 .filteredOn(one -> one.client().equals(otto[0]))
                 .singleElement()
@@ -99,7 +100,7 @@ class WorklistTests {
         for (IntFunction<Listed<?>> list : List.<IntFunction<Listed<?>>>of(
                 page -> People.get(maya, () -> worklist.drafts(Places.EVERYWHERE, page)),
                 page -> People.get(maya, () -> worklist.notStarted(Places.EVERYWHERE, page)),
-                page -> People.get(people.ruth(), () -> worklist.overdue(Places.EVERYWHERE, page)),
+                page -> People.get(people.ruth(), () -> worklist.overdue(OverdueFilter.at(Places.EVERYWHERE), page)),
                 page -> People.get(maya, () -> queue.toSign(Places.EVERYWHERE, page)),
                 page -> People.get(maya, () -> queue.waitingForSupervisor(Places.EVERYWHERE, page)))) {
             Listed<?> first = list.apply(0);
@@ -143,7 +144,9 @@ class WorklistTests {
                 .extracting(row -> row.head().id())
                 .doesNotContain(draft);
         assertThatThrownBy(() -> People.get(
-                        maya, () -> worklist.overdue(Places.EVERYWHERE, 0).rows()))
+                        maya,
+                        () -> worklist.overdue(OverdueFilter.at(Places.EVERYWHERE), 0)
+                                .rows()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> People.get(
                         people.ruth(),
@@ -151,7 +154,8 @@ class WorklistTests {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> People.get(
                         people.tomas(),
-                        () -> worklist.overdue(Places.EVERYWHERE, 0).rows()))
+                        () -> worklist.overdue(OverdueFilter.at(Places.EVERYWHERE), 0)
+                                .rows()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

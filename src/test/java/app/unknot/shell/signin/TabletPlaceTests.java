@@ -59,7 +59,7 @@ class TabletPlaceTests {
 
     @Test
     void a_tablet_at_another_place_is_answered_by_its_clock_and_nobody_else_is() throws Exception {
-        DeviceToken tablet = tablets.signedIn(null, people.maya().id(), "Tablet", false);
+        DeviceToken tablet = tablets.signedIn(null, people.maya().id(), "Tablet", "", false);
         assertThat(zoneOf(tablet)).as("nobody has said where it is").isEqualTo(clock.zoneOfPractice());
         People.as(people.tomas(), () -> tablets.locate(tablet.id(), far));
         assertThat(zoneOf(tablet)).isEqualTo(ZoneId.of(AUCKLAND));
@@ -69,7 +69,7 @@ class TabletPlaceTests {
 
     @Test
     void a_locked_out_tablet_gets_nothing_wherever_it_is() throws Exception {
-        DeviceToken tablet = tablets.signedIn(null, people.maya().id(), "Tablet", false);
+        DeviceToken tablet = tablets.signedIn(null, people.maya().id(), "Tablet", "", false);
         People.as(people.tomas(), () -> {
             tablets.locate(tablet.id(), far);
             tablets.lockOut(tablet.id(), true);
