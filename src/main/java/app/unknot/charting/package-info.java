@@ -14,6 +14,7 @@
             "clients::directory",
             "clients::documents",
             "clients::history",
+            "clients::merge",
             "clients::timeline",
             "clients::ui",
             "letters",

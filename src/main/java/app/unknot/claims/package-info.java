@@ -9,6 +9,7 @@
             "charting",
             "charting::note",
             "clients",
+            "clients::merge",
             "insurance",
             "ledger",
             "practice",

@@ -11,12 +11,6 @@ import org.springframework.data.repository.Repository;
 interface AssignmentRepository extends Repository<CareAssignment, UUID> {
     CareAssignment save(CareAssignment assignment);
 
-    @Query("""
-            select count(a) from CareAssignment a
-            where a.clientId = :client and a.therapistId = :therapist
-              and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)""")
-    long active(UUID client, UUID therapist, LocalDate day);
-
     /** Those of these clients who are in the therapist's care. */
     @Query("""
             select distinct a.clientId from CareAssignment a
@@ -25,16 +19,16 @@ interface AssignmentRepository extends Repository<CareAssignment, UUID> {
     List<UUID> activeAmong(Collection<UUID> clients, UUID therapist, LocalDate day);
 
     /** Everybody who cares for the client or did, the newest first. */
-    @Query("select a from CareAssignment a where a.clientId = :client order by a.fromDay desc, a.id desc")
-    List<CareAssignment> ofClient(UUID client);
+    @Query("select a from CareAssignment a where a.clientId in :clients order by a.fromDay desc, a.id desc")
+    List<CareAssignment> ofClient(Collection<UUID> clients);
 
     @Query("""
             select a from CareAssignment a
-            where a.clientId = :client and a.therapistId = :therapist and (a.toDay is null or a.toDay >= :day)""")
-    List<CareAssignment> open(UUID client, UUID therapist, LocalDate day);
+            where a.clientId in :clients and a.therapistId = :therapist and (a.toDay is null or a.toDay >= :day)""")
+    List<CareAssignment> open(Collection<UUID> clients, UUID therapist, LocalDate day);
 
     @Query("""
             select distinct a.therapistId from CareAssignment a
-            where a.clientId = :client and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)""")
-    List<UUID> carers(UUID client, LocalDate day);
+            where a.clientId in :clients and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)""")
+    List<UUID> carers(Collection<UUID> clients, LocalDate day);
 }

@@ -17,7 +17,6 @@ import app.unknot.audit.AuditLog;
 import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
-import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who cares for whom. */
 @Service
 public class CareTeam {
-    private final AssignmentRepository assignments;
+    private final CareRows assignments;
     private final Therapists therapists;
     private final CurrentSubject current;
     private final Access access;
@@ -43,7 +42,7 @@ public class CareTeam {
     private final OpenGrants grants;
 
     CareTeam(
-            AssignmentRepository assignments,
+            CareRows assignments,
             Therapists therapists,
             CurrentSubject current,
             Access access,
@@ -77,8 +76,7 @@ public class CareTeam {
     @Transactional(readOnly = true)
     public Relation relationByCare(ClientId client) {
         Subject subject = current.require();
-        return subject.is(Role.THERAPIST)
-                        && assignments.active(client.value(), subject.id().value(), clock.today()) > 0
+        return subject.is(Role.THERAPIST) && assignments.cares(client, subject.id())
                 ? Relation.ASSIGNED
                 : Relation.NONE;
     }
@@ -93,32 +91,34 @@ public class CareTeam {
         return access.require(action, relationTo(client), client.matter());
     }
 
+    /** The record that goes on for the client. */
+    ClientId survivor(ClientId client) {
+        return assignments.survivor(client);
+    }
+
     /** Those of these clients to whom the signed-in person is assigned today, in one query. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services ask it before they ask the access policy")
     @Transactional(readOnly = true)
     public Set<ClientId> assigned(Collection<ClientId> among) {
         Subject subject = current.require();
         if (among.isEmpty() || !subject.is(Role.THERAPIST)) return Set.of();
-        List<UUID> ids = among.stream().map(ClientId::value).distinct().toList();
-        return assignments.activeAmong(ids, subject.id().value(), clock.today()).stream()
-                .map(ClientId::new)
-                .collect(Collectors.toSet());
+        return assignments.among(among, subject.id());
     }
 
     /** Those of these clients to whom the therapist is assigned today. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the read guard compares with it what a query found")
     @Transactional(readOnly = true)
     public Set<UUID> inCareOf(UserId therapist, Collection<UUID> among) {
-        return Set.copyOf(assignments.activeAmong(among, therapist.value(), clock.today()));
+        return assignments.among(among.stream().map(ClientId::new).toList(), therapist).stream()
+                .map(ClientId::value)
+                .collect(Collectors.toSet());
     }
 
     /** The therapists who care for the client today. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "they are told what happens to the record")
     @Transactional(readOnly = true)
     public Set<UserId> carers(ClientId client) {
-        return assignments.carers(client.value(), clock.today()).stream()
-                .map(UserId::new)
-                .collect(Collectors.toSet());
+        return assignments.carers(client);
     }
 
     /**
@@ -142,7 +142,7 @@ public class CareTeam {
     @Transactional(readOnly = true)
     public List<Member> members(ClientId client) {
         access.require(Action.CLIENT_CONTACT_READ, relationByCare(client), client.matter());
-        return assignments.ofClient(client.value()).stream()
+        return assignments.all(client).stream()
                 .map(one -> new Member(therapists.profile(one.therapist()), one.fromDay(), one.toDay()))
                 .sorted(Comparator.comparing(one -> !one.caresOn(clock.today())))
                 .toList();
@@ -157,12 +157,8 @@ public class CareTeam {
     @Transactional
     public void end(ClientId client, UserId therapist) {
         access.require(Action.ASSIGNMENTS, Relation.NONE, client.matter());
-        List<CareAssignment> open = assignments.open(client.value(), therapist.value(), clock.today());
-        if (open.isEmpty()) throw new RefusedRequest(ClientsWords.THIS_THERAPIST_NO_LONGER_CARES.text());
-        open.forEach(one -> {
-            one.end(clock.today());
-            assignments.save(one);
-        });
+        if (!assignments.end(client, therapist))
+            throw new RefusedRequest(ClientsWords.THIS_THERAPIST_NO_LONGER_CARES.text());
         audit.record(AuditEvent.done("ASSIGNMENT_END", client.matter()).with("to account " + therapist));
     }
 
@@ -173,8 +169,8 @@ public class CareTeam {
     }
 
     private void add(ClientId client, UserId therapist) {
-        if (assignments.active(client.value(), therapist.value(), clock.today()) > 0) return;
-        assignments.save(new CareAssignment(Ids.next(), client, therapist, clock.today()));
+        if (assignments.cares(client, therapist)) return;
+        assignments.add(client, therapist);
         audit.record(AuditEvent.done("ASSIGNMENT", client.matter()).with("to account " + therapist));
     }
 

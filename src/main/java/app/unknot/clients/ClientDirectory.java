@@ -12,21 +12,22 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.clients.search.ClientWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,6 +42,7 @@ public class ClientDirectory {
 
     private final ClientRepository clients;
     private final CareTeam careTeam;
+    private final ClientAliases aliases;
     private final CurrentSubject current;
     private final Access access;
     private final AuditLog audit;
@@ -49,12 +51,14 @@ public class ClientDirectory {
     ClientDirectory(
             ClientRepository clients,
             CareTeam careTeam,
+            ClientAliases aliases,
             CurrentSubject current,
             Access access,
             AuditLog audit,
             PracticeClock clock) {
         this.clients = clients;
         this.careTeam = careTeam;
+        this.aliases = aliases;
         this.current = current;
         this.access = access;
         this.audit = audit;
@@ -62,14 +66,15 @@ public class ClientDirectory {
     }
 
     /**
-     * Opens a record and leaves a trace of it.
+     * Opens a record and leaves a trace of it. One that was merged leads to the record that goes on.
      *
      * @throws RecordNotFound when there is none, or not for this person
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     @SavesToTheLast
-    public ClientRecord open(ClientId id) {
+    public ClientRecord open(ClientId asked) {
+        ClientId id = aliases.survivor(asked);
         Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationByCare(id), id.matter());
         ClientRecord record = clients.find(id.value(), scope, clock.today())
                 .orElseThrow(RecordNotFound::new)
@@ -105,15 +110,19 @@ public class ClientDirectory {
                 Action.CLIENT_CONTACT_READ,
                 relation,
                 permitted.stream().map(ClientId::matter).toList());
-        List<UUID> values = permitted.stream().map(ClientId::value).toList();
-        Map<ClientId, ClientRecord> records = clients.findAll(values, scope, Limit.of(values.size())).stream()
+        List<UUID> values = permitted.stream()
+                .map(aliases::survivor)
+                .distinct()
+                .map(ClientId::value)
+                .toList();
+        List<ClientRecord> records = clients.findAll(values, scope, Limit.of(values.size())).stream()
                 .map(Client::record)
-                .collect(Collectors.toMap(record -> record.reference().id(), Function.identity()));
-        audit.recordAll(records.values().stream()
+                .toList();
+        audit.recordAll(records.stream()
                 .map(ClientRecord::reference)
                 .map(client -> AuditEvent.done("CLIENT_OPEN", client.id().matter()))
                 .toList());
-        return records;
+        return aliases.byClient(permitted, records, record -> record.reference().id(), (one, same) -> one);
     }
 
     /**
@@ -124,7 +133,8 @@ public class ClientDirectory {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     @SavesToTheLast
-    public ClientRecord openInEmergency(ClientId id) {
+    public ClientRecord openInEmergency(ClientId asked) {
+        ClientId id = aliases.survivor(asked);
         Relation relation = careTeam.relationTo(id);
         if (relation != Relation.EMERGENCY) throw access.refuse(Action.CLIENT_CONTACT_READ, id.matter());
         Scope scope = access.require(Action.CLIENT_CONTACT_READ, relation, id.matter());
@@ -140,7 +150,7 @@ public class ClientDirectory {
     @Transactional(readOnly = true)
     public Optional<ClientReference> numbered(String number) {
         return clients.numbered(ClientForm.NAME.cleaned(number).toUpperCase(Locale.ROOT), EXACT)
-                .map(Client::reference);
+                .map(this::goingOn);
     }
 
     /** The client with exactly this name and birthday; nobody when two have both. */
@@ -148,14 +158,39 @@ public class ClientDirectory {
     @Transactional(readOnly = true)
     public Optional<ClientReference> named(String firstName, String lastName, LocalDate born) {
         String name = ClientWords.listed(ClientForm.NAME.cleaned(lastName), ClientForm.NAME.cleaned(firstName));
-        List<Client> found = clients.named(name, born, EXACT, Limit.of(2));
-        return found.size() == 1 ? Optional.of(found.getFirst().reference()) : Optional.empty();
+        Set<ClientReference> found = clients.named(name, born, EXACT, Limit.of(AT_ONCE)).stream()
+                .map(this::goingOn)
+                .collect(Collectors.toSet());
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private ClientReference goingOn(Client found) {
+        ClientReference reference = found.reference();
+        ClientId survivor = aliases.survivor(reference.id());
+        return survivor.equals(reference.id())
+                ? reference
+                : references(List.of(survivor)).of(survivor);
+    }
+
+    /** The numbers of all records of the client, the one that goes on first: the log has lines under each. */
+    @AllowedTo(
+            value = Caller.THE_PRODUCT,
+            because = "its callers have decided who may; a number says nothing of the person")
+    @Transactional(readOnly = true)
+    public List<String> numbers(ClientId id) {
+        List<UUID> records = aliases.recordsOf(id.value());
+        return clients.findAll(records, AccessPolicy.work(ProductWork.NAMES, records), Limit.of(AT_ONCE)).stream()
+                .map(Client::reference)
+                .sorted(Comparator.comparingInt(one -> records.indexOf(one.id().value())))
+                .map(ClientReference::number)
+                .toList();
     }
 
     /** Name and age for a list row or header, without opening the record. */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
-    public ClientReference reference(ClientId id) {
+    public ClientReference reference(ClientId asked) {
+        ClientId id = aliases.survivor(asked);
         Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationByCare(id), id.matter());
         return clients.find(id.value(), scope, clock.today())
                 .orElseThrow(RecordNotFound::new)
@@ -165,7 +200,8 @@ public class ClientDirectory {
     /** F, M or U, for rules that depend on it, without opening the record. */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
-    public String sex(ClientId id) {
+    public String sex(ClientId asked) {
+        ClientId id = aliases.survivor(asked);
         Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationByCare(id), id.matter());
         return clients.find(id.value(), scope, clock.today())
                 .orElseThrow(RecordNotFound::new)
@@ -178,14 +214,15 @@ public class ClientDirectory {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "it decides the status of a page before anything is opened")
     @Transactional(readOnly = true)
     public boolean reaches(ClientId id) {
-        return clients.find(id.value(), scope(), clock.today()).isPresent();
+        return clients.find(aliases.survivor(id).value(), scope(), clock.today())
+                .isPresent();
     }
 
     /** Puts a document in the place of the initials. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "documents has checked the person who keeps the photo")
     @Transactional
     public void showPhoto(ClientId id, UUID document) {
-        clients.find(id.value(), scope(), clock.today())
+        clients.find(aliases.survivor(id).value(), scope(), clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .showPhoto(document);
     }
@@ -193,30 +230,46 @@ public class ClientDirectory {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "documents has checked the person who withdraws the photo")
     @Transactional
     public void forgetPhoto(ClientId id, UUID document) {
-        clients.find(id.value(), scope(), clock.today())
-                .orElseThrow(RecordNotFound::new)
-                .forgetPhoto(document);
+        for (UUID record : aliases.recordsOf(id.value()))
+            clients.find(record, scope(), clock.today()).ifPresent(client -> client.forgetPhoto(document));
     }
 
-    /** The names for rows that another service has already found permitted. */
+    /**
+     * The names for rows that another service has already found permitted. A row of a record that was merged has the name of the client
+     * as it goes on.
+     */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the rows themselves were read in the caller's scope")
     @Transactional(readOnly = true)
     public ClientNames references(Collection<ClientId> ids) {
         if (ids.isEmpty()) return new ClientNames(Map.of());
-        List<UUID> values = ids.stream().map(ClientId::value).distinct().toList();
-        Map<ClientId, ClientReference> names = new HashMap<>();
+        List<UUID> values = ids.stream()
+                .map(aliases::survivor)
+                .map(ClientId::value)
+                .distinct()
+                .toList();
+        List<ClientReference> names = new ArrayList<>();
         for (int from = 0; from < values.size(); from += AT_ONCE) {
             List<UUID> some = values.subList(from, Math.min(values.size(), from + AT_ONCE));
             for (Client client : clients.findAll(some, AccessPolicy.work(ProductWork.NAMES, some), Limit.of(AT_ONCE)))
-                names.put(client.reference().id(), client.reference());
+                names.add(client.reference());
         }
-        return new ClientNames(names);
+        return new ClientNames(aliases.byClient(ids, names, ClientReference::id, (one, same) -> one));
+    }
+
+    /** One record by itself, as it was written, also when it was merged. Leaves no trace. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "who joins two records was checked, and opened both")
+    @Transactional(readOnly = true)
+    public ClientRecord written(ClientId id) {
+        return clients.find(id.value(), AccessPolicy.work(ProductWork.NAMES, id.value()), clock.today())
+                .orElseThrow(RecordNotFound::new)
+                .record();
     }
 
     /** What a claim needs of a client. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the claim is made while the note is signed, by the product")
     @Transactional(readOnly = true)
-    public ClientContact contactForClaim(ClientId id) {
+    public ClientContact contactForClaim(ClientId asked) {
+        ClientId id = aliases.survivor(asked);
         return clients.find(id.value(), AccessPolicy.work(ProductWork.NAMES, id.value()), clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .contact();

@@ -10,6 +10,7 @@ public final class ClientPages {
     public static final String ALL = "clients";
     public static final String RECORD = ALL + "/:client";
     public static final String CONTACT = RECORD + "/contact";
+    public static final String MERGE = RECORD + "/merge";
     public static final String HISTORY = RECORD + "/history";
     public static final String WHO_LOOKED = RECORD + "/who-looked";
     public static final String WORDS = RECORD + "/words";
@@ -53,6 +54,10 @@ public final class ClientPages {
 
     public static String contact(ClientId client) {
         return Addresses.of(CONTACT, client);
+    }
+
+    public static String merge(ClientId client) {
+        return Addresses.of(MERGE, client);
     }
 
     public static String history(ClientId client) {

@@ -109,7 +109,8 @@ public class ClientRegistration {
         return change(id, seen, client -> client.change(details.kept()));
     }
 
-    private ClientRecord change(ClientId id, long seen, Consumer<Client> by) {
+    private ClientRecord change(ClientId asked, long seen, Consumer<Client> by) {
+        ClientId id = careTeam.survivor(asked);
         Scope scope = access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationByCare(id), id.matter());
         Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
         if (client.record().version() != seen)

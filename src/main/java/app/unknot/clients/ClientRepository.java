@@ -15,7 +15,7 @@ interface ClientRepository extends Repository<Client, UUID> {
     @Query("""
             select c from Client c
             where c.id = :id and (:#{#scope.practiceWide} = true or exists (
-              select 1 from CareAssignment a where a.clientId = c.id and a.therapistId = :#{#scope.therapist}
+              select 1 from CareAssignment a where a.clientId in :#{#scope.recordsOf(#id)} and a.therapistId = :#{#scope.therapist}
                 and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)))""")
     Optional<Client> find(UUID id, Scope scope, LocalDate day);
 

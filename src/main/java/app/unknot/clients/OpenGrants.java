@@ -2,6 +2,7 @@ package app.unknot.clients;
 
 import app.unknot.accounts.UserId;
 import app.unknot.audit.GrantMarks;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class OpenGrants implements GrantMarks {
     private final JdbcClient jdbc;
+    private final ClientAliases aliases;
     private final PracticeClock clock;
 
-    OpenGrants(JdbcClient jdbc, PracticeClock clock) {
+    OpenGrants(JdbcClient jdbc, ClientAliases aliases, PracticeClock clock) {
         this.jdbc = jdbc;
+        this.aliases = aliases;
         this.clock = clock;
     }
 
@@ -33,14 +37,21 @@ public class OpenGrants implements GrantMarks {
 
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services ask it before they ask the access policy")
     public boolean isOpen(ClientId client, UserId person) {
-        return !open(person.value(), List.of(client.value())).isEmpty();
+        return !open(person.value(), aliases.recordsOf(client.value())).isEmpty();
     }
 
     @Override
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the log asks it for the line that it writes")
     public Map<UUID, String> of(UUID person, Collection<UUID> clients) {
+        List<ClientId> asked = clients.stream().map(ClientId::new).toList();
+        Map<UUID, UUID> open = open(person, aliases.recordsOfEach(asked));
         Map<UUID, String> marks = new HashMap<>();
-        open(person, clients).forEach((client, grant) -> marks.put(client, mark(grant)));
+        for (UUID client : clients)
+            aliases.recordsOf(client).stream()
+                    .map(open::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(grant -> marks.put(client, mark(grant)));
         return marks;
     }
 

@@ -13,14 +13,14 @@ interface Policies extends Repository<Policy, UUID> {
 
     @Query("""
             select p from Policy p join fetch p.payer
-            where p.clientId = :client and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            where p.clientId in :#{#scope.recordsOf(#client)} and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
               and :#{#scope.practiceWide} = true
             order by p.validFrom desc""")
     List<Policy> on(UUID client, LocalDate day, Scope scope, Limit limit);
 
     @Query("""
             select p from Policy p join fetch p.payer
-            where p.clientId = :client and p.payer.id = :payer and :#{#scope.practiceWide} = true
+            where p.clientId in :#{#scope.recordsOf(#client)} and p.payer.id = :payer and :#{#scope.practiceWide} = true
             order by p.validFrom desc""")
     List<Policy> with(UUID client, UUID payer, Scope scope, Limit limit);
 }

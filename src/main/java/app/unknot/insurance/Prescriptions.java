@@ -13,7 +13,7 @@ interface Prescriptions extends Repository<Prescription, UUID> {
 
     @Query("""
             select p from Prescription p
-            where p.clientId = :client and p.issued <= :day and :#{#scope.practiceWide} = true
+            where p.clientId in :#{#scope.recordsOf(#client)} and p.issued <= :day and :#{#scope.practiceWide} = true
             order by p.issued desc""")
     List<Prescription> by(UUID client, LocalDate day, Scope scope, Limit limit);
 }

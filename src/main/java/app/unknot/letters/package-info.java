@@ -9,6 +9,7 @@
             "clients",
             "clients::documents",
             "clients::history",
+            "clients::merge",
             "practice",
             "screening",
             "screening::clearances",

@@ -3,6 +3,7 @@ package app.unknot.outcomes;
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
 import app.unknot.charting.NoteSigned;
+import app.unknot.clients.ClientId;
 import app.unknot.shared.LocationId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -70,6 +71,15 @@ class EpisodeOutcome implements AboutClient {
         this.startedOn = first.serviceDate();
     }
 
+    /** Of another record of the same client, of the same kind. */
+    EpisodeOutcome(ClientId client, EpisodeOutcome like) {
+        this.clientId = client.value();
+        this.therapistId = like.therapistId;
+        this.locationId = like.locationId;
+        this.regionClass = like.regionClass;
+        this.startedOn = like.startedOn;
+    }
+
     /** Takes a visit in; notes may be signed in another order than that of the visits. */
     void add(NoteSigned note) {
         add(new PainPoint(note.serviceDate(), note.painBefore(), note.painAfter()), note.location());
@@ -85,6 +95,11 @@ class EpisodeOutcome implements AboutClient {
         startedOn = remaining.getFirst().point().day();
         locationId = remaining.getFirst().place().value();
         remaining.forEach(visit -> add(visit.point(), visit.place()));
+    }
+
+    /** Counts for nobody while another record of the client counts for both. */
+    void rest() {
+        visits = 0;
     }
 
     /** A client counts where the first visit was. */

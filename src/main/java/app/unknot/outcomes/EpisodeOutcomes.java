@@ -13,15 +13,21 @@ interface EpisodeOutcomes extends Repository<EpisodeOutcome, UUID> {
 
     void delete(EpisodeOutcome episode);
 
-    @Query("select e from EpisodeOutcome e where e.clientId = :client and :#{#scope.practiceWide} = true")
+    @Query("select e from EpisodeOutcome e where e.clientId in :#{#scope.recordsOf(#client)} and e.visits > 0"
+            + " and :#{#scope.practiceWide} = true")
     Optional<EpisodeOutcome> ofClient(UUID client, Scope scope);
+
+    /** Those of all records of the client, also what another counts for: at most one for each record. */
+    @Query("select e from EpisodeOutcome e where e.clientId in :#{#scope.recordsOf(#client)}"
+            + " and :#{#scope.practiceWide} = true")
+    List<EpisodeOutcome> ofEachRecord(UUID client, Scope scope);
 
     /** Clients who began in these days, counted by what the responder rule reads: at most 11 x 11 x 2 rows and a few. */
     @Query("""
             select new app.unknot.outcomes.PainGroup(
               e.baselinePain, e.latestPain, case when e.latestOn > e.baselineOn then true else false end, count(e))
             from EpisodeOutcome e
-            where e.startedOn >= :from and e.startedOn <= :to
+            where e.startedOn >= :from and e.startedOn <= :to and e.visits > 0
               and (:#{#scope.practiceWide} = true or e.therapistId = :#{#scope.therapist})
               and (:#{#scope.anyPlace} = true or e.locationId in :#{#scope.places})
             group by e.baselinePain, e.latestPain, case when e.latestOn > e.baselineOn then true else false end""")

@@ -18,9 +18,14 @@ interface VisitPains extends Repository<VisitPain, UUID> {
     Optional<VisitPain> ofNote(UUID note, Scope scope);
 
     @Query("""
-            select v from VisitPain v where v.clientId = :client and v.noteId <> :except
+            select v from VisitPain v where v.clientId in :#{#scope.recordsOf(#client)} and v.noteId <> :except
             and :#{#scope.practiceWide} = true order by v.serviceDate, v.noteId""")
     List<VisitPain> allBut(UUID client, UUID except, Scope scope);
+
+    @Query("""
+            select v from VisitPain v where v.clientId in :#{#scope.recordsOf(#client)}
+            and :#{#scope.practiceWide} = true order by v.serviceDate, v.noteId""")
+    List<VisitPain> all(UUID client, Scope scope);
 
     /**
      * @param visits with an answer
@@ -28,7 +33,7 @@ interface VisitPains extends Repository<VisitPain, UUID> {
     record Day(LocalDate day, long sum, long visits) {}
 
     @Query("""
-            select v from VisitPain v where v.clientId = :client and :#{#scope.practiceWide} = true
+            select v from VisitPain v where v.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
             order by v.serviceDate desc, v.noteId desc""")
     List<VisitPain> newest(UUID client, Scope scope, Limit limit);
 

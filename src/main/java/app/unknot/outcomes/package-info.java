@@ -7,6 +7,7 @@
             "audit",
             "charting",
             "clients",
+            "clients::merge",
             "clients::timeline",
             "plans",
             "practice",

@@ -78,11 +78,13 @@ public class PlanAgreement {
         if (before.filter(TreatmentPlan::isCheckpointDue).isPresent())
             throw new RefusedRequest(PlansWords.THE_CHECKPOINT_IS_DUE_RECORD.text());
         before.ifPresent(plan -> plan.replace(clock.today()));
+        // The next version lies where the plan lies, so that its sessions go on counting.
+        ClientId record = before.map(TreatmentPlan::client).orElse(client);
         var id = Ids.next();
         var plan = plans.save(new TreatmentPlan(
                 id,
-                client,
-                plans.lastVersion(client.value(), scope) + 1,
+                record,
+                plans.lastVersion(record.value(), scope) + 1,
                 form,
                 before.map(TreatmentPlan::used).orElse(0),
                 clock.today(),

@@ -82,7 +82,7 @@ public class PlanEndings {
         UUID id = Ids.next();
         discharges.save(new PlanDischarge(id, plan, form, seals.seal(form, id), new Stamp(today, subject.id())));
         for (int months : MONTHS)
-            followUps.save(new PlanFollowUp(Ids.next(), id, client, subject.id(), today.plusMonths(months)));
+            followUps.save(new PlanFollowUp(Ids.next(), id, plan.client(), subject.id(), today.plusMonths(months)));
         inForce.replace(today);
         audit.record(AuditEvent.done("PLAN_DISCHARGE", client.matter("plan " + plan.id()))
                 .with(String.valueOf(form.reason())));

@@ -8,6 +8,7 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.plans.checkpoints.HeldSessions;
 import app.unknot.plans.store.PlanCheckpoints;
 import app.unknot.plans.store.PlanSeals;
@@ -21,8 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,6 +40,7 @@ public class PlanService {
     private final CareTeam careTeam;
     private final Access access;
     private final PlanSeals seals;
+    private final ClientAliases aliases;
 
     PlanService(
             TreatmentPlans plans,
@@ -48,7 +48,9 @@ public class PlanService {
             PlanCheckpoints checkpoints,
             CareTeam careTeam,
             Access access,
-            PlanSeals seals) {
+            PlanSeals seals,
+            ClientAliases aliases) {
+        this.aliases = aliases;
         this.plans = plans;
         this.held = held;
         this.checkpoints = checkpoints;
@@ -78,9 +80,12 @@ public class PlanService {
                 Action.PLAN_READ,
                 Relation.ASSIGNED,
                 inCare.stream().map(ClientId::matter).toList());
-        return plans.currentOfEach(inCare.stream().map(ClientId::value).toList(), scope).stream()
+        List<Plan> found = plans
+                .currentOfEach(inCare.stream().map(ClientId::value).toList(), scope)
+                .stream()
                 .map(this::open)
-                .collect(Collectors.toMap(Plan::client, Function.identity()));
+                .toList();
+        return aliases.byClient(inCare, found, Plan::client, (one, other) -> one);
     }
 
     /** All versions, the newest first, 20 to a page. */

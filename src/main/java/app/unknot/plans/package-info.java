@@ -11,6 +11,7 @@
             "clients",
             "clients::consent",
             "clients::history",
+            "clients::merge",
             "practice",
             "screening",
             "screening::rulebook",

@@ -33,6 +33,24 @@ public record AppointmentRow(
         @Nullable Instant arrivedAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
+    /** The same of the record that goes on for the client. */
+    AppointmentRow of(ClientId survivor) {
+        return new AppointmentRow(
+                id,
+                survivor,
+                therapist,
+                location,
+                room,
+                service,
+                startsAt,
+                endsAt,
+                turnoverMinutes,
+                state,
+                arrivedAt,
+                startedAt,
+                endedAt);
+    }
+
     /** Planned length in minutes. */
     public int minutes() {
         return (int) Duration.between(startsAt, endsAt).toMinutes();

@@ -132,7 +132,7 @@ public class Schedule {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public AppointmentRow open(AppointmentId id) {
-        return rights.find(id).row();
+        return row(rights.find(id));
     }
 
     /** The client's appointment of today with the signed-in therapist, if there is one. */
@@ -148,7 +148,7 @@ public class Schedule {
                         locations.end(today.plusDays(1), Places.EVERYWHERE),
                         AccessPolicy.own(rights.subject()))
                 .stream()
-                .map(Appointment::row)
+                .map(this::row)
                 .filter(row -> dayOf(row).equals(locations.today(row.location())))
                 .filter(row -> row.state().isOpen())
                 .findFirst();
@@ -206,9 +206,15 @@ public class Schedule {
         Instant to = locations.end(last, Places.EVERYWHERE);
         int days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
         return appointments.between(from, to, scope, Limit.of(days * DAY_AT_MOST)).stream()
-                .map(Appointment::row)
+                .map(this::row)
                 .filter(row -> !dayOf(row).isBefore(first) && !dayOf(row).isAfter(last))
                 .toList();
+    }
+
+    /** A visit that was booked for a record that was merged is the client's, as the record goes on. */
+    private AppointmentRow row(Appointment appointment) {
+        AppointmentRow row = appointment.row();
+        return row.of(rights.survivor(row.client()));
     }
 
     /** By the clock of its place: at another it may be another day. */

@@ -8,6 +8,7 @@
             "audit",
             "clients",
             "clients::directory",
+            "clients::merge",
             "clients::ui",
             "plans",
             "plans::dose",

@@ -143,7 +143,8 @@ public class ScreeningResults {
 
     private ScreeningResult answered(ClientId client, ScreeningRecord record) {
         RuleSet then = carried.rulesOf(record);
-        var content = seal.open(record).approvedBy(limits.approvals(client), then, record.askedOn());
+        var content = carried.withOtherRecords(client, record, seal.open(record))
+                .approvedBy(limits.approvals(client), then, record.askedOn());
         content = content.with(carried.known(client).addTo(content.facts()))
                 .told(content.telling().waitingOnlyAs(carried.of(client).telling()));
         if (record.isAskedOn(clock.today())) content = content.askedBy(then);

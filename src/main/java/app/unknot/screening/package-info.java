@@ -9,6 +9,7 @@
             "clients",
             "clients::consent",
             "clients::documents",
+            "clients::merge",
             "shared"
         })
 @NullMarked

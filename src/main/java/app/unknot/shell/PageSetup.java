@@ -42,8 +42,10 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
     private final LoggedErrorHandler errors;
     private final AddressStatus status;
     private final PracticeClock clock;
+    private final OldAddresses oldAddresses;
 
-    PageSetup(LoggedErrorHandler errors, AddressStatus status, PracticeClock clock) {
+    PageSetup(LoggedErrorHandler errors, AddressStatus status, PracticeClock clock, OldAddresses oldAddresses) {
+        this.oldAddresses = oldAddresses;
         this.errors = errors;
         this.status = status;
         this.clock = clock;
@@ -54,6 +56,7 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
         event.addIndexHtmlRequestListener(this);
         event.getSource().addUIInitListener(init -> {
             init.getUI().setLocale(PracticeFormats.locale());
+            init.getUI().addBeforeEnterListener(oldAddresses);
             ReconnectDialogConfiguration lost = init.getUI().getReconnectDialogConfiguration();
             lost.setDialogText(ShellText.THE_SERVER_IS_NOT_RESPONDING.text());
             lost.setDialogTextGaveUp(ShellText.THE_SERVER_IS_NOT_RESPONDING_WHAT.text());

@@ -123,6 +123,7 @@ class LookingChangesNothingTests extends OnTheTablet {
             Map.entry("clients/CLIENT/letters", "o"),
             Map.entry("clients/CLIENT/documents", "om"),
             Map.entry("clients/CLIENT/contact", "om"),
+            Map.entry("clients/CLIENT/merge", "m"),
             Map.entry("clients/CLIENT/who-looked", "om"),
             Map.entry("clients/CLIENT/history", "o"),
             Map.entry("clients/CLIENT/session", "o"),

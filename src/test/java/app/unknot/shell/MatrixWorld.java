@@ -54,6 +54,7 @@ import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.EmergencyReviews;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.looked.WhoLooked;
+import app.unknot.clients.merge.ClientMerges;
 import app.unknot.clients.timeline.ClientTimeline;
 import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
@@ -114,6 +115,11 @@ final class MatrixWorld {
                     "contact data: change what a front desk knows",
                     "ocml",
                     w -> w.get(ClientRegistration.class).change(w.client, 0, ClientDetails.NONE)),
+            client("merged records: read", "ml", w -> w.get(ClientMerges.class).into(w.client)),
+            client(
+                    "merged records: lay side by side",
+                    "ml",
+                    w -> w.get(ClientMerges.class).preview(w.client, w.client)),
             client("care team: read", "ocml", w -> w.get(CareTeam.class).members(w.client)),
             practice(
                     "contact data: doubles",

@@ -81,6 +81,14 @@ public final class AccessPolicy {
         return Scope.work(work.opens(), null);
     }
 
+    /**
+     * The same scope through the aliases of its clients. Meant for the read guard, through which every query passes: nobody else widens
+     * a scope.
+     */
+    public static Scope through(Scope scope, SameClient same) {
+        return Scope.through(scope, same);
+    }
+
     private static void require(boolean permitted) {
         if (!permitted) throw new IllegalStateException("A scope is made of what is permitted");
     }

@@ -79,6 +79,14 @@ public enum ProductWork {
     /** Taking a signed note into the scores, and out again when it was moved. */
     SCORES_OF_NOTES(Content.SCORE),
     SCORES_OF_MOVED_NOTES(Content.SCORE),
+    /** Counting a client once who has two records, and twice when they are two people after all. */
+    SCORES_OF_JOINED_RECORDS(Content.SCORE),
+    /** How much each of two records holds, in numbers, for who joins them. */
+    COUNTED_VISITS(Content.SCHEDULE),
+    COUNTED_NOTES(Content.NOTE),
+    COUNTED_PLANS(Content.PLAN),
+    COUNTED_CLAIMS(Content.MONEY),
+    COUNTED_DOCUMENTS(Content.DOCUMENT),
     /** Claims follow signatures; managers read them after their own check. */
     CLAIM_BOOK(Content.MONEY),
     INSURANCE(Content.MONEY),

@@ -5,9 +5,16 @@ import app.unknot.accounts.Subject;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /**
  * How far a query may reach: for whom, for which clients, at which places, to which kinds of content. Made by the {@link AccessPolicy}
@@ -23,6 +30,7 @@ public final class Scope {
     private final boolean ownRows;
     private final Places permitted;
     private final Places wanted;
+    private final SameClient same;
 
     /**
      * @param subject who asks, or null for a work of the product
@@ -30,6 +38,7 @@ public final class Scope {
      * @param ownRows whether a query has to keep to rows of the subject's own and to clients in care
      * @param permitted where others' rows are reached
      * @param wanted where any row is wanted: what a person chose to see
+     * @param same which records are of one client
      */
     private Scope(
             @Nullable Subject subject,
@@ -38,7 +47,8 @@ public final class Scope {
             @Nullable Set<UUID> clients,
             boolean ownRows,
             Places permitted,
-            Places wanted) {
+            Places wanted,
+            SameClient same) {
         this.subject = subject;
         this.relation = relation;
         this.opens = opens;
@@ -46,24 +56,39 @@ public final class Scope {
         this.ownRows = ownRows;
         this.permitted = permitted;
         this.wanted = wanted;
+        this.same = same;
     }
 
     static Scope of(
             Subject subject, Relation relation, Set<Content> opens, @Nullable Set<UUID> clients, Places permitted) {
-        return new Scope(subject, relation, opens, clients, false, permitted, Places.EVERYWHERE);
+        return new Scope(subject, relation, opens, clients, false, permitted, Places.EVERYWHERE, SameClient.APART);
     }
 
     static Scope own(Subject subject, Relation relation, Set<Content> opens) {
-        return new Scope(subject, relation, opens, null, true, Places.EVERYWHERE, Places.EVERYWHERE);
+        return new Scope(subject, relation, opens, null, true, Places.EVERYWHERE, Places.EVERYWHERE, SameClient.APART);
     }
 
     static Scope work(Set<Content> opens, @Nullable Set<UUID> clients) {
-        return new Scope(null, Relation.NONE, opens, clients, false, Places.EVERYWHERE, Places.EVERYWHERE);
+        return new Scope(
+                null, Relation.NONE, opens, clients, false, Places.EVERYWHERE, Places.EVERYWHERE, SameClient.APART);
+    }
+
+    /** The same through the aliases of the clients that it reaches: two records of one client are reached together. */
+    static Scope through(Scope scope, SameClient same) {
+        return new Scope(
+                scope.subject,
+                scope.relation,
+                scope.opens,
+                scope.clients,
+                scope.ownRows,
+                scope.permitted,
+                scope.wanted,
+                same);
     }
 
     /** The same at these places only. A scope can be made narrower by anybody, and wider by nobody. */
     public Scope at(Places places) {
-        return new Scope(subject, relation, opens, clients, ownRows, permitted, wanted.and(places));
+        return new Scope(subject, relation, opens, clients, ownRows, permitted, wanted.and(places), same);
     }
 
     /**
@@ -128,7 +153,46 @@ public final class Scope {
 
     /** Whether the client was checked. In a scope of own rows nobody was: their rows tell. */
     public boolean reaches(UUID client) {
-        return clients == null || clients.contains(client);
+        return clients == null
+                || clients.contains(client)
+                || same.recordsOf(client).stream().anyMatch(clients::contains);
+    }
+
+    /** All records of the client, for a query: what lies in a record that was merged is the client's as well. */
+    public Collection<UUID> recordsOf(UUID client) {
+        return same.recordsOf(client);
+    }
+
+    /** The same for several clients. */
+    public Collection<UUID> recordsOfEach(Collection<UUID> each) {
+        return each.stream().flatMap(client -> same.recordsOf(client).stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * The newest rows of all records of the client. Each record is read by itself along its index, which a query for several could not
+     * use; for nearly every client that is one query, as it is.
+     *
+     * @param newest the order in which each record's rows come
+     * @param read the rows of one record, at most as many
+     */
+    public <T> List<T> ofEachRecord(UUID client, Comparator<T> newest, int atMost, Function<UUID, List<T>> read) {
+        Collection<UUID> records = same.recordsOf(client);
+        if (records.size() == 1) return read.apply(client);
+        return records.stream()
+                .flatMap(record -> read.apply(record).stream())
+                .sorted(newest)
+                .limit(atMost)
+                .toList();
+    }
+
+    /** One page of them. */
+    public <T> List<T> ofEachRecord(
+            UUID client, Comparator<T> newest, Pageable page, BiFunction<UUID, Pageable, List<T>> read) {
+        if (same.recordsOf(client).size() == 1) return read.apply(client, page);
+        int until = Math.toIntExact(page.getOffset()) + page.getPageSize();
+        return ofEachRecord(client, newest, until, record -> read.apply(record, PageRequest.of(0, until))).stream()
+                .skip(page.getOffset())
+                .toList();
     }
 
     public boolean opens(Content content) {

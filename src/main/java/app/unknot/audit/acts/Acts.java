@@ -20,6 +20,8 @@ public final class Acts {
                     CLIENT_OPEN
                     CLIENT_CREATE
                     CLIENT_CHANGE
+                    CLIENT_MERGE
+                    CLIENT_MERGE_UNDO
                     CLIENT_CONTACT_READ
                     CLIENT_CONTACT_EDIT
                     ASSIGNMENT

@@ -12,7 +12,7 @@ interface PressurePreferenceRepository extends Repository<PressurePreference, UU
     PressurePreference save(PressurePreference preference);
 
     @Query("""
-            select p from PressurePreference p where p.clientId = :client and :#{#scope.practiceWide} = true
+            select p from PressurePreference p where p.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
             order by p.confirmedAt desc, p.id desc""")
     List<PressurePreference> ofClient(UUID client, Scope scope, Limit limit);
 }

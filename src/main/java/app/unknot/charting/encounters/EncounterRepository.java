@@ -16,7 +16,7 @@ public interface EncounterRepository extends Repository<Encounter, UUID> {
     Optional<Encounter> find(UUID id, Scope scope);
 
     @Query("""
-            select e from Encounter e where e.clientId = :client and :#{#scope.practiceWide} = true
+            select e from Encounter e where e.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
             order by e.signedAt desc, e.id desc""")
     List<Encounter> ofClient(UUID client, Scope scope, Pageable page);
 

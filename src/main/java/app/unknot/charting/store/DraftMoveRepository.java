@@ -14,8 +14,9 @@ public interface DraftMoveRepository extends Repository<DraftMove, UUID> {
     /** Move, and whether the note is signed in that client's record by now. */
     @Query("""
             select m, case when exists (select 1 from SessionNote n join SignedNote s on s.noteId = n.id
-              where n.id = m.noteId and n.clientId = :client) then true else false end
-            from DraftMove m where (m.fromClientId = :client or m.toClientId = :client)
+              where n.id = m.noteId and n.clientId in :#{#scope.recordsOf(#client)}) then true else false end
+            from DraftMove m where (m.fromClientId in :#{#scope.recordsOf(#client)}
+              or m.toClientId in :#{#scope.recordsOf(#client)})
             and :#{#scope.practiceWide} = true order by m.movedAt desc, m.id desc""")
     List<Object[]> ofClient(UUID client, Scope scope, Limit limit);
 

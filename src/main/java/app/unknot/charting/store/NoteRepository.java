@@ -18,6 +18,18 @@ import org.springframework.data.repository.Repository;
 public interface NoteRepository extends Repository<SessionNote, UUID> {
     SessionNote save(SessionNote note);
 
+    /** Signed notes of a client, without those that were moved away. */
+    @Query("""
+            select count(n) from SessionNote n join SignedNote s on s.noteId = n.id
+            where n.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
+            and not exists (select 1 from NoteMove m where m.noteId = n.id)""")
+    long signedIn(UUID client, Scope scope);
+
+    @Query("""
+            select count(n) from SessionNote n where n.clientId in :#{#scope.recordsOf(#client)}
+            and n.draftSince is not null and :#{#scope.practiceWide} = true""")
+    long openIn(UUID client, Scope scope);
+
     /** In a therapist's scope: own notes. */
     @Query("""
             select n from SessionNote n where n.id = :id
@@ -89,7 +101,7 @@ public interface NoteRepository extends Repository<SessionNote, UUID> {
 
     /** The therapist's own unsigned notes of a client and day, the newest first. */
     @Query("""
-            select n from SessionNote n where n.clientId = :client and n.serviceDate = :day
+            select n from SessionNote n where n.clientId in :#{#scope.recordsOf(#client)} and n.serviceDate = :day
             and n.therapistId = :#{#scope.therapist}
             and not exists (select 1 from SignedNote s where s.noteId = n.id)
             order by n.startedAt desc""")
@@ -100,6 +112,11 @@ public interface NoteRepository extends Repository<SessionNote, UUID> {
             and (:#{#scope.practiceWide} = true or n.therapistId = :#{#scope.therapist})""")
     Optional<SessionNote> ofAppointment(UUID appointment, Scope scope);
 
+    default List<SignedRow> signedOf(UUID client, Scope scope, Pageable page) {
+        return scope.ofEachRecord(client, SignedRow.NEWEST, page, (record, some) -> signedOfOne(record, scope, some));
+    }
+
+    /** One record's alone. */
     @Query("""
             select new app.unknot.charting.store.SignedRow(
               n, s.signedAt, s.signerName, s.painBefore, s.painAfter, s.treatmentMinutes, false)
@@ -107,18 +124,18 @@ public interface NoteRepository extends Repository<SessionNote, UUID> {
             where n.clientId = :client and :#{#scope.practiceWide} = true
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by n.clientId, n.startedAt desc, n.id desc""")
-    List<SignedRow> signedOf(UUID client, Scope scope, Pageable page);
+    List<SignedRow> signedOfOne(UUID client, Scope scope, Pageable page);
 
     /** Sessions of the client that were signed, begun before that moment. Asked for a note that was checked. */
     @Query("""
             select n.id from SessionNote n join SignedNote s on s.noteId = n.id
-            where n.clientId = :client and n.startedAt < :before and :#{#scope.practiceWide} = true""")
+            where n.clientId in :#{#scope.recordsOf(#client)} and n.startedAt < :before and :#{#scope.practiceWide} = true""")
     List<UUID> signedBefore(UUID client, Instant before, Scope scope, Limit limit);
 
     /** The same, the newest first, without those that were moved to another record. */
     @Query("""
             select n from SessionNote n join SignedNote s on s.noteId = n.id
-            where n.clientId = :client and n.startedAt < :before and :#{#scope.practiceWide} = true
+            where n.clientId in :#{#scope.recordsOf(#client)} and n.startedAt < :before and :#{#scope.practiceWide} = true
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by n.startedAt desc, n.id desc""")
     List<SessionNote> lastBefore(UUID client, Instant before, Scope scope, Limit limit);

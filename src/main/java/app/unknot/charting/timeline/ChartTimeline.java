@@ -18,6 +18,16 @@ import org.springframework.data.repository.Repository;
  */
 public interface ChartTimeline extends Repository<SessionNote, UUID> {
     /** Also what was moved away. */
+    default List<SignedRow> notes(UUID client, Scope scope, Limit limit) {
+        return scope.ofEachRecord(client, SignedRow.NEWEST, limit.max(), record -> notesOfOne(record, scope, limit));
+    }
+
+    /** For a search; without what was moved away. */
+    default List<SealedRow> sealed(UUID client, Scope scope, Pageable page) {
+        return scope.ofEachRecord(client, SealedRow.NEWEST, page, (record, some) -> sealedOfOne(record, scope, some));
+    }
+
+    /** One record's alone. */
     @Query("""
             select new app.unknot.charting.store.SignedRow(
               n, s.signedAt, s.signerName, s.painBefore, s.painAfter, s.treatmentMinutes,
@@ -25,20 +35,20 @@ public interface ChartTimeline extends Repository<SessionNote, UUID> {
             from SessionNote n join SignedNote s on s.noteId = n.id
             where n.clientId = :client and :#{#scope.practiceWide} = true
             order by n.clientId, n.startedAt desc, n.id desc""")
-    List<SignedRow> notes(UUID client, Scope scope, Limit limit);
+    List<SignedRow> notesOfOne(UUID client, Scope scope, Limit limit);
 
-    /** For a search; without what was moved away. */
+    /** One record's alone. */
     @Query("""
             select new app.unknot.charting.store.SealedRow(n, s.sealedContent)
             from SessionNote n join SignedNote s on s.noteId = n.id
             where n.clientId = :client and :#{#scope.practiceWide} = true
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by n.clientId, n.startedAt desc, n.id desc""")
-    List<SealedRow> sealed(UUID client, Scope scope, Pageable page);
+    List<SealedRow> sealedOfOne(UUID client, Scope scope, Pageable page);
 
     @Query("""
             select a from NoteAddendum a join SessionNote n on n.id = a.noteId
-            where n.clientId = :client and :#{#scope.practiceWide} = true
+            where n.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by a.writtenAt desc, a.id desc""")
     List<NoteAddendum> addenda(UUID client, Scope scope, Pageable page);

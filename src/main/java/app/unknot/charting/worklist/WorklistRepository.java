@@ -42,7 +42,7 @@ interface WorklistRepository extends Repository<SessionNote, UUID> {
     /** Those of one client. */
     @Query("""
             select new app.unknot.charting.worklist.UnchartedRow(a.id, a.clientId, a.locationId, a.startsAt) from Appointment a
-            where a.clientId = :client and a.therapistId = :#{#scope.therapist} and a.startsAt >= :from and a.startsAt < :now
+            where a.clientId in :#{#scope.recordsOf(#client)} and a.therapistId = :#{#scope.therapist} and a.startsAt >= :from and a.startsAt < :now
             and a.state in (app.unknot.schedule.AppointmentState.BOOKED, app.unknot.schedule.AppointmentState.ARRIVED,
               app.unknot.schedule.AppointmentState.STARTED, app.unknot.schedule.AppointmentState.DONE)
             and not exists (select 1 from SessionNote n where n.appointmentId = a.id)

@@ -15,6 +15,11 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
     Claim save(Claim claim);
 
     @Query("""
+            select count(c) from Claim c where c.clientId in :#{#scope.recordsOf(#client)}
+            and :#{#scope.practiceWide} = true""")
+    long allOf(UUID client, Scope scope);
+
+    @Query("""
             select c from Claim c where c.id = :id and :#{#scope.practiceWide} = true
             and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})""")
     Optional<Claim> find(UUID id, Scope scope);

@@ -30,6 +30,7 @@ public enum ClaimsWords implements Text {
     CHECKED_TO_FIX,
     CHOOSE_BETWEEN_1_AND_CLAIMS,
     CLAIM,
+    CLAIMS,
     CLAIM_CHARGED_THE_PAYER_SAYS,
     CLAIM_DRAFTED_FOR,
     CLAIM_HAS_SOMETHING_TO_FIX,
@@ -123,5 +124,5 @@ public enum ClaimsWords implements Text {
     USE_ONLY_LETTERS_AND_DIGITS,
     VISIT_ON,
     WANTS_MODIFIER_GP,
-    WRITE_WHAT_WAS_DONE_ABOUT_IT,
+    WRITE_WHAT_WAS_DONE_ABOUT_IT
 }

@@ -9,6 +9,7 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
@@ -18,7 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +37,16 @@ public class Consents {
     private final AuditLog audit;
     private final Sealer sealer;
     private final PracticeClock clock;
+    private final ClientAliases aliases;
 
-    Consents(ConsentRepository consents, CareTeam careTeam, AuditLog audit, Sealer sealer, PracticeClock clock) {
+    Consents(
+            ConsentRepository consents,
+            CareTeam careTeam,
+            AuditLog audit,
+            Sealer sealer,
+            PracticeClock clock,
+            ClientAliases aliases) {
+        this.aliases = aliases;
         this.consents = consents;
         this.careTeam = careTeam;
         this.audit = audit;
@@ -60,11 +69,12 @@ public class Consents {
     public Set<ClientId> withGuardian(Collection<ClientId> among) {
         if (among.isEmpty()) return Set.of();
         List<UUID> ids = among.stream().map(ClientId::value).toList();
-        return consents
+        List<ClientId> records = consents
                 .withValid(ids, ConsentKind.MINOR, clock.today(), AccessPolicy.work(ProductWork.GUARDIANS, ids))
                 .stream()
                 .map(ClientId::new)
-                .collect(Collectors.toSet());
+                .toList();
+        return aliases.groups(among, records, Function.identity()).keySet();
     }
 
     /** The paper as it was signed. */

@@ -9,6 +9,7 @@ import app.unknot.clients.search.ClientWord.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,8 +33,11 @@ class ClientRows {
 
     private static final String COLUMNS =
             "select c.id, c.number, c.first_name, c.last_name, c.born, c.photo_id, c.preferred_name, c.phone, c.email, c.status";
-    private static final String IN_CARE = " and exists (select 1 from care_assignment a where a.client_id = c.id"
+    private static final String IN_CARE = "exists (select 1 from care_assignment a where a.client_id = c.id"
             + " and a.therapist_id = :therapist and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))";
+
+    /** A record that was merged is no row of its own. */
+    private static final String NO_ALIAS = " and not exists (select 1 from client_alias x where x.standing = c.id)";
 
     private final JdbcClient jdbc;
 
@@ -44,8 +48,8 @@ class ClientRows {
     /** Everybody in the scope by last name, a page of them. */
     List<FoundClient> all(Reach reach, int page) {
         return scoped(
-                        COLUMNS + " from client c where " + reach.condition() + " order by c.search_name, c.id"
-                                + " limit :most offset :from",
+                        COLUMNS + " from client c where " + reach.condition() + NO_ALIAS
+                                + " order by c.search_name, c.id" + " limit :most offset :from",
                         reach)
                 .param("most", ClientSearch.PAGE)
                 .param("from", (long) page * ClientSearch.PAGE)
@@ -86,6 +90,14 @@ class ClientRows {
         return statement.query(ClientRows::row).list();
     }
 
+    /** Those of these records that are in the scope. */
+    List<FoundClient> these(Collection<UUID> ids, Reach reach) {
+        return scoped(COLUMNS + " from client c where c.id in (:ids) and " + reach.condition() + NO_ALIAS, reach)
+                .param("ids", ids)
+                .query(ClientRows::row)
+                .list();
+    }
+
     private List<FoundClient> born(ClientQuery query, Reach reach, int most) {
         return scoped(
                         COLUMNS + " from client c where c.born in (:born) and " + reach.condition()
@@ -107,6 +119,8 @@ class ClientRows {
     private StatementSpec scoped(String sql, Reach reach) {
         StatementSpec statement = jdbc.sql(sql)
                 .param("status", reach.of().stream().map(ClientStatus::name).toList());
+        if (!reach.aliases().isEmpty()) statement = statement.param("aliases", reach.aliases());
+        if (!reach.throughAlias().isEmpty()) statement = statement.param("throughAlias", reach.throughAlias());
         return reach.scope().practiceWide()
                 ? statement
                 : statement.param("therapist", reach.scope().therapist()).param("today", reach.today());
@@ -133,10 +147,15 @@ class ClientRows {
      *
      * @param today the day on which a client is in care
      * @param of at least one
+     * @param aliases records that were merged, which are found whatever their own status says: they lead to others
+     * @param throughAlias records of clients in care of whom another record is
      */
-    record Reach(Scope scope, LocalDate today, Set<ClientStatus> of) {
+    record Reach(Scope scope, LocalDate today, Set<ClientStatus> of, Set<UUID> aliases, Set<UUID> throughAlias) {
         String condition() {
-            return "c.status in (:status)" + (scope.practiceWide() ? "" : IN_CARE);
+            String status = "c.status in (:status)";
+            String found = aliases.isEmpty() ? status : "(" + status + " or c.id in (:aliases))";
+            if (scope.practiceWide()) return found;
+            return found + " and (" + (throughAlias.isEmpty() ? "" : "c.id in (:throughAlias) or ") + IN_CARE + ")";
         }
     }
 

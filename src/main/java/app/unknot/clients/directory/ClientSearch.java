@@ -6,7 +6,10 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Scope;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
 import app.unknot.clients.contact.ClientStatus;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.clients.search.ClientQuery;
 import app.unknot.clients.search.ClientWord.Kind;
 import app.unknot.shared.PracticeClock;
@@ -19,8 +22,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +42,13 @@ public class ClientSearch {
     private final ClientRows rows;
     private final CurrentSubject current;
     private final PracticeClock clock;
+    private final ClientAliases aliases;
+    private final CareTeam careTeam;
 
-    ClientSearch(ClientRows rows, CurrentSubject current, PracticeClock clock) {
+    ClientSearch(
+            ClientRows rows, CurrentSubject current, PracticeClock clock, ClientAliases aliases, CareTeam careTeam) {
+        this.aliases = aliases;
+        this.careTeam = careTeam;
         this.rows = rows;
         this.current = current;
         this.clock = clock;
@@ -62,12 +72,12 @@ public class ClientSearch {
     @Transactional(readOnly = true)
     public List<FoundClient> find(String typed, Set<ClientStatus> of, int page) {
         ClientQuery query = ClientQuery.of(typed, this::days);
-        ClientRows.Reach reach = new ClientRows.Reach(scope(), clock.today(), of);
+        ClientRows.Reach reach = reach(of);
         if (query.isEmpty()) return typed.isBlank() ? rows.all(reach, page) : List.of();
         Map<UUID, FoundClient> found = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
             if (found.size() >= MOST) break;
-            rows.matching(query, kind, reach, MOST)
+            goingOn(rows.matching(query, kind, reach, MOST), reach)
                     .forEach(one -> found.putIfAbsent(one.reference().id().value(), one));
         }
         return found.values().stream()
@@ -76,6 +86,39 @@ public class ClientSearch {
                 .skip((long) page * PAGE)
                 .limit(PAGE)
                 .toList();
+    }
+
+    private ClientRows.Reach reach(Set<ClientStatus> of) {
+        Scope scope = scope();
+        Set<UUID> merged = aliases.merged();
+        Set<UUID> leading = merged.stream().filter(one -> !isGoingOn(one)).collect(Collectors.toSet());
+        Set<UUID> inCare = scope.practiceWide() || merged.isEmpty()
+                ? Set.of()
+                : careTeam.inCareOf(scope.subject().id(), merged);
+        return new ClientRows.Reach(scope, clock.today(), of, leading, inCare);
+    }
+
+    /** What was found by words of a record that was merged leads to the record that goes on. */
+    private List<FoundClient> goingOn(List<FoundClient> found, ClientRows.Reach reach) {
+        if (reach.aliases().isEmpty()) return found;
+        Set<UUID> elsewhere = found.stream()
+                .map(one -> one.reference().id())
+                .filter(id -> !isGoingOn(id.value()))
+                .map(id -> aliases.survivor(id).value())
+                .collect(Collectors.toSet());
+        if (elsewhere.isEmpty()) return found;
+        Map<ClientId, FoundClient> leadTo = new LinkedHashMap<>();
+        rows.these(elsewhere, reach).forEach(one -> leadTo.put(one.reference().id(), one));
+        return found.stream()
+                .map(one -> isGoingOn(one.reference().id().value())
+                        ? one
+                        : leadTo.get(aliases.survivor(one.reference().id())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private boolean isGoingOn(UUID record) {
+        return aliases.survivor(new ClientId(record)).value().equals(record);
     }
 
     /** Every birthday that can be meant: a search asks nobody back. */

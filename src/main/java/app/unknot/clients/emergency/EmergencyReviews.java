@@ -17,6 +17,7 @@ import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.typed.TextRule;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -128,7 +129,12 @@ public class EmergencyReviews {
         ClientReference client = reference(grant.client());
         Instant ends = grant.endsAt();
         Instant until = ends == null ? grant.askedAt() : ends;
-        List<AuditEntry> read = log.under(client.number(), grant.mark(), grant.askedAt(), until);
+        List<AuditEntry> read = clients.numbers(grant.client()).stream()
+                .flatMap(number -> log.under(number, grant.mark(), grant.askedAt(), until).stream())
+                .sorted(Comparator.comparing(AuditEntry::at)
+                        .thenComparingLong(AuditEntry::seq)
+                        .reversed())
+                .toList();
         reviewer.written("EMERGENCY_REASON", grant, "");
         return new Details(
                 line(grant, client, opening.managers()),

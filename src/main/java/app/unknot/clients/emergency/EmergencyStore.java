@@ -2,6 +2,7 @@ package app.unknot.clients.emergency;
 
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -28,10 +29,12 @@ class EmergencyStore {
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
+    private final ClientAliases aliases;
     private final PracticeClock clock;
 
-    EmergencyStore(JdbcClient jdbc, Sealer sealer, PracticeClock clock) {
+    EmergencyStore(JdbcClient jdbc, Sealer sealer, ClientAliases aliases, PracticeClock clock) {
         this.jdbc = jdbc;
+        this.aliases = aliases;
         this.sealer = sealer;
         this.clock = clock;
     }
@@ -88,9 +91,11 @@ class EmergencyStore {
 
     /** The newest of a person for a client, whatever became of it. */
     Optional<Grant> newest(ClientId client, UserId person) {
-        return jdbc.sql(COLUMNS + " where account_id = ? and client_id = ? order by asked_at desc, id desc"
+        return jdbc.sql(COLUMNS
+                        + " where account_id = :person and client_id in (:records) order by asked_at desc, id desc"
                         + " fetch first 1 rows only")
-                .params(person.value(), client.value())
+                .param("person", person.value())
+                .param("records", aliases.recordsOf(client.value()))
                 .query(EmergencyStore::grant)
                 .optional();
     }
@@ -140,9 +145,11 @@ class EmergencyStore {
 
     /** What the person wrote for this client within the last day. */
     List<String> reasons(ClientId client, UserId person) {
-        return jdbc.sql("select id, sealed_reason from emergency_grant where account_id = ? and client_id = ?"
-                        + " and asked_at > ?")
-                .params(person.value(), client.value(), utc(now().minus(Duration.ofDays(1))))
+        return jdbc.sql("select id, sealed_reason from emergency_grant where account_id = :person"
+                        + " and client_id in (:records) and asked_at > :since")
+                .param("person", person.value())
+                .param("records", aliases.recordsOf(client.value()))
+                .param("since", utc(now().minus(Duration.ofDays(1))))
                 .query((row, number) ->
                         sealer.open(row.getString("sealed_reason"), place(row.getObject("id", UUID.class), "reason")))
                 .list();

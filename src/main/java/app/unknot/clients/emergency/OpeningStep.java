@@ -19,6 +19,7 @@ import app.unknot.clients.emergency.EmergencyRule.Opens;
 import app.unknot.clients.emergency.EmergencyRule.Refused;
 import app.unknot.clients.emergency.EmergencyRule.Waits;
 import app.unknot.clients.emergency.Grant.State;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.clients.words.ClientsWords;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,7 @@ class OpeningStep {
     private final Accounts accounts;
     private final SecurityNotices notices;
     private final AuditLog audit;
+    private final ClientAliases aliases;
 
     OpeningStep(
             EmergencyStore store,
@@ -43,7 +45,9 @@ class OpeningStep {
             CareTeam careTeam,
             Accounts accounts,
             SecurityNotices notices,
-            AuditLog audit) {
+            AuditLog audit,
+            ClientAliases aliases) {
+        this.aliases = aliases;
         this.store = store;
         this.clients = clients;
         this.careTeam = careTeam;
@@ -81,7 +85,7 @@ class OpeningStep {
             }
             case Opens(int ofDay) -> {
                 store.of(me.id(), store.now().minus(Duration.ofDays(1))).stream()
-                        .filter(one -> one.client().equals(client) && one.state(store.now()) == State.OPEN)
+                        .filter(one -> aliases.same(one.client(), client) && one.state(store.now()) == State.OPEN)
                         .filter(one -> store.end(one, store.now(), me.id()))
                         .forEach(one -> audit.record(AuditEvent.done("EMERGENCY_END", client.matter())
                                 .with("for another reason; " + one.mark())));

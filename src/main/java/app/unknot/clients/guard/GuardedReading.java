@@ -3,6 +3,7 @@ package app.unknot.clients.guard;
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
+import app.unknot.clients.merge.ClientAliases;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.spi.EventType;
@@ -21,8 +22,9 @@ import org.springframework.data.repository.core.support.RepositoryFactoryBeanSup
 class GuardedReading {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static ReadGuard readGuard(ObjectProvider<CareTeam> careTeam, ObjectProvider<AuditLog> audit) {
-        return new ReadGuard(careTeam, audit);
+    static ReadGuard readGuard(
+            ObjectProvider<CareTeam> careTeam, ObjectProvider<AuditLog> audit, ObjectProvider<ClientAliases> aliases) {
+        return new ReadGuard(careTeam, audit, aliases);
     }
 
     @Bean

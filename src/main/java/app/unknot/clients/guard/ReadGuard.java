@@ -1,12 +1,14 @@
 package app.unknot.clients.guard;
 
 import app.unknot.accounts.access.AboutClient;
+import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
+import app.unknot.clients.merge.ClientAliases;
 import java.lang.reflect.Parameter;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,15 +32,18 @@ final class ReadGuard implements MethodInterceptor {
 
     private final ObjectProvider<CareTeam> careTeam;
     private final ObjectProvider<AuditLog> audit;
+    private final ObjectProvider<ClientAliases> aliases;
 
-    ReadGuard(ObjectProvider<CareTeam> careTeam, ObjectProvider<AuditLog> audit) {
+    ReadGuard(
+            ObjectProvider<CareTeam> careTeam, ObjectProvider<AuditLog> audit, ObjectProvider<ClientAliases> aliases) {
         this.careTeam = careTeam;
         this.audit = audit;
+        this.aliases = aliases;
     }
 
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
-        Optional<Scope> scope = scopeOf(call);
+        Optional<Scope> scope = throughAliases(call);
         if (scope.isPresent()) return read(call, scope.get());
         return writes(call) ? ScopedValue.where(NOW, new RepositoryCall(null)).call(call::proceed) : call.proceed();
     }
@@ -67,8 +72,15 @@ final class ReadGuard implements MethodInterceptor {
         return result;
     }
 
-    private static Optional<Scope> scopeOf(MethodInvocation call) {
-        for (Object argument : call.getArguments()) if (argument instanceof Scope scope) return Optional.of(scope);
+    /** The scope of the call. The query gets it with the aliases of its clients, whose rows it finds as well. */
+    private Optional<Scope> throughAliases(MethodInvocation call) {
+        @Nullable Object[] arguments = call.getArguments();
+        for (int i = 0; i < arguments.length; i++)
+            if (arguments[i] instanceof Scope scope) {
+                Scope wider = AccessPolicy.through(scope, aliases.getObject());
+                arguments[i] = wider;
+                return Optional.of(wider);
+            }
         return Optional.empty();
     }
 

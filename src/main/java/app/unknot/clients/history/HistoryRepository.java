@@ -11,11 +11,11 @@ interface HistoryRepository extends Repository<HistoryRecord, UUID> {
     HistoryRecord saveAndFlush(HistoryRecord history);
 
     @Query(
-            "select h from HistoryRecord h where h.clientId = :client and h.completedAt is null and :#{#scope.practiceWide} = true")
+            "select h from HistoryRecord h where h.clientId in :#{#scope.recordsOf(#client)} and h.completedAt is null and :#{#scope.practiceWide} = true")
     List<HistoryRecord> open(UUID client, Scope scope, Limit limit);
 
     @Query(
-            "select h from HistoryRecord h where h.clientId = :client and h.completedAt is not null and :#{#scope.practiceWide} = true"
+            "select h from HistoryRecord h where h.clientId in :#{#scope.recordsOf(#client)} and h.completedAt is not null and :#{#scope.practiceWide} = true"
                     + " order by h.completedAt desc")
     List<HistoryRecord> completed(UUID client, Scope scope, Limit limit);
 }

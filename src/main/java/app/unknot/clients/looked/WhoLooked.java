@@ -4,6 +4,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.access.Action;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.reading.AccessLog;
 import app.unknot.audit.reading.LogPage;
 import app.unknot.audit.reading.LogPage.Place;
@@ -11,6 +12,8 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.disk.SavesToTheLast;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,9 +48,26 @@ public class WhoLooked {
     @SavesToTheLast
     public LogPage page(ClientId client, @Nullable Place after) {
         careTeam.require(Action.WHO_LOOKED, client);
-        String number = clients.reference(client).number();
-        LogPage page = entries.ofRecord(number, after, PAGE);
+        LogPage page = ofAll(clients.numbers(client), after);
         if (after == null) audit.record(AuditEvent.done("WHO_LOOKED", client.matter()));
         return page;
+    }
+
+    /** What was done to each record of the client, in one order. */
+    private LogPage ofAll(List<String> numbers, @Nullable Place after) {
+        List<LogPage> pages = numbers.stream()
+                .map(number -> entries.ofRecord(number, after, PAGE))
+                .toList();
+        if (pages.size() == 1) return pages.getFirst();
+        List<AuditEntry> all = pages.stream()
+                .flatMap(page -> page.entries().stream())
+                .sorted(Comparator.comparing(AuditEntry::at)
+                        .thenComparingLong(AuditEntry::seq)
+                        .reversed())
+                .toList();
+        boolean more = all.size() > PAGE || pages.stream().anyMatch(page -> page.older() != null);
+        List<AuditEntry> shown = all.subList(0, Math.min(PAGE, all.size()));
+        return new LogPage(
+                shown, more ? new Place(shown.getLast().at(), shown.getLast().seq()) : null);
     }
 }

@@ -40,6 +40,7 @@ class ContactView extends Div implements BeforeEnterObserver {
     private final transient ClientDirectory clients;
     private final transient CareTeam careTeam;
     private final transient CareCard.Maker careCards;
+    private final transient MergedCard.Maker mergedCards;
     private final transient ContactDialog.Desk changing;
     private final transient CurrentSubject current;
     private final transient PracticeClock clock;
@@ -48,12 +49,14 @@ class ContactView extends Div implements BeforeEnterObserver {
             ClientDirectory clients,
             CareTeam careTeam,
             CareCard.Maker careCards,
+            MergedCard.Maker mergedCards,
             ContactDialog.Desk changing,
             CurrentSubject current,
             PracticeClock clock) {
         this.clients = clients;
         this.careTeam = careTeam;
         this.careCards = careCards;
+        this.mergedCards = mergedCards;
         this.changing = changing;
         this.current = current;
         this.clock = clock;
@@ -70,7 +73,10 @@ class ContactView extends Div implements BeforeEnterObserver {
         Card contact = contact(client);
         contact.end(
                 Buttons.outlined(ClientsText.CHANGE.text(), click -> changing.open(clients.open(id), () -> show(id))));
-        Div grid = new Div(contact, careCards.of(id));
+        Div people = new Div(careCards.of(id));
+        people.addClassName("stack");
+        if (current.require().is(Role.MANAGER)) people.add(mergedCards.of(id));
+        Div grid = new Div(contact, people);
         grid.addClassName("client-grid");
         Div body = new Div(grid);
         body.addClassName("client-body");

@@ -18,7 +18,7 @@ public interface FollowUpRepository extends Repository<AdvisedFollowUp, UUID> {
 
     @Query("""
             select f from AdvisedFollowUp f
-            where f.clientId = :client and f.advisedOn >= :since and :#{#scope.practiceWide} = true
+            where f.clientId in :#{#scope.recordsOf(#client)} and f.advisedOn >= :since and :#{#scope.practiceWide} = true
             order by f.advisedOn, f.id""")
     List<AdvisedFollowUp> since(UUID client, LocalDate since, Scope scope);
 

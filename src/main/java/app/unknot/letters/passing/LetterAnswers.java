@@ -74,7 +74,7 @@ public class LetterAnswers {
             throw new RefusedRequest(LettersWords.CHOOSE_THE_DOCUMENT_THAT_ANSWERS.text());
         if (paper != null) {
             DocumentRow document = documents.row(paper);
-            if (!document.client().equals(letter.client()) || document.isWithdrawn())
+            if (!shelf.sameClient(document.client(), letter) || document.isWithdrawn())
                 throw new RefusedRequest(LettersWords.THIS_DOCUMENT_BELONGS_TO_ANOTHER.text());
         }
         Subject subject =

@@ -4,6 +4,7 @@ import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.letters.LetterKind;
 import app.unknot.letters.Task;
 import app.unknot.letters.followups.AdvisedFollowUp;
@@ -28,6 +29,7 @@ public class TaskFinder {
     private final FollowUpRepository followUps;
     private final ClearanceDeadlines deadlines;
     private final Holds holds;
+    private final ClientAliases aliases;
     private final PracticeClock clock;
 
     TaskFinder(
@@ -35,7 +37,9 @@ public class TaskFinder {
             FollowUpRepository followUps,
             ClearanceDeadlines deadlines,
             Holds holds,
+            ClientAliases aliases,
             PracticeClock clock) {
+        this.aliases = aliases;
         this.letters = letters;
         this.followUps = followUps;
         this.deadlines = deadlines;
@@ -85,7 +89,7 @@ public class TaskFinder {
                 AccessPolicy.work(ProductWork.OPEN_TASKS));
         return open.stream()
                 .filter(hold -> written.stream()
-                        .noneMatch(letter -> letter.client().equals(hold.client())
+                        .noneMatch(letter -> aliases.same(letter.client(), hold.client())
                                 && !letter.draftedAt().isBefore(hold.openedAt())))
                 .toList();
     }

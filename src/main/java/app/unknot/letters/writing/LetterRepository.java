@@ -3,6 +3,7 @@ package app.unknot.letters.writing;
 import app.unknot.accounts.access.Scope;
 import app.unknot.letters.LetterKind;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +18,21 @@ public interface LetterRepository extends Repository<ClientLetter, UUID> {
     @Query("select l from ClientLetter l where l.id = :id and :#{#scope.practiceWide} = true")
     Optional<ClientLetter> find(UUID id, Scope scope);
 
+    default List<ClientLetter> newest(UUID client, Scope scope, Limit limit) {
+        return scope.ofEachRecord(
+                client,
+                Comparator.comparing(ClientLetter::draftedAt).reversed(),
+                limit.max(),
+                record -> newestOfOne(record, scope, limit));
+    }
+
+    /** One record's alone. */
     @Query("""
             select l from ClientLetter l
             where l.clientId = :client and l.state <> app.unknot.letters.LetterState.DISCARDED
               and :#{#scope.practiceWide} = true
             order by l.clientId, l.draftedAt desc, l.id desc""")
-    List<ClientLetter> newest(UUID client, Scope scope, Limit limit);
+    List<ClientLetter> newestOfOne(UUID client, Scope scope, Limit limit);
 
     /** What is open, of the whole practice or of one owner. A progress letter waits for no answer. */
     @Query("""
@@ -38,7 +48,7 @@ public interface LetterRepository extends Repository<ClientLetter, UUID> {
     /** What was written about these clients to whom it concerns. */
     @Query("""
             select l from ClientLetter l
-            where l.clientId in :clients and l.kind in :kinds
+            where l.clientId in :#{#scope.recordsOfEach(#clients)} and l.kind in :kinds
               and l.state <> app.unknot.letters.LetterState.DISCARDED
               and :#{#scope.practiceWide} = true""")
     List<ClientLetter> about(Collection<UUID> clients, Collection<LetterKind> kinds, Scope scope);

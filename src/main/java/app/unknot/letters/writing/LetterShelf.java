@@ -7,6 +7,8 @@ import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Relation;
 import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterText;
 import app.unknot.letters.OpenedLetter;
@@ -23,8 +25,10 @@ public class LetterShelf {
     private final CareTeam careTeam;
     private final Access access;
     private final Sealer sealer;
+    private final ClientAliases aliases;
 
-    LetterShelf(LetterRepository letters, CareTeam careTeam, Access access, Sealer sealer) {
+    LetterShelf(LetterRepository letters, CareTeam careTeam, Access access, Sealer sealer, ClientAliases aliases) {
+        this.aliases = aliases;
         this.letters = letters;
         this.careTeam = careTeam;
         this.access = access;
@@ -46,6 +50,11 @@ public class LetterShelf {
         return letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID))
                 .filter(letter -> careTeam.relationByCare(letter.client()) != Relation.NONE)
                 .isPresent();
+    }
+
+    /** Whether something of this client may go with the letter. */
+    public boolean sameClient(ClientId client, ClientLetter letter) {
+        return aliases.same(client, letter.client());
     }
 
     public OpenedLetter opened(ClientLetter letter) {

@@ -77,17 +77,26 @@ public class HeldSessions {
 
     /** The signed sessions since the last discharge, over all versions of the plan. */
     PlanCourse courseOf(ClientId client) {
-        return new PlanCourse(sessions.ofClient(client.value(), firstVersion(client), read(client)).stream()
+        return new PlanCourse(sessions.ofClient(record(client).value(), firstVersion(client), read(client)).stream()
                 .map(session -> new PlanCourse.Held(session.heldOn(), seals.open(session)))
                 .toList());
     }
 
     /** The first version after the last discharge: what was before is another story. */
     int firstVersion(ClientId client) {
-        return discharges.newest(client.value(), read(client), Limit.of(1)).stream()
+        return discharges.newestOfOne(record(client).value(), read(client), Limit.of(1)).stream()
                 .map(discharge -> discharge.lastVersion() + 1)
                 .findFirst()
                 .orElse(1);
+    }
+
+    /**
+     * In which of the client's records the plan in force lies, with its versions: each record counts its own. Without one, the client's.
+     */
+    public ClientId record(ClientId client) {
+        return plans.current(client.value(), read(client))
+                .map(TreatmentPlan::client)
+                .orElse(client);
     }
 
     private static Scope read(ClientId client) {
@@ -96,7 +105,7 @@ public class HeldSessions {
 
     /** The session after which the plan was last looked at, or 0. */
     private int lastCheckpoint(ClientId client) {
-        return checkpoints.newestSince(client.value(), firstVersion(client), read(client), Limit.of(1)).stream()
+        return checkpoints.newestSince(record(client).value(), firstVersion(client), read(client), Limit.of(1)).stream()
                 .mapToInt(PlanCheckpoint::afterSession)
                 .findFirst()
                 .orElse(0);

@@ -43,9 +43,12 @@ public class PlanReviews {
     @Transactional(readOnly = true)
     public PlanAdvice advice(ClientId client) {
         Scope scope = careTeam.require(Action.PLAN_READ, client);
-        var earlier = checkpoints.newestSince(client.value(), held.firstVersion(client), scope, Limit.of(MOST)).stream()
-                .map(seals::open)
-                .toList();
+        var earlier =
+                checkpoints
+                        .newestSince(held.record(client).value(), held.firstVersion(client), scope, Limit.of(MOST))
+                        .stream()
+                        .map(seals::open)
+                        .toList();
         return PlanAdvice.of(held.courseOf(client).flags(), earlier);
     }
 }

@@ -19,7 +19,7 @@ public interface PlanCheckpoints extends Repository<PlanCheckpoint, UUID> {
 
     @Query("""
             select c from PlanCheckpoint c, TreatmentPlan p
-            where p.id = c.planId and p.clientId = :client and :#{#scope.practiceWide} = true
+            where p.id = c.planId and p.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
             order by c.decidedOn desc, c.id desc""")
     List<PlanCheckpoint> newest(UUID client, Scope scope, Limit limit);
 }

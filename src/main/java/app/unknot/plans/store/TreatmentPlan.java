@@ -83,6 +83,11 @@ public class TreatmentPlan implements AboutClient {
         return "treatment_plan.content." + id;
     }
 
+    /** In whose record it lies. */
+    public ClientId client() {
+        return new ClientId(clientId);
+    }
+
     public UUID id() {
         return id;
     }

@@ -15,12 +15,12 @@ public interface TreatmentPlans extends Repository<TreatmentPlan, UUID> {
 
     @Query("""
             select p from TreatmentPlan p
-            where p.clientId = :client and p.replacedOn is null and :#{#scope.practiceWide} = true""")
+            where p.clientId in :#{#scope.recordsOf(#client)} and p.replacedOn is null and :#{#scope.practiceWide} = true""")
     Optional<TreatmentPlan> current(UUID client, Scope scope);
 
     @Query("""
             select p from TreatmentPlan p
-            where p.clientId in :clients and p.replacedOn is null and :#{#scope.practiceWide} = true""")
+            where p.clientId in :#{#scope.recordsOfEach(#clients)} and p.replacedOn is null and :#{#scope.practiceWide} = true""")
     List<TreatmentPlan> currentOfEach(Collection<UUID> clients, Scope scope);
 
     @Query("""
@@ -32,7 +32,7 @@ public interface TreatmentPlans extends Repository<TreatmentPlan, UUID> {
     Optional<TreatmentPlan> find(UUID id, Scope scope);
 
     @Query("""
-            select p from TreatmentPlan p where p.clientId = :client and :#{#scope.practiceWide} = true
-            order by p.planVersion desc""")
+            select p from TreatmentPlan p where p.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
+            order by p.agreedOn desc, p.planVersion desc, p.id""")
     List<TreatmentPlan> versions(UUID client, Scope scope, Pageable page);
 }

@@ -14,6 +14,12 @@ import org.springframework.data.repository.Repository;
 public interface AppointmentRepository extends Repository<Appointment, UUID> {
     Appointment saveAndFlush(Appointment appointment);
 
+    /** All visits of a client, called off or not. */
+    @Query("""
+            select count(a) from Appointment a where a.clientId in :#{#scope.recordsOf(#client)}
+            and :#{#scope.practiceWide} = true""")
+    long allOf(UUID client, Scope scope);
+
     @Query("""
             select a from Appointment a where a.id = :id
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
@@ -52,13 +58,13 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
             Collection<UUID> clients, Instant from, Collection<AppointmentState> states, Scope scope);
 
     @Query("""
-            select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.startsAt < :to
+            select a from Appointment a where a.clientId in :#{#scope.recordsOf(#client)} and a.startsAt >= :from and a.startsAt < :to
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
             order by a.startsAt""")
     List<Appointment> ofClient(UUID client, Instant from, Instant to, Scope scope);
 
     @Query("""
-            select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.state in :states
+            select a from Appointment a where a.clientId in :#{#scope.recordsOf(#client)} and a.startsAt >= :from and a.state in :states
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})""")
     List<Appointment> ahead(UUID client, Instant from, Collection<AppointmentState> states, Scope scope);
 

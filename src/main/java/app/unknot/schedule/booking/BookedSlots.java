@@ -1,5 +1,6 @@
 package app.unknot.schedule.booking;
 
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,10 @@ import org.springframework.stereotype.Component;
 public class BookedSlots {
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
+    private final ClientAliases aliases;
 
-    BookedSlots(JdbcTemplate jdbc) {
+    BookedSlots(JdbcTemplate jdbc, ClientAliases aliases) {
+        this.aliases = aliases;
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
     }
@@ -54,7 +58,7 @@ public class BookedSlots {
     Set<UUID> taken(Collection<UUID> resources, SlotRange range, AppointmentId besides) {
         return new HashSet<>(client.sql("select distinct resource_id from booked_slot where resource_id in (:resources)"
                         + " and slot >= :first and slot < :end and appointment_id <> :besides")
-                .param("resources", resources)
+                .param("resources", ofTheSame(resources))
                 .param("first", range.first())
                 .param("end", range.end())
                 .param("besides", besides.value())
@@ -66,10 +70,17 @@ public class BookedSlots {
     public Set<Long> takenSlots(Collection<UUID> resources, SlotRange range) {
         return new HashSet<>(client.sql("select distinct slot from booked_slot where resource_id in (:resources)"
                         + " and slot >= :first and slot < :end")
-                .param("resources", resources)
+                .param("resources", ofTheSame(resources))
                 .param("first", range.first())
                 .param("end", range.end())
                 .query(Long.class)
                 .list());
+    }
+
+    /** A client is busy in any of their records. */
+    private Set<UUID> ofTheSame(Collection<UUID> resources) {
+        return resources.stream()
+                .flatMap(one -> aliases.recordsOf(one).stream())
+                .collect(Collectors.toSet());
     }
 }

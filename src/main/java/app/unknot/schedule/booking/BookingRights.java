@@ -13,6 +13,7 @@ import app.unknot.accounts.access.Scope;
 import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.words.ScheduleWords;
@@ -25,12 +26,24 @@ public class BookingRights {
     private final CareTeam careTeam;
     private final CurrentSubject current;
     private final Access access;
+    private final ClientAliases aliases;
 
-    BookingRights(AppointmentRepository appointments, CareTeam careTeam, CurrentSubject current, Access access) {
+    BookingRights(
+            AppointmentRepository appointments,
+            CareTeam careTeam,
+            CurrentSubject current,
+            Access access,
+            ClientAliases aliases) {
+        this.aliases = aliases;
         this.appointments = appointments;
         this.careTeam = careTeam;
         this.current = current;
         this.access = access;
+    }
+
+    /** The record that goes on for the client: what is begun at a visit is written there. */
+    public ClientId survivor(ClientId client) {
+        return aliases.survivor(client);
     }
 
     public Subject subject() {

@@ -52,7 +52,7 @@ public class LostVisits {
         Optional<Appointment> there =
                 appointments.find(visit.booked().value(), AccessPolicy.work(ProductWork.VISIT_OF_NOTE));
         Optional<Appointment> same = there.filter(one -> !taken
-                && one.row().client().equals(client)
+                && rights.survivor(one.row().client()).equals(rights.survivor(client))
                 && one.row().therapist().equals(subject.id())
                 && (one.row().state().isTreatment() || one.row().state().canTurnTo(AppointmentState.STARTED)));
         if (same.isPresent()) {

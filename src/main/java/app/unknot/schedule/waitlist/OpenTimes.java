@@ -4,6 +4,7 @@ import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.practice.Locations;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
@@ -35,11 +36,13 @@ class OpenTimes {
     private static final Limit MOST_BOOKED = Limit.of(10_000);
 
     private final AppointmentRepository appointments;
+    private final ClientAliases aliases;
     private final Locations locations;
     private final PracticeClock clock;
 
-    OpenTimes(AppointmentRepository appointments, Locations locations, PracticeClock clock) {
+    OpenTimes(AppointmentRepository appointments, ClientAliases aliases, Locations locations, PracticeClock clock) {
         this.appointments = appointments;
+        this.aliases = aliases;
         this.locations = locations;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ class OpenTimes {
             taken.add(row);
             open.add(new OpenTime(
                     row.id(),
-                    row.client(),
+                    aliases.survivor(row.client()),
                     row.therapist(),
                     row.location(),
                     taken.stream().anyMatch(other -> !other.equals(row) && sameRoom(row, other)) ? null : row.room(),
@@ -74,10 +77,13 @@ class OpenTimes {
     /** The next visit of each. */
     Map<ClientId, AppointmentRow> next(Collection<ClientId> clients, Scope scope) {
         if (clients.isEmpty()) return Map.of();
-        List<UUID> ids = clients.stream().map(ClientId::value).distinct().toList();
+        List<UUID> ids = clients.stream()
+                .flatMap(client -> aliases.recordsOf(client.value()).stream())
+                .distinct()
+                .toList();
         Map<ClientId, AppointmentRow> next = new HashMap<>();
         for (AppointmentRow row : rows(appointments.aheadOfEach(ids, clock.instant(), COMING, scope)))
-            next.putIfAbsent(row.client(), row);
+            next.putIfAbsent(aliases.survivor(row.client()), row);
         return next;
     }
 

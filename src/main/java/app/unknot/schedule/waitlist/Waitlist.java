@@ -161,7 +161,7 @@ public class Waitlist {
         Scope scope = rights.seen();
         WaitlistRow row = requests.find(id.value(), scope)
                 .filter(WaitlistRequest::isWaiting)
-                .map(WaitlistRequest::row)
+                .map(this::row)
                 .orElseThrow(() -> new RefusedRequest(ScheduleWords.NO_LONGER_ON_THE_WAITLIST.text()));
         OpenTime open = find(calledOff, scope)
                 .orElseThrow(() -> new RefusedRequest(ScheduleWords.SOMEONE_HAS_JUST_BOOKED_THAT_TIME.text()));
@@ -172,8 +172,13 @@ public class Waitlist {
 
     private List<WaitlistRow> waiting(Scope scope) {
         return requests.waiting(clock.today(), scope, MOST).stream()
-                .map(WaitlistRequest::row)
+                .map(this::row)
                 .toList();
+    }
+
+    private WaitlistRow row(WaitlistRequest request) {
+        WaitlistRow row = request.row();
+        return row.of(rights.survivor(row.client()));
     }
 
     private Optional<OpenTime> find(AppointmentId calledOff, Scope scope) {

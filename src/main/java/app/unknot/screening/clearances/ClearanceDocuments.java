@@ -15,14 +15,14 @@ public interface ClearanceDocuments extends Repository<ClearanceDocument, UUID> 
     /** What counts on that day, for each of these clients. */
     @Query("""
             select d from ClearanceDocument d
-            where d.clientId in :clients and d.issuedOn <= :day and d.expiresOn >= :day
+            where d.clientId in :#{#scope.recordsOfEach(#clients)} and d.issuedOn <= :day and d.expiresOn >= :day
               and d.verifiedAt is not null and d.withdrawnAt is null and :#{#scope.practiceWide} = true
             order by d.issuedOn, d.id""")
     List<ClearanceDocument> inForce(Collection<UUID> clients, LocalDate day, Scope scope);
 
     @Query("""
             select d from ClearanceDocument d
-            where d.clientId = :client and d.documentId is not null and :#{#scope.practiceWide} = true
+            where d.clientId in :#{#scope.recordsOf(#client)} and d.documentId is not null and :#{#scope.practiceWide} = true
             order by d.issuedOn desc, d.documentId desc, d.rule""")
     List<ClearanceDocument> ofClient(UUID client, Scope scope);
 
@@ -44,7 +44,7 @@ public interface ClearanceDocuments extends Repository<ClearanceDocument, UUID> 
     /** The same of one client. */
     @Query("""
             select d from ClearanceDocument d
-            where d.clientId = :client and d.expiresOn >= :day and d.expiresOn <= :until and d.documentId is not null
+            where d.clientId in :#{#scope.recordsOf(#client)} and d.expiresOn >= :day and d.expiresOn <= :until and d.documentId is not null
               and d.verifiedAt is not null and d.withdrawnAt is null and :#{#scope.practiceWide} = true
               and not exists (
                 select 1 from ClearanceDocument o
@@ -56,7 +56,7 @@ public interface ClearanceDocuments extends Repository<ClearanceDocument, UUID> 
     /** What was kept of one client and waits to be verified. */
     @Query("""
             select d from ClearanceDocument d
-            where d.clientId = :client and d.verifiedAt is null and d.withdrawnAt is null and d.expiresOn >= :day
+            where d.clientId in :#{#scope.recordsOf(#client)} and d.verifiedAt is null and d.withdrawnAt is null and d.expiresOn >= :day
               and d.documentId is not null and :#{#scope.practiceWide} = true
             order by d.issuedOn, d.id""")
     List<ClearanceDocument> toVerifyOf(UUID client, LocalDate day, Scope scope);

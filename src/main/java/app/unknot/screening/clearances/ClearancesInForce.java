@@ -4,6 +4,7 @@ import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.screening.Finding;
 import app.unknot.screening.answers.Papers;
 import app.unknot.shared.PracticeClock;
@@ -28,8 +29,10 @@ public class ClearancesInForce {
     private final ClearanceDocuments documents;
     private final Sealer sealer;
     private final PracticeClock clock;
+    private final ClientAliases aliases;
 
-    ClearancesInForce(ClearanceDocuments documents, Sealer sealer, PracticeClock clock) {
+    ClearancesInForce(ClearanceDocuments documents, Sealer sealer, PracticeClock clock, ClientAliases aliases) {
+        this.aliases = aliases;
         this.documents = documents;
         this.sealer = sealer;
         this.clock = clock;
@@ -58,10 +61,10 @@ public class ClearancesInForce {
     }
 
     private Map<ClientId, Allowed> ofEach(Collection<UUID> clients, LocalDate day) {
-        Map<ClientId, List<ClearanceDocument>> byClient =
-                documents.inForce(clients, day, AccessPolicy.work(ProductWork.PAPERS_IN_FORCE, clients)).stream()
-                        .collect(Collectors.groupingBy(
-                                ClearanceDocument::client, LinkedHashMap::new, Collectors.toList()));
+        Map<ClientId, List<ClearanceDocument>> byClient = aliases.groups(
+                clients.stream().map(ClientId::new).toList(),
+                documents.inForce(clients, day, AccessPolicy.work(ProductWork.PAPERS_IN_FORCE, clients)),
+                ClearanceDocument::client);
         Map<ClientId, Allowed> allowed = new HashMap<>();
         byClient.forEach((client, rows) -> allowed.put(client, allowed(rows)));
         return allowed;

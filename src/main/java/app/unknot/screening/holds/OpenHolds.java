@@ -6,6 +6,7 @@ import app.unknot.accounts.access.ProductWork;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.screening.HoldEnded;
 import app.unknot.screening.HoldOpened;
 import app.unknot.screening.Level;
@@ -13,10 +14,11 @@ import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,13 +33,16 @@ public class OpenHolds {
     private final Sealer sealer;
     private final JsonMapper json = JsonMapper.shared();
     private final PracticeClock clock;
+    private final ClientAliases aliases;
 
     OpenHolds(
             ScreeningHolds holds,
             AuditLog audit,
             ApplicationEventPublisher events,
             Sealer sealer,
-            PracticeClock clock) {
+            PracticeClock clock,
+            ClientAliases aliases) {
+        this.aliases = aliases;
         this.holds = holds;
         this.audit = audit;
         this.events = events;
@@ -45,15 +50,29 @@ public class OpenHolds {
         this.clock = clock;
     }
 
-    /** The open hold of the client, if there is one. */
+    /** The open hold of the client, if there is one; of several, as two records of one client may have, the gravest, then the oldest. */
     public Optional<ScreeningHold> find(ClientId client) {
+        return all(client).stream().reduce(OpenHolds::graver);
+    }
+
+    private List<ScreeningHold> all(ClientId client) {
         return holds.open(client.value(), AccessPolicy.work(ProductWork.OPEN_HOLDS, client.value()));
+    }
+
+    private static ScreeningHold graver(ScreeningHold one, ScreeningHold other) {
+        return other.level().outranks(one.level()) ? other : one;
     }
 
     /** The level of the hold that stands for each of these clients; clients without one are absent. */
     public Map<ClientId, Level> levels(Collection<UUID> clients) {
-        return holds.openOfEach(clients, AccessPolicy.work(ProductWork.OPEN_HOLDS, clients)).stream()
-                .collect(Collectors.toMap(hold -> hold.row().client(), ScreeningHold::level));
+        Map<ClientId, Level> levels = new HashMap<>();
+        aliases.byClient(
+                        clients.stream().map(ClientId::new).toList(),
+                        holds.openOfEach(clients, AccessPolicy.work(ProductWork.OPEN_HOLDS, clients)),
+                        hold -> hold.row().client(),
+                        OpenHolds::graver)
+                .forEach((client, hold) -> levels.put(client, hold.level()));
+        return levels;
     }
 
     /** Opens a hold, or raises the one that is open. */
@@ -83,8 +102,9 @@ public class OpenHolds {
 
     /** Ends the hold of a screening that was tapped by mistake; a hold of another origin stays. */
     public void endMistake(ClientId client, UUID screening, UserId by) {
-        find(client)
+        all(client).stream()
                 .filter(hold -> hold.comesFrom(screening))
+                .findFirst()
                 .ifPresent(hold -> end(hold, ScreeningHold.Ending.MISTAKE, by, "Tapped by mistake"));
     }
 
@@ -97,6 +117,14 @@ public class OpenHolds {
                 by,
                 sealer.seal(reason, ScreeningHold.place(row.id().value())));
         audit.record(AuditEvent.done("HOLD_" + how, row.client().matter("hold " + row.id())));
-        events.publishEvent(new HoldEnded(row.client()));
+        tell(row.client());
+    }
+
+    /** Says what stands now: visits ahead wait as long as any record of the client is on hold. */
+    public void tell(ClientId client) {
+        Optional<ScreeningHold> open = find(client);
+        if (open.isPresent())
+            events.publishEvent(new HoldOpened(client, open.get().level()));
+        else events.publishEvent(new HoldEnded(client));
     }
 }

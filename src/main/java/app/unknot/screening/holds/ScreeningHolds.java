@@ -17,16 +17,17 @@ interface ScreeningHolds extends Repository<ScreeningHold, UUID> {
 
     @Query("""
             select h from ScreeningHold h
-            where h.clientId = :client and h.endedAt is null and :#{#scope.practiceWide} = true""")
-    Optional<ScreeningHold> open(UUID client, Scope scope);
+            where h.clientId in :#{#scope.recordsOf(#client)} and h.endedAt is null and :#{#scope.practiceWide} = true
+            order by h.openedAt, h.id""")
+    List<ScreeningHold> open(UUID client, Scope scope);
 
     @Query("""
             select h from ScreeningHold h
-            where h.clientId in :clients and h.endedAt is null and :#{#scope.practiceWide} = true""")
+            where h.clientId in :#{#scope.recordsOfEach(#clients)} and h.endedAt is null and :#{#scope.practiceWide} = true""")
     List<ScreeningHold> openOfEach(Collection<UUID> clients, Scope scope);
 
     @Query("""
-            select h from ScreeningHold h where h.clientId = :client and :#{#scope.practiceWide} = true
+            select h from ScreeningHold h where h.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
             order by h.openedAt desc, h.id desc""")
     List<ScreeningHold> newest(UUID client, Scope scope, Limit limit);
 

@@ -6,13 +6,16 @@ import app.unknot.accounts.access.Scope;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.Consents;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.screening.answers.ClientFacts;
+import app.unknot.screening.answers.JoinedAnswers;
 import app.unknot.screening.answers.ScreeningContent;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.rulebook.RuleBook;
 import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ public class CarriedAnswers {
     private final ScreeningSeal seal;
     private final ClientDirectory clients;
     private final Consents consents;
+    private final ClientAliases aliases;
     private final PracticeClock clock;
 
     CarriedAnswers(
@@ -41,7 +45,9 @@ public class CarriedAnswers {
             ScreeningSeal seal,
             ClientDirectory clients,
             Consents consents,
+            ClientAliases aliases,
             PracticeClock clock) {
+        this.aliases = aliases;
         this.book = book;
         this.records = records;
         this.seal = seal;
@@ -70,26 +76,29 @@ public class CarriedAnswers {
     /** Carried to that day. */
     public ScreeningContent of(ClientId client, LocalDate day) {
         ClientFacts known = known(client, day);
-        return newest(client)
-                .map(record -> seal.open(record).carried(rules(), record.askedOn(), day, known))
+        RuleSet running = rules();
+        return speaking(client).stream()
+                .map(record -> seal.open(record).carried(running, record.askedOn(), day, known))
+                .reduce(JoinedAnswers::of)
                 .orElseGet(() -> nothingTold(known));
     }
 
     /** Carried to today, for many clients, in a number of queries that does not grow with them. */
     public Map<ClientId, ScreeningContent> ofEach(Set<ClientId> asked, Scope scope) {
-        var newest = records.newestOfEach(asked.stream().map(ClientId::value).toList(), scope).stream()
-                .collect(Collectors.toMap(ScreeningRecord::client, record -> record));
+        Map<ClientId, List<ScreeningRecord>> newest = aliases.groups(
+                asked,
+                records.newestOfEach(asked.stream().map(ClientId::value).toList(), scope),
+                ScreeningRecord::client);
         RuleSet running = rules();
         LocalDate today = clock.today();
         Map<ClientId, ScreeningContent> each = new HashMap<>();
-        knownOfEach(asked).forEach((client, known) -> {
-            ScreeningRecord record = newest.get(client);
-            each.put(
-                    client,
-                    record == null
-                            ? nothingTold(known)
-                            : seal.open(record).carried(running, record.askedOn(), today, known));
-        });
+        knownOfEach(asked)
+                .forEach((client, known) -> each.put(
+                        client,
+                        speaking(client, newest.getOrDefault(client, List.of())).stream()
+                                .map(record -> seal.open(record).carried(running, record.askedOn(), today, known))
+                                .reduce(JoinedAnswers::of)
+                                .orElseGet(() -> nothingTold(known))));
         return each;
     }
 
@@ -100,6 +109,29 @@ public class CarriedAnswers {
 
     private static ScreeningContent nothingTold(ClientFacts known) {
         return ScreeningContent.NONE.with(known.addTo(Facts.NONE));
+    }
+
+    /** The newest screening; of a client with two records, both records' newest until the client was asked after they were joined. */
+    private List<ScreeningRecord> speaking(ClientId client) {
+        if (aliases.joinedAt(client).isEmpty()) return newest(client).stream().toList();
+        Scope scope = AccessPolicy.work(ProductWork.SCREENED, client.value());
+        return speaking(client, records.newestOfEach(List.of(client.value()), scope));
+    }
+
+    private List<ScreeningRecord> speaking(ClientId client, List<ScreeningRecord> ofEachRecord) {
+        List<ScreeningRecord> newest = ofEachRecord.stream()
+                .sorted(Comparator.comparing(ScreeningRecord::recordedAt).reversed())
+                .toList();
+        return !newest.isEmpty() && isSinceJoined(client, newest.getFirst()) ? newest.subList(0, 1) : newest;
+    }
+
+    private boolean isSinceJoined(ClientId client, ScreeningRecord record) {
+        return aliases.joinedAt(client).filter(record.recordedAt()::isBefore).isEmpty();
+    }
+
+    /** What a visit's answers say, with all else that the client's records say when they were told before these were joined. */
+    public ScreeningContent withOtherRecords(ClientId client, ScreeningRecord visit, ScreeningContent told) {
+        return isSinceJoined(client, visit) ? told : JoinedAnswers.of(told, of(client, visit.askedOn()));
     }
 
     public Optional<ScreeningRecord> newest(ClientId client) {

@@ -1,0 +1,72 @@
+package app.unknot.clients;
+
+import app.unknot.accounts.UserId;
+import app.unknot.clients.merge.ClientAliases;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who cares for whom today, through the aliases of clients: who cares for one record of a client cares for the client. New care is of the
+ * record that goes on.
+ */
+@Component
+class CareRows {
+    private final AssignmentRepository assignments;
+    private final ClientAliases aliases;
+    private final PracticeClock clock;
+
+    CareRows(AssignmentRepository assignments, ClientAliases aliases, PracticeClock clock) {
+        this.assignments = assignments;
+        this.aliases = aliases;
+        this.clock = clock;
+    }
+
+    ClientId survivor(ClientId client) {
+        return aliases.survivor(client);
+    }
+
+    /** Those of these clients for whom the therapist cares. */
+    Set<ClientId> among(Collection<ClientId> clients, UserId therapist) {
+        List<UUID> cared = assignments.activeAmong(aliases.recordsOfEach(clients), therapist.value(), clock.today());
+        return clients.stream()
+                .filter(client -> aliases.recordsOf(client.value()).stream().anyMatch(cared::contains))
+                .collect(Collectors.toSet());
+    }
+
+    boolean cares(ClientId client, UserId therapist) {
+        return !among(List.of(client), therapist).isEmpty();
+    }
+
+    Set<UserId> carers(ClientId client) {
+        return assignments.carers(aliases.recordsOf(client.value()), clock.today()).stream()
+                .map(UserId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Everybody who cares for the client or did, the newest first. */
+    List<CareAssignment> all(ClientId client) {
+        return assignments.ofClient(aliases.recordsOf(client.value()));
+    }
+
+    /** Ends the therapist's care in every record of the client. */
+    boolean end(ClientId client, UserId therapist) {
+        LocalDate today = clock.today();
+        List<CareAssignment> open = assignments.open(aliases.recordsOf(client.value()), therapist.value(), today);
+        open.forEach(one -> {
+            one.end(today);
+            assignments.save(one);
+        });
+        return !open.isEmpty();
+    }
+
+    void add(ClientId client, UserId therapist) {
+        assignments.save(new CareAssignment(Ids.next(), aliases.survivor(client), therapist, clock.today()));
+    }
+}
