@@ -33,11 +33,18 @@ public final class Scope {
     private final SameClient same;
 
     /**
+     * @param permitted where others' rows are reached
+     * @param wanted where any row is wanted: what a person chose to see
+     */
+    private record Where(Places permitted, Places wanted) {
+        static final Where EVERYWHERE = new Where(Places.EVERYWHERE, Places.EVERYWHERE);
+    }
+
+    /**
      * @param subject who asks, or null for a work of the product
      * @param clients the clients who are reached, or null for all whom the query finds
      * @param ownRows whether a query has to keep to rows of the subject's own and to clients in care
-     * @param permitted where others' rows are reached
-     * @param wanted where any row is wanted: what a person chose to see
+     * @param where at which places
      * @param same which records are of one client
      */
     private Scope(
@@ -46,31 +53,30 @@ public final class Scope {
             Set<Content> opens,
             @Nullable Set<UUID> clients,
             boolean ownRows,
-            Places permitted,
-            Places wanted,
+            Where where,
             SameClient same) {
         this.subject = subject;
         this.relation = relation;
         this.opens = opens;
         this.clients = clients;
         this.ownRows = ownRows;
-        this.permitted = permitted;
-        this.wanted = wanted;
+        this.permitted = where.permitted();
+        this.wanted = where.wanted();
         this.same = same;
     }
 
     static Scope of(
             Subject subject, Relation relation, Set<Content> opens, @Nullable Set<UUID> clients, Places permitted) {
-        return new Scope(subject, relation, opens, clients, false, permitted, Places.EVERYWHERE, SameClient.APART);
+        return new Scope(
+                subject, relation, opens, clients, false, new Where(permitted, Places.EVERYWHERE), SameClient.APART);
     }
 
     static Scope own(Subject subject, Relation relation, Set<Content> opens) {
-        return new Scope(subject, relation, opens, null, true, Places.EVERYWHERE, Places.EVERYWHERE, SameClient.APART);
+        return new Scope(subject, relation, opens, null, true, Where.EVERYWHERE, SameClient.APART);
     }
 
     static Scope work(Set<Content> opens, @Nullable Set<UUID> clients) {
-        return new Scope(
-                null, Relation.NONE, opens, clients, false, Places.EVERYWHERE, Places.EVERYWHERE, SameClient.APART);
+        return new Scope(null, Relation.NONE, opens, clients, false, Where.EVERYWHERE, SameClient.APART);
     }
 
     /** The same through the aliases of the clients that it reaches: two records of one client are reached together. */
@@ -81,14 +87,13 @@ public final class Scope {
                 scope.opens,
                 scope.clients,
                 scope.ownRows,
-                scope.permitted,
-                scope.wanted,
+                new Where(scope.permitted, scope.wanted),
                 same);
     }
 
     /** The same at these places only. A scope can be made narrower by anybody, and wider by nobody. */
     public Scope at(Places places) {
-        return new Scope(subject, relation, opens, clients, ownRows, permitted, wanted.and(places), same);
+        return new Scope(subject, relation, opens, clients, ownRows, new Where(permitted, wanted.and(places)), same);
     }
 
     /**

@@ -6,6 +6,7 @@ import app.unknot.charting.note.ChartBadge;
 import app.unknot.charting.words.ChartingWords;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.ScreeningResults;
@@ -20,6 +21,7 @@ class MoveTargets {
     private final Worklist worklist;
     private final ScreeningResults screening;
     private final ClientDirectory clients;
+    private final ClientAliases aliases;
     private final PracticeClock clock;
 
     MoveTargets(
@@ -27,7 +29,9 @@ class MoveTargets {
             Worklist worklist,
             ScreeningResults screening,
             ClientDirectory clients,
+            ClientAliases aliases,
             PracticeClock clock) {
+        this.aliases = aliases;
         this.schedule = schedule;
         this.worklist = worklist;
         this.screening = screening;
@@ -39,7 +43,7 @@ class MoveTargets {
     List<AppointmentRow> of(NoteHead head) {
         List<AppointmentRow> day = schedule.day(head.serviceDate()).stream()
                 .filter(row -> row.therapist().equals(head.therapist()))
-                .filter(row -> row.state().takesTime() && !row.client().equals(head.client()))
+                .filter(row -> row.state().takesTime() && !aliases.same(row.client(), head.client()))
                 .toList();
         var badges = worklist.badges(day.stream().map(AppointmentRow::id).toList());
         return day.stream()

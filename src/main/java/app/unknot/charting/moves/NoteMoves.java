@@ -89,7 +89,7 @@ public class NoteMoves {
     }
 
     private void requireMovable(NoteHead head, ClientId to, String reason) {
-        if (head.client().equals(to))
+        if (reachable.isOf(to, head))
             throw new RefusedRequest(ChartingWords.THE_NOTE_IS_ALREADY_IN_THIS_CLIENTS.text());
         if (REASON.kept(reason).isEmpty()) throw new RefusedRequest(ChartingWords.WRITE_WHY_THE_NOTE_BELONGS.text());
         if (moves.away(head.id().value()).isPresent())

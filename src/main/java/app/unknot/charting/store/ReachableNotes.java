@@ -11,9 +11,11 @@ import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.Matter;
+import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.merge.ClientAliases;
 import app.unknot.schedule.AppointmentRow;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,8 +39,11 @@ public class ReachableNotes {
     private final CareTeam careTeam;
     private final CurrentSubject current;
     private final Access access;
+    private final ClientAliases aliases;
 
-    ReachableNotes(NoteRepository notes, CareTeam careTeam, CurrentSubject current, Access access) {
+    ReachableNotes(
+            NoteRepository notes, CareTeam careTeam, CurrentSubject current, Access access, ClientAliases aliases) {
+        this.aliases = aliases;
         this.notes = notes;
         this.careTeam = careTeam;
         this.current = current;
@@ -57,6 +62,11 @@ public class ReachableNotes {
         Relation relation = inCare.isPresent() ? Relation.ASSIGNED : Relation.SUPERVISES;
         access.require(Action.NOTE_READ, relation, note.head().client().matter("note " + id));
         return note;
+    }
+
+    /** Whether a note is in a record of this client already. */
+    public boolean isOf(ClientId client, NoteHead head) {
+        return aliases.same(client, head.client());
     }
 
     /** Who cares for whom is not this module's to know: the note tells its client, and the care team is asked. */
