@@ -1,5 +1,8 @@
 package app.unknot.schedule;
 
+import static app.unknot.schedule.AppointmentState.ARRIVED;
+import static app.unknot.schedule.AppointmentState.NO_SHOW;
+import static app.unknot.schedule.AppointmentState.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +12,11 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.access.Relation;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientRegistration;
+import app.unknot.clients.contact.ClientDetails;
+import app.unknot.clients.contact.ClientStatus;
 import app.unknot.practice.OfferedService;
 import app.unknot.practice.Rooms;
 import app.unknot.practice.ServiceCatalogue;
@@ -84,6 +91,12 @@ abstract class BookingJourney {
 
     @Autowired
     private ClientBuilder clients;
+
+    @Autowired
+    private ClientDirectory directory;
+
+    @Autowired
+    private ClientRegistration registration;
 
     @Autowired
     private People people;
@@ -177,7 +190,7 @@ abstract class BookingJourney {
         AppointmentId cancelled = as(maya, () -> bookings.book(booking(anna, maya, null, at(9, 0))));
         turn(maya, cancelled, AppointmentState.CANCELLED);
         AppointmentId again = as(maya, () -> bookings.book(booking(anna, maya, null, at(9, 0))));
-        turn(maya, again, AppointmentState.NO_SHOW);
+        PracticeClock.at(at(9, 0), () -> turn(maya, again, AppointmentState.NO_SHOW));
         assertRefused(maya, booking(anna, maya, null, at(9, 0)), "another appointment");
         assertThatThrownBy(() -> turn(maya, cancelled, AppointmentState.ARRIVED))
                 .isInstanceOf(RefusedRequest.class)
@@ -212,6 +225,42 @@ abstract class BookingJourney {
         assertThat(row.arrivedAt()).isEqualTo(at(8, 55));
         assertThat(row.startedAt()).isEqualTo(at(9, 5));
         assertThat(row.endedAt()).as("said twice").isEqualTo(at(10, 0));
+    }
+
+    @Test
+    void nobody_is_missing_or_here_before_that_can_be() {
+        ClientId anna = clients.inCareOf(maya, "Anna");
+        AppointmentId id = as(maya, () -> bookings.book(booking(anna, maya, null, at(9, 0))));
+        for (AppointmentState state : List.of(NO_SHOW, ARRIVED, STARTED))
+            assertThatThrownBy(() -> turn(maya, id, state))
+                    .as("%s", state)
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("You can mark this visit as");
+        PracticeClock.at(
+                at(8, 55),
+                () -> assertThatThrownBy(() -> turn(maya, id, NO_SHOW)).hasMessageContaining("9:00"));
+        assertThat(as(maya, () -> schedule.open(id)).state()).isEqualTo(AppointmentState.BOOKED);
+        PracticeClock.at(at(9, 20), () -> turn(maya, id, NO_SHOW));
+        assertThat(as(maya, () -> schedule.open(id)).state()).isEqualTo(NO_SHOW);
+    }
+
+    @Test
+    void who_has_died_is_not_booked_and_who_no_longer_comes_is_asked_about() {
+        ClientId anna = clients.inCareOf(maya, "Anna");
+        AppointmentId before = as(maya, () -> bookings.book(booking(anna, maya, null, at(9, 0))));
+        status(anna, ClientStatus.INACTIVE);
+        Booking wanted = booking(anna, maya, null, at(11, 0));
+        assertThatThrownBy(() -> as(maya, () -> bookings.book(wanted)))
+                .isInstanceOf(AskFirst.class)
+                .hasMessageContaining("This client is inactive");
+        assertThatThrownBy(() -> as(maya, () -> bookings.book(booking(anna, maya, null, at(6, 0)))))
+                .as("all that is unusual is asked once")
+                .hasMessageContaining("inactive")
+                .hasMessageContaining("outside the opening hours");
+        status(anna, ClientStatus.DECEASED);
+        assertRefused(maya, wanted, "This client has died");
+        assertThatThrownBy(() -> as(maya, () -> move(before, at(12, 0)))).hasMessageContaining("has died");
+        turn(maya, before, AppointmentState.CANCELLED);
     }
 
     @Test
@@ -272,7 +321,7 @@ abstract class BookingJourney {
         ClientId helen = beans.createBean(SessionBuilder.class).inPlan(maya, "Helen");
         AppointmentId booked = as(maya, () -> bookings.book(booking(helen, maya, null, at(9, 0))));
         AppointmentId here = as(maya, () -> bookings.book(booking(helen, maya, null, at(11, 0))));
-        turn(maya, here, AppointmentState.ARRIVED);
+        PracticeClock.at(at(10, 55), () -> turn(maya, here, AppointmentState.ARRIVED));
         as(maya, () -> screening.recordRescreen(helen, Answers.visit(screening, "E05")));
         assertThat(as(maya, () -> schedule.open(booked)).state()).isEqualTo(AppointmentState.HOLD);
         assertThat(as(maya, () -> schedule.open(here)).state()).isEqualTo(AppointmentState.HOLD);
@@ -291,6 +340,23 @@ abstract class BookingJourney {
         ClientId selmas = beans.createBean(SessionBuilder.class).inPlan(people.selma(), "Sanna");
         assertThatThrownBy(() -> as(maya, () -> planBookings.propose(booking(selmas, maya, null, at(9, 0)))))
                 .isInstanceOf(RecordNotFound.class);
+    }
+
+    private void status(ClientId client, ClientStatus status) {
+        var record = as(maya, () -> directory.open(client));
+        ClientDetails known = record.details();
+        as(
+                maya,
+                () -> registration.change(
+                        client,
+                        record.version(),
+                        new ClientDetails(
+                                known.preferredName(),
+                                known.pronouns(),
+                                status,
+                                known.reach(),
+                                known.emergency(),
+                                known.guardian())));
     }
 
     private Instant inWeeks(int weeks) {
