@@ -12,11 +12,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.access.Relation;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.clients.CareTeam;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
-import app.unknot.clients.ClientRegistration;
-import app.unknot.clients.contact.ClientDetails;
-import app.unknot.clients.contact.ClientStatus;
 import app.unknot.practice.OfferedService;
 import app.unknot.practice.Rooms;
 import app.unknot.practice.ServiceCatalogue;
@@ -91,12 +87,6 @@ abstract class BookingJourney {
 
     @Autowired
     private ClientBuilder clients;
-
-    @Autowired
-    private ClientDirectory directory;
-
-    @Autowired
-    private ClientRegistration registration;
 
     @Autowired
     private People people;
@@ -245,25 +235,6 @@ abstract class BookingJourney {
     }
 
     @Test
-    void who_has_died_is_not_booked_and_who_no_longer_comes_is_asked_about() {
-        ClientId anna = clients.inCareOf(maya, "Anna");
-        AppointmentId before = as(maya, () -> bookings.book(booking(anna, maya, null, at(9, 0))));
-        status(anna, ClientStatus.INACTIVE);
-        Booking wanted = booking(anna, maya, null, at(11, 0));
-        assertThatThrownBy(() -> as(maya, () -> bookings.book(wanted)))
-                .isInstanceOf(AskFirst.class)
-                .hasMessageContaining("This client is inactive");
-        assertThatThrownBy(() -> as(maya, () -> bookings.book(booking(anna, maya, null, at(6, 0)))))
-                .as("all that is unusual is asked once")
-                .hasMessageContaining("inactive")
-                .hasMessageContaining("outside the opening hours");
-        status(anna, ClientStatus.DECEASED);
-        assertRefused(maya, wanted, "This client has died");
-        assertThatThrownBy(() -> as(maya, () -> move(before, at(12, 0)))).hasMessageContaining("has died");
-        turn(maya, before, AppointmentState.CANCELLED);
-    }
-
-    @Test
     void what_is_unusual_is_asked_first_and_booked_when_it_is_wanted() {
         ClientId anna = clients.inCareOf(maya, "Anna");
         Booking early = booking(anna, maya, null, at(6, 0));
@@ -340,23 +311,6 @@ abstract class BookingJourney {
         ClientId selmas = beans.createBean(SessionBuilder.class).inPlan(people.selma(), "Sanna");
         assertThatThrownBy(() -> as(maya, () -> planBookings.propose(booking(selmas, maya, null, at(9, 0)))))
                 .isInstanceOf(RecordNotFound.class);
-    }
-
-    private void status(ClientId client, ClientStatus status) {
-        var record = as(maya, () -> directory.open(client));
-        ClientDetails known = record.details();
-        as(
-                maya,
-                () -> registration.change(
-                        client,
-                        record.version(),
-                        new ClientDetails(
-                                known.preferredName(),
-                                known.pronouns(),
-                                status,
-                                known.reach(),
-                                known.emergency(),
-                                known.guardian())));
     }
 
     private Instant inWeeks(int weeks) {
