@@ -12,6 +12,7 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.clients.contact.ClientStatus;
 import app.unknot.clients.merge.ClientAliases;
 import app.unknot.clients.search.ClientWords;
 import app.unknot.shared.AllowedTo;
@@ -273,6 +274,19 @@ public class ClientDirectory {
         return clients.find(id.value(), AccessPolicy.work(ProductWork.NAMES, id.value()), clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .contact();
+    }
+
+    /** Whether a client still comes. */
+    @AllowedTo(
+            value = Caller.THE_PRODUCT,
+            because = "booking asks the right to book; nothing else of the record leaves here")
+    @Transactional(readOnly = true)
+    public ClientStatus status(ClientId id) {
+        return clients.find(id.value(), AccessPolicy.work(ProductWork.NAMES, id.value()), clock.today())
+                .orElseThrow(RecordNotFound::new)
+                .record()
+                .details()
+                .status();
     }
 
     private Scope scope() {

@@ -5,6 +5,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.shared.LocationId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,26 @@ public record AppointmentRow(
     /** When therapist and room are free again. */
     public Instant freeAt() {
         return endsAt.plus(Duration.ofMinutes(turnoverMinutes));
+    }
+
+    /** Whether it can be in that state next, and that can be true by {@code now}. */
+    public boolean canTurnTo(AppointmentState next, Instant now, ZoneId zone) {
+        return state.canTurnTo(next) && !now.isBefore(possibleFrom(next, zone));
+    }
+
+    /**
+     * The first moment at which that can be true of it: nobody is missing before it starts, and nobody has come or is treated before
+     * its day.
+     *
+     * @param zone of its place
+     */
+    public Instant possibleFrom(AppointmentState next, ZoneId zone) {
+        return switch (next) {
+            case NO_SHOW -> startsAt;
+            case ARRIVED, STARTED, DONE ->
+                startsAt.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+            case BOOKED, HOLD, LATE_CANCELLED, CANCELLED -> Instant.MIN;
+        };
     }
 
     public boolean isNow(Instant now) {

@@ -7,6 +7,7 @@
             "anatomy",
             "audit",
             "clients",
+            "clients::contact",
             "clients::directory",
             "clients::merge",
             "clients::ui",

@@ -45,6 +45,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScheduleTests {
     private static final AtomicInteger DAY = new AtomicInteger(200);
+    private static final AtomicInteger PAST = new AtomicInteger(300);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.US);
 
     @LocalServerPort
@@ -112,8 +113,28 @@ class ScheduleTests {
                 assertThat(block).containsText("Back treatment, 60 min");
 
                 block.tap();
+                button(page, "Move").waitFor();
+                assertThat(button(page, "Arrived")).hasCount(0);
+                assertThat(button(page, "No-show")).hasCount(0);
+            });
+        }
+        Assertions.assertThat(rows()).singleElement().satisfies(row -> {
+            Assertions.assertThat(row.client()).isEqualTo(ines);
+            Assertions.assertThat(row.turnoverMinutes()).isEqualTo(15);
+        });
+    }
+
+    @Test
+    void who_is_here_and_who_did_not_come_is_said_by_finger_once_it_can_be_true() {
+        begun("Ines", "Inkstand");
+        try (BrowserContext tablet = browser.tablet()) {
+            Page page = Browser.signIn(tablet, "maya");
+            Browser.watched(page, "schedule-arrival", () -> {
+                page.navigate("/schedule?day=" + day);
+                Locator block = block(page, "9:00 AM Ines Inkstand");
+                block.tap();
                 button(page, "Arrived").tap();
-                assertThat(block).containsText("here for 0 min");
+                assertThat(block).containsText("Arrived");
                 block.tap();
                 button(page, "Not here after all").tap();
                 assertThat(block).containsText("Booked");
@@ -122,11 +143,7 @@ class ScheduleTests {
                 assertThat(block).containsText("No-show");
             });
         }
-        Assertions.assertThat(rows()).singleElement().satisfies(row -> {
-            Assertions.assertThat(row.client()).isEqualTo(ines);
-            Assertions.assertThat(row.state()).isEqualTo(AppointmentState.NO_SHOW);
-            Assertions.assertThat(row.turnoverMinutes()).isEqualTo(15);
-        });
+        Assertions.assertThat(rows()).extracting(AppointmentRow::state).containsExactly(AppointmentState.NO_SHOW);
     }
 
     @Test
@@ -149,11 +166,24 @@ class ScheduleTests {
                 Locator block = block(page, "9:00 AM Hugo Huxtable");
                 assertThat(block).containsText("Booked");
                 assertThat(block).isFocused();
+            });
+        }
+        Assertions.assertThat(rows()).extracting(AppointmentRow::client).containsExactly(hugo);
+    }
 
+    @Test
+    void an_arrival_is_said_and_taken_back_with_the_keyboard_alone() {
+        begun("Hugo", "Huxley");
+        try (BrowserContext tablet = browser.tablet()) {
+            Page page = Browser.signIn(tablet, "maya");
+            Browser.watched(page, "schedule-arrival-keys", () -> {
+                page.navigate("/schedule?day=" + day);
+                Locator block = block(page, "9:00 AM Hugo Huxley");
+                tabTo(page, block);
                 page.keyboard().press("Enter");
                 tabTo(page, button(page, "Arrived"));
                 page.keyboard().press("Enter");
-                assertThat(block).containsText("here for 0 min");
+                assertThat(block).containsText("Arrived");
                 assertThat(block).isFocused();
                 page.keyboard().press("Enter");
                 tabTo(page, button(page, "Not here after all"));
@@ -295,6 +325,12 @@ class ScheduleTests {
             scan.look("booking");
             scan.foundNothingOn(6);
         }
+    }
+
+    /** On a day of the past that is the test's own: nobody is here or missing before a visit can have begun. */
+    private void begun(String firstName, String lastName) {
+        day = clock.today().minusDays(PAST.getAndIncrement());
+        PracticeClock.at(at(8), () -> book(clients.inCareOf(maya, firstName, lastName), 9));
     }
 
     private void book(ClientId client, int hour) {

@@ -1,5 +1,8 @@
 package app.unknot.schedule;
 
+import static app.unknot.schedule.AppointmentState.ARRIVED;
+import static app.unknot.schedule.AppointmentState.NO_SHOW;
+import static app.unknot.schedule.AppointmentState.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -177,7 +180,7 @@ abstract class BookingJourney {
         AppointmentId cancelled = as(maya, () -> bookings.book(booking(anna, maya, null, at(9, 0))));
         turn(maya, cancelled, AppointmentState.CANCELLED);
         AppointmentId again = as(maya, () -> bookings.book(booking(anna, maya, null, at(9, 0))));
-        turn(maya, again, AppointmentState.NO_SHOW);
+        PracticeClock.at(at(9, 0), () -> turn(maya, again, AppointmentState.NO_SHOW));
         assertRefused(maya, booking(anna, maya, null, at(9, 0)), "another appointment");
         assertThatThrownBy(() -> turn(maya, cancelled, AppointmentState.ARRIVED))
                 .isInstanceOf(RefusedRequest.class)
@@ -212,6 +215,23 @@ abstract class BookingJourney {
         assertThat(row.arrivedAt()).isEqualTo(at(8, 55));
         assertThat(row.startedAt()).isEqualTo(at(9, 5));
         assertThat(row.endedAt()).as("said twice").isEqualTo(at(10, 0));
+    }
+
+    @Test
+    void nobody_is_missing_or_here_before_that_can_be() {
+        ClientId anna = clients.inCareOf(maya, "Anna");
+        AppointmentId id = as(maya, () -> bookings.book(booking(anna, maya, null, at(9, 0))));
+        for (AppointmentState state : List.of(NO_SHOW, ARRIVED, STARTED))
+            assertThatThrownBy(() -> turn(maya, id, state))
+                    .as("%s", state)
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("You can mark this visit as");
+        PracticeClock.at(
+                at(8, 55),
+                () -> assertThatThrownBy(() -> turn(maya, id, NO_SHOW)).hasMessageContaining("9:00"));
+        assertThat(as(maya, () -> schedule.open(id)).state()).isEqualTo(AppointmentState.BOOKED);
+        PracticeClock.at(at(9, 20), () -> turn(maya, id, NO_SHOW));
+        assertThat(as(maya, () -> schedule.open(id)).state()).isEqualTo(NO_SHOW);
     }
 
     @Test
@@ -272,7 +292,7 @@ abstract class BookingJourney {
         ClientId helen = beans.createBean(SessionBuilder.class).inPlan(maya, "Helen");
         AppointmentId booked = as(maya, () -> bookings.book(booking(helen, maya, null, at(9, 0))));
         AppointmentId here = as(maya, () -> bookings.book(booking(helen, maya, null, at(11, 0))));
-        turn(maya, here, AppointmentState.ARRIVED);
+        PracticeClock.at(at(10, 55), () -> turn(maya, here, AppointmentState.ARRIVED));
         as(maya, () -> screening.recordRescreen(helen, Answers.visit(screening, "E05")));
         assertThat(as(maya, () -> schedule.open(booked)).state()).isEqualTo(AppointmentState.HOLD);
         assertThat(as(maya, () -> schedule.open(here)).state()).isEqualTo(AppointmentState.HOLD);

@@ -207,6 +207,36 @@ abstract class TwoPlacesJourney {
     }
 
     @Test
+    void a_day_of_places_in_different_zones_has_what_each_of_their_clocks_calls_that_day() {
+        LocationId far = places.open(AUCKLAND);
+        ClientId anna = clients.inCareOf(maya, "Anna");
+        AppointmentId here = as(maya, () -> bookings.book(booking(anna, maya, LocationId.FIRST, null, 9)));
+        AppointmentId there = as(maya, () -> bookings.book(booking(anna, maya, far, null, 9)));
+        assertThat(at(far, 9).atZone(clock.getZone()).toLocalDate())
+                .as("by the clock of the practice it is the day before")
+                .isEqualTo(day.minusDays(1));
+        assertThat(visits(maya, Places.EVERYWHERE)).containsExactlyInAnyOrder(there, here);
+        assertThat(visits(ruth, Places.EVERYWHERE)).contains(there, here);
+        assertThat(visits(maya, Places.only(far))).containsExactly(there);
+        assertThat(as(maya, () -> schedule.day(day)))
+                .extracting(AppointmentRow::id)
+                .containsExactlyInAnyOrder(there, here);
+        for (LocalDate beside : List.of(day.minusDays(1), day.plusDays(1)))
+            assertThat(as(maya, () -> schedule.days(beside, beside, Places.EVERYWHERE)))
+                    .extracting(AppointmentRow::id)
+                    .doesNotContain(there, here);
+        assertThat(as(ruth, () -> schedule.elsewhere(day, day, Places.only(LocationId.FIRST))))
+                .filteredOn(use -> use.therapist().equals(maya.id()))
+                .extracting(TherapistUse::from)
+                .containsExactly(at(far, 9));
+        as(maya, () -> {
+            schedule.turn(here, AppointmentState.CANCELLED);
+            schedule.turn(there, AppointmentState.CANCELLED);
+            return true;
+        });
+    }
+
+    @Test
     void a_place_closes_when_nothing_is_booked_there_and_never_as_the_last() {
         AppointmentId id =
                 as(maya, () -> bookings.book(booking(clients.inCareOf(maya, "Anna"), maya, eastside, room, 9)));

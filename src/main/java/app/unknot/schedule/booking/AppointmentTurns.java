@@ -3,11 +3,14 @@ package app.unknot.schedule.booking;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.practice.Locations;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +21,7 @@ public class AppointmentTurns {
     private final FreeSlots slots;
     private final BookingRights rights;
     private final ClientLimits client;
+    private final Locations locations;
     private final AuditLog audit;
     private final PracticeClock clock;
 
@@ -26,12 +30,14 @@ public class AppointmentTurns {
             FreeSlots slots,
             BookingRights rights,
             ClientLimits client,
+            Locations locations,
             AuditLog audit,
             PracticeClock clock) {
         this.appointments = appointments;
         this.slots = slots;
         this.rights = rights;
         this.client = client;
+        this.locations = locations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,6 +54,10 @@ public class AppointmentTurns {
                     row.state().title(), next.title()));
         if (next.isTreatment() && !rights.subject().id().equals(row.therapist()))
             throw new RefusedRequest(ScheduleWords.ONLY_THE_TREATING_THERAPIST_CAN.text());
+        ZoneId zone = locations.zone(row.location());
+        if (!row.canTurnTo(next, clock.instant(), zone))
+            throw new RefusedRequest(ScheduleWords.THAT_CANNOT_BE_TRUE_YET.text(
+                    next.title(), PracticeFormats.dayAndTime(row.possibleFrom(next, zone), zone)));
         turn(appointment, next);
     }
 

@@ -5,6 +5,7 @@ import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.contact.ClientStatus;
 import app.unknot.practice.Location;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.AskFirst;
@@ -13,8 +14,12 @@ import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Checks a booking against the client, the therapist, the service and the hours of the practice. */
@@ -45,28 +50,40 @@ class BookingChecks {
      */
     void check(Booking wanted) {
         Location location = places.require(wanted);
-        LocalDateTime starts = LocalDateTime.ofInstant(wanted.startsAt(), location.zone());
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), location.zone());
+        ZoneId zone = location.zone();
+        LocalDateTime starts = LocalDateTime.ofInstant(wanted.startsAt(), zone);
+        LocalDate today = clock.withZone(zone).today();
         TherapistProfile therapist = therapists.profile(wanted.therapist());
+        ClientStatus status = client.status(wanted.client());
+        if (status == ClientStatus.DECEASED) throw new RefusedRequest(ScheduleWords.THE_CLIENT_HAS_DIED.text());
         boolean onHold = client.isOnHold(wanted.client());
         if (!onHold && client.areRulesStricter(wanted.client()))
             throw new RefusedRequest(ScheduleWords.THE_SCREENING_RULES_ARE_STRICTER.text());
-        BookingRules.refusal(starts, wanted.minutes(), now.toLocalDate(), therapist, onHold)
-                .ifPresent(reason -> {
-                    throw new RefusedRequest(reason);
-                });
+        BookingRules.refusal(starts, wanted.minutes(), today, therapist, onHold).ifPresent(reason -> {
+            throw new RefusedRequest(reason);
+        });
         if (wanted.knowingly()) return;
-        if (client.isPlanPaused(wanted.client()))
-            throw new AskFirst(ScheduleWords.THE_CLIENTS_TREATMENT_PLAN_IS_PAUSED.text());
-        BookingRules.screened(
-                        client.gate(wanted.client(), starts.toLocalDate()), starts.toLocalDate(), now.toLocalDate())
-                .or(() -> BookingRules.notAllowed(
-                        catalogue.nameOf(wanted.service()), client.techniques(wanted.client(), starts.toLocalDate())))
-                .or(() -> BookingRules.tooLong(wanted.minutes(), client.minutes(wanted.client(), starts.toLocalDate())))
-                .or(() -> BookingRules.doubt(starts, wanted.minutes(), now, location.hours()))
-                .ifPresent(doubt -> {
-                    throw new AskFirst(doubt);
-                });
+        List<String> doubts = doubts(wanted, status, location);
+        if (!doubts.isEmpty()) throw new AskFirst(String.join(" ", doubts));
+    }
+
+    /** All that is unusual, so that it is asked once. */
+    private List<String> doubts(Booking wanted, ClientStatus status, Location location) {
+        LocalDate day = location.dayOf(wanted.startsAt());
+        List<String> doubts = new ArrayList<>();
+        if (status == ClientStatus.INACTIVE) doubts.add(ScheduleWords.THE_CLIENT_IS_INACTIVE.text());
+        if (client.isPlanPaused(wanted.client())) doubts.add(ScheduleWords.THE_CLIENTS_TREATMENT_PLAN_IS_PAUSED.text());
+        Stream.of(
+                        BookingRules.screened(client.gate(wanted.client(), day), day, location.dayOf(clock.instant())),
+                        BookingRules.notAllowed(
+                                catalogue.nameOf(wanted.service()), client.techniques(wanted.client(), day)),
+                        BookingRules.tooLong(wanted.minutes(), client.minutes(wanted.client(), day)),
+                        BookingRules.doubt(
+                                wanted.startsAt(), wanted.endsAt(), clock.instant(), location.zone(), location.hours()),
+                        ClockChanges.twice(wanted.startsAt(), location.zone()))
+                .flatMap(Optional::stream)
+                .forEach(doubts::add);
+        return doubts;
     }
 
     List<Technique> techniques(ClientId asked, LocalDate day) {

@@ -6,9 +6,10 @@ import app.unknot.practice.OpeningHours;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.screening.Gate;
 import app.unknot.shared.PracticeFormats;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,12 +47,13 @@ final class BookingRules {
         return Optional.empty();
     }
 
-    /** What is unusual about it and worth a question; empty when nothing is. */
-    static Optional<String> doubt(LocalDateTime starts, int minutes, LocalDateTime now, OpeningHours hours) {
-        LocalDateTime ends = starts.plus(Duration.ofMinutes(minutes));
+    /** What is unusual about its time and worth a question; empty when nothing is. */
+    static Optional<String> doubt(Instant starts, Instant ends, Instant now, ZoneId zone, OpeningHours hours) {
         if (!ends.isAfter(now)) return Optional.of(ScheduleWords.THAT_TIME_HAS_ALREADY_PASSED.text());
-        boolean within = starts.toLocalDate().equals(ends.toLocalDate())
-                && hours.cover(starts.toLocalTime(), ends.toLocalTime());
+        LocalDateTime from = LocalDateTime.ofInstant(starts, zone);
+        LocalDateTime until = LocalDateTime.ofInstant(ends, zone);
+        boolean within =
+                from.toLocalDate().equals(until.toLocalDate()) && hours.cover(from.toLocalTime(), until.toLocalTime());
         if (!within)
             return Optional.of(ScheduleWords.THAT_IS_OUTSIDE_THE_OPENING.text(
                     PracticeFormats.time(hours.opens()), PracticeFormats.time(hours.closes())));

@@ -14,6 +14,7 @@ import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.booking.AppointmentRepository;
 import app.unknot.schedule.booking.BookedSlots;
+import app.unknot.schedule.booking.ClockChanges;
 import app.unknot.schedule.booking.SlotRange;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.PracticeClock;
@@ -96,11 +97,16 @@ public class PlanBookings {
     /** Books the sessions at these times, each for itself: what cannot be booked any more does not hold up the others. */
     @PreAuthorize("hasRole('THERAPIST')")
     public List<BookedSession> bookAll(Booking pattern, List<LocalDateTime> starts) {
+        ZoneId zone = locations.zone(pattern.location());
         List<BookedSession> results = new ArrayList<>();
         for (LocalDateTime start : starts) {
+            Optional<String> missing = ClockChanges.missing(start, zone);
+            if (missing.isPresent()) {
+                results.add(new BookedSession(start, ScheduleWords.NOTHING_WAS_BOOKED.text(missing.get())));
+                continue;
+            }
             try {
-                bookings.book(pattern.at(
-                        start.atZone(locations.zone(pattern.location())).toInstant()));
+                bookings.book(pattern.at(start.atZone(zone).toInstant()));
                 results.add(new BookedSession(start, ""));
             } catch (RefusedRequest refused) {
                 results.add(new BookedSession(start, String.valueOf(refused.getMessage())));
@@ -157,6 +163,7 @@ public class PlanBookings {
         Duration turnover = Duration.ofMinutes(catalogue.turnoverAfter(booking.service()));
         Instant now = clock.instant();
         return start -> {
+            if (!ClockChanges.isOnce(start, zone)) return false;
             Booking there = booking.at(start.atZone(zone).toInstant());
             SlotRange withClient = SlotRange.of(there.startsAt(), there.endsAt());
             SlotRange withTurnover =

@@ -87,15 +87,15 @@ final class AppointmentDialog {
         boolean today = clock.dayOf(row.startsAt()).equals(clock.today());
         AppointmentState state = row.state();
         if (own && today && state.isOpen() && state != AppointmentState.HOLD) actions.add(session(state));
-        if (state.canTurnTo(AppointmentState.ARRIVED))
+        if (canTurnTo(AppointmentState.ARRIVED))
             offer(
                     state == AppointmentState.NO_SHOW
                             ? ScheduleText.CLIENT_CAME_AFTER_ALL.text()
                             : ScheduleText.ARRIVED_2.text(),
                     AppointmentState.ARRIVED);
         if (state == AppointmentState.ARRIVED) offer(ScheduleText.NOT_HERE_AFTER_ALL.text(), AppointmentState.BOOKED);
-        if (own && state.canTurnTo(AppointmentState.DONE)) offer(ScheduleText.DONE_2.text(), AppointmentState.DONE);
-        if (state.canTurnTo(AppointmentState.NO_SHOW)) offer(ScheduleText.NO_SHOW.text(), AppointmentState.NO_SHOW);
+        if (own && canTurnTo(AppointmentState.DONE)) offer(ScheduleText.DONE_2.text(), AppointmentState.DONE);
+        if (canTurnTo(AppointmentState.NO_SHOW)) offer(ScheduleText.NO_SHOW.text(), AppointmentState.NO_SHOW);
         if (state.canMove())
             actions.add(Buttons.outlined(ScheduleText.MOVE.text(), click -> {
                 dialog.close();
@@ -112,16 +112,20 @@ final class AppointmentDialog {
         if (own)
             actions.add(Buttons.outlined(
                     ScheduleText.OPEN_THE_RECORD.text(), click -> go(ClientPages.record(row.client()))));
-        if (state.canTurnTo(AppointmentState.LATE_CANCELLED))
+        if (canTurnTo(AppointmentState.LATE_CANCELLED))
             actions.add(Buttons.outlined(
                     ScheduleText.LATE_CANCEL.text(),
                     click -> callOff(ScheduleText.CANCEL_LATE.text(), AppointmentState.LATE_CANCELLED)));
-        if (state.canTurnTo(AppointmentState.CANCELLED))
+        if (canTurnTo(AppointmentState.CANCELLED))
             actions.add(Buttons.outlined(
                     ScheduleText.CANCEL_THE_APPOINTMENT.text(),
                     click -> callOff(ScheduleText.CANCEL_THIS_APPOINTMENT.text(), AppointmentState.CANCELLED)));
         if (state == AppointmentState.HOLD)
             message.add(new NoteBox(Tone.STOP, ScheduleText.THIS_CLIENT_IS_ON_HOLD.text()));
+    }
+
+    private boolean canTurnTo(AppointmentState next) {
+        return row.canTurnTo(next, clock.instant(), clock.getZone());
     }
 
     private NativeButton session(AppointmentState state) {

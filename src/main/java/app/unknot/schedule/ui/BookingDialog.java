@@ -9,6 +9,7 @@ import app.unknot.practice.OfferedService;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
+import app.unknot.schedule.Objection;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.InputDialog;
@@ -92,7 +93,9 @@ final class BookingDialog {
 
     private void look() {
         Optional<Booking> wanted = wanted(false);
-        objecting.show(wanted.flatMap(bookings::objection));
+        objecting.show(fields.missing()
+                .map(sentence -> new Objection(sentence, true))
+                .or(() -> wanted.flatMap(bookings::objection)));
         techniques.setText(wanted.map(this::allowedThen).orElse(""));
         techniques.setVisible(!techniques.getText().isEmpty());
     }
@@ -109,6 +112,7 @@ final class BookingDialog {
     }
 
     private void book(boolean knowingly) {
+        fields.requireTime();
         Optional<Booking> wanted = wanted(knowingly);
         if (wanted.isEmpty()) throw new RefusedRequest(ScheduleText.CHOOSE_A_CLIENT_A_SERVICE.text());
         AppointmentId booked = bookings.book(wanted.get());

@@ -5,6 +5,7 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.NewTime;
+import app.unknot.schedule.Objection;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.InputDialog;
@@ -64,10 +65,13 @@ final class RescheduleDialog {
     }
 
     private void look() {
-        objecting.show(wanted(false).flatMap(to -> bookings.objection(row.id(), to.of(row))));
+        objecting.show(fields.missing()
+                .map(sentence -> new Objection(sentence, true))
+                .or(() -> wanted(false).flatMap(to -> bookings.objection(row.id(), to.of(row)))));
     }
 
     private void move(boolean knowingly) {
+        fields.requireTime();
         Optional<NewTime> wanted = wanted(knowingly);
         if (wanted.isEmpty()) throw new RefusedRequest(ScheduleText.CHOOSE_A_THERAPIST_A_DAY.text());
         NewTime to = wanted.get();

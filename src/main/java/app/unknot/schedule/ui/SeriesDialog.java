@@ -88,7 +88,7 @@ final class SeriesDialog {
         message.removeAll();
         choices.clear();
         Optional<Booking> first = first();
-        if (first.isEmpty()) say(Tone.CAUTION, ScheduleText.CHOOSE_A_SERVICE_A_DAY.text());
+        if (first.isEmpty()) say(Tone.CAUTION, fields.missing().orElseGet(ScheduleText.CHOOSE_A_SERVICE_A_DAY::text));
         else {
             List<ProposedSession> proposed = bookings.propose(first.get());
             if (proposed.isEmpty()) say(Tone.OK, ScheduleText.ALL_SESSIONS_OF_THE_PLAN.text());

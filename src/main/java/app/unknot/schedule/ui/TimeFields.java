@@ -1,9 +1,11 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.practice.Location;
 import app.unknot.practice.Room;
+import app.unknot.schedule.booking.ClockChanges;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.TimeField;
@@ -91,12 +93,31 @@ final class TimeFields extends Div {
         return chosen == null ? null : chosen.id();
     }
 
-    /** Empty until both day and time are there. */
+    /** What is said of a time that the clocks leave out that day; empty when they do not. */
+    Optional<String> missing() {
+        LocalDate date = day.getValue();
+        LocalTime hour = time.getValue();
+        if (date == null || hour == null) return Optional.empty();
+        return ClockChanges.missing(date.atTime(hour), choices.clock(place).getZone());
+    }
+
+    /**
+     * @throws RefusedRequest when the clocks leave that time out
+     */
+    void requireTime() {
+        missing().ifPresent(sentence -> {
+            throw new RefusedRequest(sentence);
+        });
+    }
+
+    /** Empty until both day and time are there, and when there is no such time. */
     Optional<Instant> start() {
         LocalDate date = day.getValue();
         LocalTime hour = time.getValue();
         if (date == null || hour == null) return Optional.empty();
-        return Optional.of(
-                date.atTime(hour).atZone(choices.clock(place).getZone()).toInstant());
+        return missing().isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        date.atTime(hour).atZone(choices.clock(place).getZone()).toInstant());
     }
 }

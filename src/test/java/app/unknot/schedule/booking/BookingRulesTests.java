@@ -8,9 +8,11 @@ import app.unknot.anatomy.Technique;
 import app.unknot.practice.OpeningHours;
 import app.unknot.screening.Gate;
 import app.unknot.shared.Places;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -129,8 +131,10 @@ class BookingRulesTests {
     }
 
     private static Optional<String> doubt(String starts, int minutes) {
-        LocalDateTime now = TODAY.atTime(9, 0);
-        return BookingRules.doubt(LocalDateTime.parse(starts), minutes, now, OpeningHours.USUAL);
+        Instant start = LocalDateTime.parse(starts).toInstant(ZoneOffset.UTC);
+        Instant end = start.plus(Duration.ofMinutes(minutes));
+        Instant now = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return BookingRules.doubt(start, end, now, ZoneOffset.UTC, OpeningHours.USUAL);
     }
 
     @Test
