@@ -8,9 +8,9 @@ import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.merge.ClientMerges;
 import app.unknot.clients.merge.MergePreview;
 import app.unknot.shared.Refused;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
@@ -90,25 +90,35 @@ class MergeView extends Page implements BeforeEnterObserver {
     }
 
     private Card confirming(MergePreview preview) {
-        NativeButton confirm = Buttons.primary(
-                ClientsText.MERGE_INTO_NAME.text(preview.survivor().reference().name()), click -> join(preview));
+        ClientReference survivor = preview.survivor().reference();
+        Div body = new Div(reason);
+        InputForm form = new InputForm(
+                "clients.merge." + survivor.id() + "."
+                        + preview.alias().reference().id(),
+                ClientsText.MERGE_INTO.text(survivor.name(), survivor.number()),
+                body);
+        body.addComponentAsFirst(form.message());
+        NativeButton confirm = form.save(
+                ClientsText.MERGE_INTO_NAME.text(survivor.name()),
+                () -> join(preview),
+                () -> UI.getCurrentOrThrow().navigate(ClientPages.contact(survivor.id())));
         Div undo = new Div(ClientsText.CAN_BE_UNDONE.text());
         undo.addClassNames("small", "quiet");
-        Card card = new Card(ClientsText.MERGE_REASON.text(), reason, confirm, undo);
+        Card card = new Card(ClientsText.MERGE_REASON.text(), body, confirm, undo);
         card.addClassName("stack");
         return card;
     }
 
+    /** What has changed since it was shown is shown again before anybody confirms it. */
     private void join(MergePreview preview) {
-        if (!reason.isTaken()) return;
-        ClientId survivor = preview.survivor().reference().id();
         try {
             merges.join(preview, reason.text());
         } catch (Refused refused) {
-            Toast.show(String.valueOf(refused.getMessage()));
-            show(survivor, preview.alias().reference().id());
-            return;
+            Toast.show(refused.words());
+            show(
+                    preview.survivor().reference().id(),
+                    preview.alias().reference().id());
+            throw refused;
         }
-        UI.getCurrent().navigate(ClientPages.contact(survivor));
     }
 }

@@ -19,7 +19,8 @@ public final class Replay {
     /**
      * Replays what the database lacks, each transaction whole, in the order of the journal. Where one cannot be replayed, those after
      * it are tried all the same: each was acknowledged to somebody, and one that needs rows which are not there is refused by the number
-     * of rows that it changes or by the database's own constraints.
+     * of rows that it changes or by the database's own constraints. Of one whose first rows are there already, left by the engine, the
+     * rest is done.
      *
      * @param owner a connection of the database's owner; nobody else may work on the database during the replay
      * @throws JournalGap when the files that the database needs next are not there
@@ -78,10 +79,17 @@ public final class Replay {
         }
     }
 
+    /** What is not there yet: all of it, unless the engine has left the first statements. What is there exactly need not be done again. */
+    private static List<Change> rest(Connection owner, List<Change> changes) throws SQLException {
+        int there = 0;
+        while (there < changes.size() && Leftover.isThere(owner, changes.get(there))) there++;
+        return changes.subList(there, changes.size());
+    }
+
     private static void apply(Connection owner, JournalRecord record) throws SQLException {
         owner.setAutoCommit(false);
         try {
-            for (Change change : record.changes()) {
+            for (Change change : rest(owner, record.changes())) {
                 try (PreparedStatement statement = owner.prepareStatement(change.sql())) {
                     for (int i = 0; i < change.values().size(); i++) {
                         statement.setObject(i + 1, change.values().get(i));
