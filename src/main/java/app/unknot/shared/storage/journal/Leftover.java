@@ -25,8 +25,8 @@ final class Leftover {
     private static final Pattern INSERT = Pattern.compile(
             "insert into (?<table>[\\w.]+) ?\\((?<columns>[^()]+)\\) values ?\\((?<marks>[?, ]+)\\)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern UPDATE = Pattern.compile(
-            "update (?<table>[\\w.]+) set (?<set>.+?) where (?<where>.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPDATE =
+            Pattern.compile("update (?<table>[\\w.]+) set (?<set>.+?) where (?<where>.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASSIGNED = Pattern.compile("(\\w+) ?= ?(\\?|\\d+)");
     /** Of rows with a version, the number that is looked for is the one before. */
     private static final String VERSION = "version";

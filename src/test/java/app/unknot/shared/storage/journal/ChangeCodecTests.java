@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of value that the product binds to a statement is read back as it was written. */
@@ -23,7 +25,7 @@ class ChangeCodecTests {
     void values_keep_what_they_say() {
         UUID id = UUID.randomUUID();
         OffsetDateTime moment = OffsetDateTime.parse("2026-11-01T01:30:00.123456-07:00");
-        List<Object> values = Arrays.asList(
+        List<@Nullable Object> values = Arrays.asList(
                 "Ana é 😀",
                 7,
                 (short) 3,
@@ -35,7 +37,7 @@ class ChangeCodecTests {
                 new BigDecimal("12.50"),
                 moment,
                 null);
-        List<Object> read = readBack(values);
+        List<@Nullable Object> read = readBack(values);
         assertThat(read.get(7)).isEqualTo(new byte[] {1, 2});
         assertThat(read.subList(0, 7)).containsExactly("Ana é 😀", 7, 3, 9_000_000_000L, true, 1.5, id);
         assertThat(read.subList(8, 11)).containsExactly(new BigDecimal("12.50"), moment, null);
@@ -58,8 +60,9 @@ class ChangeCodecTests {
                 .hasMessageContaining("java.time.Instant");
     }
 
-    private static List<Object> readBack(List<Object> values) {
-        return List.copyOf(ChangeCodec.decode(ChangeCodec.encode(List.of(new Change("insert", values, 1)))))
+    private static List<@Nullable Object> readBack(List<? extends @Nullable Object> values) {
+        Change change = new Change("insert", new ArrayList<>(values), 1);
+        return ChangeCodec.decode(ChangeCodec.encode(List.of(change)))
                 .getFirst()
                 .values();
     }

@@ -43,7 +43,8 @@ class ReplayTests {
         rows = new JdbcTemplate(new SingleConnectionDataSource(owner, true));
         try (Statement statement = owner.createStatement()) {
             statement.execute("create user portal password ''");
-            statement.execute("create table entry (seq bigint primary key, at timestamp with time zone, words varchar(20))");
+            statement.execute(
+                    "create table entry (seq bigint primary key, at timestamp with time zone, words varchar(20))");
             statement.execute("create table head (lane integer primary key, seq bigint, mac varchar(20))");
             statement.execute("create table note (id integer primary key, version bigint, words varchar(40))");
             statement.execute("insert into head values (1, 6, 'xyz')");
