@@ -1,5 +1,6 @@
 package app.unknot.accounts.tablets;
 
+import app.unknot.accounts.words.AccountsWords;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +47,14 @@ public final class BrowserName {
         Optional<String> browser = first(BROWSERS, agent);
         Optional<String> system = first(SYSTEMS, agent);
         if (browser.isEmpty() || system.isEmpty()) return UNKNOWN;
-        return browser.get() + " on " + system(system.get(), agent);
+        return AccountsWords.BROWSER_ON.text(browser.get(), system(system.get(), agent));
     }
 
     /** Only iPads have a browser for iOS that says Macintosh. */
     private static String system(String name, String agent) {
         if (!name.equals("Mac")) return name;
         if (agent.contains("CriOS/") || agent.contains("FxiOS/") || agent.contains("EdgiOS/")) return "iPadOS";
-        return agent.contains("Chrome/") || agent.contains("Firefox/") ? name : "Mac or iPad";
+        return agent.contains("Chrome/") || agent.contains("Firefox/") ? name : AccountsWords.MAC_OR_IPAD.text();
     }
 
     private static Optional<String> first(List<Mark> marks, String agent) {

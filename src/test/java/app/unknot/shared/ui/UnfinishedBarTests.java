@@ -57,6 +57,7 @@ class UnfinishedBarTests {
             assertThat(bar.locator("summary")).containsText("3 forms");
             assertThat(bar.getByText("“First”")).isVisible();
             bar.getByText("Forget it").first().click();
+            assertThat(bar.locator("summary")).containsText("2 forms");
             bar.getByText("Forget it").first().click();
             assertThat(bar).hasCount(0);
             assertThat(page.getByText("Forget it")).hasCount(1);
