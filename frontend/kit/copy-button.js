@@ -3,7 +3,7 @@ import { t } from './texts.js';
 
 const SHOWN_MS = 3000;
 
-/** Copies its `data-text`. The browser lets a page do that only while the finger's tap is going on, so the portal is not asked. */
+/** Copies its `data-text`. A browser allows that only during the finger's tap, so the portal is not asked. */
 class CopyButton extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this.#copy);

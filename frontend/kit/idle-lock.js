@@ -25,7 +25,8 @@ setInterval(() => {
   if (Date.now() - touchedAt() >= IDLE_MS && !document.querySelector('session-workspace')) lock();
 }, LOOK_EVERY_MS);
 
-// A browser may keep a page whole and show it again on the way back, with everything on it: the server has to be asked who is here now.
+// A browser may keep a page and show it again on the way back, with everything on it: the server has to be asked
+// who is here now.
 addEventListener('pageshow', event => {
   if (event.persisted) location.reload();
 });

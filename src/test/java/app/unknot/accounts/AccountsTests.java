@@ -11,7 +11,7 @@ import app.unknot.accounts.signin.SignIn;
 import app.unknot.accounts.tablets.DeviceToken;
 import app.unknot.accounts.tablets.Tablets;
 import app.unknot.audit.AuditEvent.Outcome;
-import app.unknot.shared.Sorting;
+import app.unknot.shared.Listed.Sorting;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;

@@ -1,8 +1,8 @@
 package app.unknot.charting.worklist;
 
 import app.unknot.clients.ClientId;
+import app.unknot.shared.Listed.Sorting;
 import app.unknot.shared.Places;
-import app.unknot.shared.Sorting;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package app.unknot.shared.ui;
 
-import app.unknot.shared.Sorting;
+import app.unknot.shared.Listed.Sorting;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package app.unknot.shared.ui;
 
+import app.unknot.shared.Listed.Sorting;
 import app.unknot.shared.PracticeFormats;
-import app.unknot.shared.Sorting;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
