@@ -141,6 +141,7 @@ class QueriesTests {
             entry("shared/storage/embedded/Schema", BELOW),
             entry("shared/storage/embedded/Upgrade", BELOW),
             entry("shared/storage/journal/JournalMarks", BELOW),
+            entry("shared/storage/journal/Leftover", BELOW),
             entry("shared/storage/journal/Replay", BELOW),
             entry("shared/storage/keys/EarlierKeys", BELOW),
             entry("shared/storage/keys/Resealing", BELOW),

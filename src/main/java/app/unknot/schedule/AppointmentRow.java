@@ -5,7 +5,6 @@ import app.unknot.clients.ClientId;
 import app.unknot.shared.LocationId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +33,8 @@ public record AppointmentRow(
         @Nullable Instant arrivedAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     /** The same of the record that goes on for the client. */
     AppointmentRow of(ClientId survivor) {
         return new AppointmentRow(
@@ -63,22 +64,19 @@ public record AppointmentRow(
     }
 
     /** Whether it can be in that state next, and that can be true by {@code now}. */
-    public boolean canTurnTo(AppointmentState next, Instant now, ZoneId zone) {
-        return state.canTurnTo(next) && !now.isBefore(possibleFrom(next, zone));
+    public boolean canTurnTo(AppointmentState next, Instant now) {
+        return state.canTurnTo(next) && !now.isBefore(possibleFrom(next));
     }
 
     /**
-     * The first moment at which that can be true of it: nobody is missing before it starts, and nobody has come or is treated before
-     * its day.
-     *
-     * @param zone of its place
+     * The first moment at which that can be true of it: nobody is missing before it starts, and nobody waits for it more than a day
+     * before. A session may be begun at a visit that was booked for later: the client has come sooner.
      */
-    public Instant possibleFrom(AppointmentState next, ZoneId zone) {
+    public Instant possibleFrom(AppointmentState next) {
         return switch (next) {
             case NO_SHOW -> startsAt;
-            case ARRIVED, STARTED, DONE ->
-                startsAt.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-            case BOOKED, HOLD, LATE_CANCELLED, CANCELLED -> Instant.MIN;
+            case ARRIVED -> startsAt.minus(A_DAY);
+            case STARTED, DONE, BOOKED, HOLD, LATE_CANCELLED, CANCELLED -> Instant.MIN;
         };
     }
 

@@ -48,7 +48,9 @@ public class WhoLooked {
     @SavesToTheLast
     public LogPage page(ClientId client, @Nullable Place after) {
         careTeam.require(Action.WHO_LOOKED, client);
-        LogPage page = ofAll(clients.numbers(client), after);
+        List<String> numbers = clients.numbers(client);
+        if (numbers.isEmpty()) throw new RecordNotFound();
+        LogPage page = ofAll(numbers, after);
         if (after == null) audit.record(AuditEvent.done("WHO_LOOKED", client.matter()));
         return page;
     }

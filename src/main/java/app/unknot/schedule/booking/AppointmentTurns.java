@@ -55,9 +55,9 @@ public class AppointmentTurns {
         if (next.isTreatment() && !rights.subject().id().equals(row.therapist()))
             throw new RefusedRequest(ScheduleWords.ONLY_THE_TREATING_THERAPIST_CAN.text());
         ZoneId zone = locations.zone(row.location());
-        if (!row.canTurnTo(next, clock.instant(), zone))
+        if (!row.canTurnTo(next, clock.instant()))
             throw new RefusedRequest(ScheduleWords.THAT_CANNOT_BE_TRUE_YET.text(
-                    next.title(), PracticeFormats.dayAndTime(row.possibleFrom(next, zone), zone)));
+                    next.title(), PracticeFormats.dayAndTime(row.possibleFrom(next), zone)));
         turn(appointment, next);
     }
 

@@ -125,7 +125,7 @@ final class AppointmentDialog {
     }
 
     private boolean canTurnTo(AppointmentState next) {
-        return row.canTurnTo(next, clock.instant(), clock.getZone());
+        return row.canTurnTo(next, clock.instant());
     }
 
     private NativeButton session(AppointmentState state) {
