@@ -19,7 +19,8 @@ class ListGrid extends HTMLElement {
   #fit() {
     const cards = this.clientWidth < NARROW || matchMedia('(pointer: coarse)').matches;
     this.toggleAttribute('cards', cards);
-    for (const column of this.querySelectorAll('vaadin-grid-column[data-face]')) {
+    const columns = /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll('vaadin-grid-column[data-face]'));
+    for (const column of columns) {
       column.hidden = (column.getAttribute('data-face') === 'card') !== cards;
     }
   }
