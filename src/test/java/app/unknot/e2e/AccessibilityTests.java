@@ -349,8 +349,7 @@ class AccessibilityTests {
             Page manager = Browser.signIn(desk, "ruth");
             AccessibilityScan holds = new AccessibilityScan(manager);
             manager.navigate("/holds");
-            Locator row = manager.getByRole(
-                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lift the hold of Hedda Reyes"));
+            Locator row = button(manager, "Lift the hold of Hedda Reyes");
             assertThat(row.first()).isVisible();
             holds.look("holds");
             row.first().click();

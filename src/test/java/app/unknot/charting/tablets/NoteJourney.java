@@ -271,10 +271,8 @@ abstract class NoteJourney {
         assertThat(asMaya(() -> worklist.notStarted(Places.EVERYWHERE, 0)).total())
                 .isEqualTo(notStarted + 1);
         assertThat(asMaya(() -> worklist.badges(List.of(untouched)))).containsValue(ChartBadge.NONE);
-        assertThat(People.get(
-                        people.ruth(),
-                        () -> worklist.overdue(OverdueFilter.at(Places.EVERYWHERE), 0)
-                                .rows()))
+        OverdueFilter all = OverdueFilter.at(Places.EVERYWHERE);
+        assertThat(People.get(people.ruth(), () -> worklist.overdue(all, 0).rows()))
                 .extracting(OverdueNote::client)
                 .contains(clientOf(late[0]))
                 .doesNotContain(clientOf(draft), clientOf(signed));
