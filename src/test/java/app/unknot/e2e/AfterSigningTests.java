@@ -246,7 +246,8 @@ class AfterSigningTests {
         });
         onTablet("ruth", "overdue", page -> {
             page.navigate("/unsigned-notes");
-            Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("Reyes, Vera"));
+            Locator row = page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Reyes, Vera"))
+                    .first();
             assertThat(row).containsText("Maya Okafor");
             assertThat(row).containsText("80");
             Assertions.assertThat(page.content()).doesNotContain("CANARY", "Stiff after driving", "LUMBAR");

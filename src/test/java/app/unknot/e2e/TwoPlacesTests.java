@@ -211,7 +211,11 @@ class TwoPlacesTests {
         return locations.of(eastside).name();
     }
 
+    /** A book of many columns is still being laid out when its first field is there. */
     private static void choose(Locator select, String option) {
+        select.page()
+                .waitForFunction("() => Object.values(window.Vaadin.Flow.clients)"
+                        + ".every(client => !client.isActive || !client.isActive())");
         select.click();
         select.page()
                 .getByRole(
