@@ -3,7 +3,7 @@ package app.unknot.clients.merge;
 import app.unknot.clients.ClientId;
 
 /**
- * Two records were joined, or parted again. Heard in the same transaction by whoever keeps something that follows from all of a client's
+ * Two records were joined, or parted again. Heard in the same transaction by each module that keeps something that follows from all of a client's
  * rows.
  *
  * @param survivor the record that goes on for the client

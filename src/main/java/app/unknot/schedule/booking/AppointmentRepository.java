@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 public interface AppointmentRepository extends Repository<Appointment, UUID> {
     Appointment saveAndFlush(Appointment appointment);
 
-    /** All visits of a client, called off or not. */
+    /** All visits of a client, canceled or not. */
     @Query("""
             select count(a) from Appointment a where a.clientId in :#{#scope.recordsOf(#client)}
             and :#{#scope.practiceWide} = true""")
@@ -36,7 +36,7 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
             order by a.startsAt, a.therapistId""")
     List<Appointment> between(Instant from, Instant to, Scope scope, Limit limit);
 
-    /** Those that were called off, early or late, soonest first. */
+    /** Those that were canceled, early or late, soonest first. */
     @Query("""
             select a from Appointment a where a.startsAt >= :from and a.startsAt < :to
             and a.state in (app.unknot.schedule.AppointmentState.CANCELLED,

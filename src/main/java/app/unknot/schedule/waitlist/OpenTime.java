@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time that has opened because somebody called off, and that is still free.
+ * A time that has opened because a visit was canceled, and that is still free.
  *
- * @param appointment the one that was called off
+ * @param appointment the one that was canceled
  * @param client whose it was
  * @param room in which it was; null when no room matters
  * @param minutes without the turnover

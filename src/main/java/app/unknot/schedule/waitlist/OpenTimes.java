@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Finds the times of the next days that were called off and that nobody has taken. */
+/** Finds the times of canceled visits in the next days that nobody has taken. */
 @Component
 class OpenTimes {
     /** Further ahead there is time enough to book as usual. */
@@ -47,7 +47,7 @@ class OpenTimes {
         this.clock = clock;
     }
 
-    /** Soonest first; of several visits that were called off one after another at one time, one. */
+    /** Soonest first; of several visits canceled one after another at one time, one. */
     List<OpenTime> find(Scope scope) {
         Instant now = clock.instant();
         List<AppointmentRow> calledOff = rows(appointments.calledOff(now, now.plus(AHEAD), scope, MOST));

@@ -111,14 +111,14 @@ public class Waitlist {
         return times.next(clients, rights.seen());
     }
 
-    /** Which times of the next three weeks were called off and are free, soonest first. */
+    /** Which times of canceled visits in the next three weeks are free, soonest first. */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<OpenTime> openTimes() {
         return times.find(rights.seen());
     }
 
-    /** Whom the time suits that opened when this appointment was called off; empty when it is taken by now. */
+    /** Whom the time suits that opened when this appointment was canceled; empty when it is taken by now. */
     // In no transaction: each booking that is tried out has its own, and one that is refused must not end this.
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     public Optional<Fitting> fitting(AppointmentId calledOff) {
@@ -130,7 +130,7 @@ public class Waitlist {
         List<WaitlistRow> suited = new ArrayList<>();
         List<Fitting.Other> others = new ArrayList<>();
         for (WaitlistRow row : waiting(scope)) {
-            // Who called off does not want their own time back.
+            // Who canceled does not want their own time back.
             if (row.client().equals(open.client())) continue;
             WaitlistRule.misfit(row.wish(), open)
                     .ifPresentOrElse(
