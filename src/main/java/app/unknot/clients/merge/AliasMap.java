@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which record is an alias of which, at one moment. An alias leads to one record, which may be an alias itself: the record that C was said to be, C is
- * the client at the end of the chain. Chains end, because a join that would close a circle is refused.
+ * Which record is an alias of which, at one moment. An alias leads to one record, which may be an alias itself: the client of a record
+ * is the one at the end of the chain. Chains end, because a join that would close a circle is refused.
  */
 final class AliasMap {
     static final AliasMap NONE = new AliasMap(Map.of());
