@@ -93,6 +93,7 @@ class FormsTests {
                     "plans/ui/SignerInput",
                     PART + "PlanEditor, and of papers to sign, which are signed again and never kept half"),
             entry("plans/ui/TopicsView", LOOKS),
+            entry("practice/ui/WeekFields", PART + "LocationDialog and HoursCard"),
             entry("record/ui/HistoryView", LOOKS),
             entry("schedule/ui/ScheduleBar", LOOKS),
             entry("schedule/ui/TimeFields", PART + "BookingDialog, and others"),

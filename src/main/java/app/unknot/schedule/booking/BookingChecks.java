@@ -79,7 +79,11 @@ class BookingChecks {
                                 catalogue.nameOf(wanted.service()), client.techniques(wanted.client(), day)),
                         BookingRules.tooLong(wanted.minutes(), client.minutes(wanted.client(), day)),
                         BookingRules.doubt(
-                                wanted.startsAt(), wanted.endsAt(), clock.instant(), location.zone(), location.hours()),
+                                wanted.startsAt(),
+                                wanted.endsAt(),
+                                clock.instant(),
+                                location.zone(),
+                                location.hours().widest()),
                         ClockChanges.twice(wanted.startsAt(), location.zone()))
                 .flatMap(Optional::stream)
                 .forEach(doubts::add);

@@ -2,7 +2,7 @@ package app.unknot.schedule.booking;
 
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.anatomy.Technique;
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.OpeningHours;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.screening.Gate;
 import app.unknot.shared.PracticeFormats;

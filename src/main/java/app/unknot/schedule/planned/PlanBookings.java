@@ -86,7 +86,7 @@ public class PlanBookings {
                         start.toLocalTime(),
                         wanted.minutes(),
                         1,
-                        locations.of(wanted.location()).hours(),
+                        locations.of(wanted.location()).hours().widest(),
                         free)
                 .stream()
                 .map(ProposedSession::proposed)
@@ -129,7 +129,7 @@ public class PlanBookings {
                 start.toLocalTime(),
                 first.minutes(),
                 settled + 1,
-                locations.of(first.location()).hours(),
+                locations.of(first.location()).hours().widest(),
                 free(first, days.getFirst(), days.getLast()));
     }
 

@@ -1,6 +1,6 @@
 package app.unknot.schedule.planned;
 
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.OpeningHours;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -4,8 +4,8 @@ import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.directory.ClientSearch;
 import app.unknot.practice.OfferedService;
-import app.unknot.practice.OpeningHours;
 import app.unknot.practice.Room;
+import app.unknot.practice.hours.OpeningHours;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
@@ -65,7 +65,7 @@ public class BookingDialogs {
      */
     public void next(ClientReference client, UserId therapist, int weeks, Runnable afterwards) {
         Wish now = soon(client, therapist);
-        OpeningHours hours = choices.location(choices.proposed(now)).hours();
+        OpeningHours hours = choices.location(choices.proposed(now)).hours().widest();
         LocalTime latest = hours.closes().minusHours(1);
         LocalTime time = now.time().isBefore(hours.opens()) ? hours.opens() : now.time();
         Wish then = new Wish(
@@ -109,7 +109,8 @@ public class BookingDialogs {
      */
     public void series(ClientReference client, UserId therapist, int minutes, Runnable afterwards) {
         Wish soon = soon(client, therapist);
-        LocalTime opens = choices.location(choices.proposed(soon)).hours().opens();
+        LocalTime opens =
+                choices.location(choices.proposed(soon)).hours().widest().opens();
         Wish tomorrow =
                 new Wish(client, therapist, soon.location(), null, soon.day().plusDays(1), opens.plusHours(1));
         SeriesDialog.open(choices, planned, tomorrow, client, minutes, afterwards);

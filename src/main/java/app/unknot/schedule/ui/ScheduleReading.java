@@ -4,8 +4,8 @@ import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.practice.Location;
 import app.unknot.practice.Locations;
-import app.unknot.practice.OpeningHours;
 import app.unknot.practice.Room;
+import app.unknot.practice.hours.OpeningHours;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.RoomUse;
 import app.unknot.schedule.Schedule;
@@ -75,7 +75,7 @@ class ScheduleReading {
                 new Columns(place, owners, rooms, shown, uses(place, chosen), clock).all(),
                 offered,
                 isOneAtATime(offered),
-                at == null ? widest(mine) : clockwise.hours(),
+                at == null ? widest(mine) : clockwise.hours().widest(),
                 clock);
     }
 
@@ -117,7 +117,10 @@ class ScheduleReading {
 
     /** From the earliest opening to the latest closing. */
     private static OpeningHours widest(List<Location> places) {
-        return places.stream().map(Location::hours).reduce(OpeningHours::and).orElse(OpeningHours.USUAL);
+        return places.stream()
+                .map(one -> one.hours().widest())
+                .reduce(OpeningHours::and)
+                .orElse(OpeningHours.USUAL);
     }
 
     private Location first() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.anatomy.Technique;
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.OpeningHours;
 import app.unknot.screening.Gate;
 import app.unknot.shared.Places;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.plans.SessionDates;
 import app.unknot.plans.dose.PlanTemplate;
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.OpeningHours;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -6,7 +6,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.OpeningHours;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
