@@ -98,12 +98,15 @@ public record PlaceDay(LocalDate date, List<Stretch> stretches) {
                         timeOf(open.getFirst().from()), timeOf(open.getLast().until())));
     }
 
-    /** Why it is closed at some time between the two, both of this day; empty when it is open throughout. */
-    public Optional<String> closedWithin(LocalTime from, LocalTime until) {
-        int first = minuteOf(from);
-        int end = minuteOf(until);
+    /**
+     * Why it is closed at some time; empty when it is open throughout.
+     *
+     * @param from minute of the day, from 0
+     * @param until the first minute after it, 1440 at most
+     */
+    public Optional<String> closedWithin(int from, int until) {
         return closed().stream()
-                .filter(one -> one.from() < end && one.until() > first)
+                .filter(one -> one.from() < until && one.until() > from)
                 .map(Stretch::closed)
                 .findFirst();
     }

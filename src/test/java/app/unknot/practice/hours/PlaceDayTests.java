@@ -20,7 +20,7 @@ class PlaceDayTests {
     private static final LocalDate SPRING_FORWARD = LocalDate.of(2026, 3, 8);
     private static final OpeningHours NINE_TO_FIVE = new OpeningHours(LocalTime.of(9, 0), LocalTime.of(17, 0));
     private static final WeeklyHours MONDAYS = new WeeklyHours(Map.of(DayOfWeek.MONDAY, NINE_TO_FIVE));
-    private static final String ONLY = "Closed (open 9:00 AM to 5:00 PM)";
+    private static final String ONLY = "Closed (outside the opening hours, 9:00 AM to 5:00 PM)";
 
     @Test
     void a_day_is_open_at_its_hours_and_says_them_where_it_is_not() {
@@ -28,10 +28,9 @@ class PlaceDayTests {
         assertThat(monday.stretches())
                 .containsExactly(new Stretch(0, 540, ONLY), new Stretch(540, 1020, ""), new Stretch(1020, 1440, ONLY));
         assertThat(monday.hours()).contains(NINE_TO_FIVE);
-        assertThat(monday.closedWithin(LocalTime.of(9, 0), LocalTime.of(17, 0))).isEmpty();
-        assertThat(monday.closedWithin(LocalTime.of(16, 30), LocalTime.of(17, 5)))
-                .contains(ONLY);
-        assertThat(monday.closedWithin(LocalTime.of(8, 55), LocalTime.of(9, 5))).contains(ONLY);
+        assertThat(monday.closedWithin(9 * 60, 17 * 60)).isEmpty();
+        assertThat(monday.closedWithin(16 * 60 + 30, 17 * 60 + 5)).contains(ONLY);
+        assertThat(monday.closedWithin(8 * 60 + 55, 9 * 60 + 5)).contains(ONLY);
     }
 
     @Test
@@ -60,10 +59,8 @@ class PlaceDayTests {
         assertThat(open(closed(MONDAY, one, two, "Floor repair")))
                 .containsExactly(new Stretch(540, 780, ""), new Stretch(840, 1020, ""));
         PlaceDay between = PlaceDay.of(MONDAY, MONDAYS, List.of(closed(MONDAY, one, two, "Floor repair")));
-        assertThat(between.closedWithin(LocalTime.of(12, 30), LocalTime.of(13, 30)))
-                .contains("Closed: Floor repair");
-        assertThat(between.closedWithin(LocalTime.of(14, 0), LocalTime.of(15, 0)))
-                .isEmpty();
+        assertThat(between.closedWithin(12 * 60 + 30, 13 * 60 + 30)).contains("Closed: Floor repair");
+        assertThat(between.closedWithin(14 * 60, 15 * 60)).isEmpty();
         assertThat(between.hours()).as("from the first to the last").contains(NINE_TO_FIVE);
     }
 
