@@ -24,6 +24,7 @@ class DownloadsTests {
     private static final Map<String, String> GUARDED = Map.of(
             "audit/ui/AccessLogView.java", "the access log as CSV",
             "claims/ui/ClaimsView.java", "claims of many clients for the payer",
+            "schedule/ui/DaySheetPrinting.java", "names and phone numbers of a day's clients on paper",
             "records/ui/RecoveryCard.java", "the practice's key on paper");
 
     /** Keys that are made and shown in one act, for which the proof was given. */

@@ -130,6 +130,7 @@ public final class Acts {
                     APPOINTMENT_CANCELLED
                     WAITLIST_ADD
                     WAITLIST_END
+                    DAY_SHEET_PRINT -
                     APPOINTMENT_READ -
                     APPOINTMENT_EDIT -
                     """),
