@@ -7,6 +7,8 @@ import java.time.LocalDate;
 public final class SchedulePages {
     public static final String SCHEDULE = "schedule";
     public static final String WAITLIST = SCHEDULE + "/waitlist";
+    public static final String REMINDERS = SCHEDULE + "/reminders";
+    public static final String MESSAGES = "practice/messages";
     public static final String OPEN_TIME = WAITLIST + "/:appointment";
 
     /** In the address of the schedule: which day is shown. */

@@ -130,6 +130,10 @@ public final class Acts {
                     APPOINTMENT_CANCELLED
                     WAITLIST_ADD
                     WAITLIST_END
+                    VISIT_REMINDED
+                    REMINDER_UNDO
+                    REMINDERS_REFUSED
+                    REMINDERS_WANTED
                     DAY_SHEET_PRINT -
                     APPOINTMENT_READ -
                     APPOINTMENT_EDIT -

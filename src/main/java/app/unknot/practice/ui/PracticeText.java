@@ -45,6 +45,7 @@ enum PracticeText implements Text {
     OPEN_AGAIN_2,
     OPEN_FROM_TO_IN,
     OPEN_LOCATIONS,
+    OPEN_REMINDERS_AND_CALENDARS,
     OPEN_THE_CONSENT_FORMS,
     OPEN_THE_LOCATIONS,
     PHONE,
@@ -53,6 +54,7 @@ enum PracticeText implements Text {
     PRACTICE,
     PROFILE,
     READING_FOR_CLIENTS,
+    REMINDERS_AND_CALENDARS,
     ROOMS,
     SAVE,
     SAVED,
@@ -69,6 +71,7 @@ enum PracticeText implements Text {
     TURNOVER_MINUTES,
     USED_ON_LETTERS_AND_CLAIMS,
     WHAT_CLIENTS_READ_AND_SIGN,
+    WHAT_CLIENTS_READ_OF_VISITS,
     YOU_WORK_AT_ONE_LOCATION,
     ZIP_9_DIGITS_FOR_CLAIMS
 }

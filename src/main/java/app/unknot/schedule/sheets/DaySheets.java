@@ -85,13 +85,13 @@ public class DaySheets {
                 rows.stream().map(AppointmentRow::client).distinct().toList();
         ClientNames called = clients.references(ids);
         Map<ClientId, ClientRecord> reached = clients.contactEach(ids);
-        SheetNames.Found found = names.find();
+        SheetNames.Found found = names.find(rows);
         return rows.stream()
                 .map(row -> new SheetLine(
                         PracticeFormats.time(row.startsAt(), names.place(row).zone()),
                         called.of(row.client()).name(),
                         row.state() == AppointmentState.HOLD,
-                        names.therapist(row.therapist()),
+                        found.therapist(row),
                         found.service(row),
                         found.where(row),
                         phone(reached.get(row.client()))))

@@ -12,6 +12,7 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,9 +49,13 @@ class SheetNames {
                 : locations.of(at.listed().iterator().next()).name();
     }
 
-    /** What services and rooms are called, found once for all rows. */
-    Found find() {
+    /** What is named on these rows, found once for all of them. */
+    Found find(List<AppointmentRow> rows) {
         return new Found(
+                rows.stream()
+                        .map(AppointmentRow::therapist)
+                        .distinct()
+                        .collect(Collectors.toMap(id -> id, this::therapist)),
                 catalogue.all().stream().collect(Collectors.toMap(OfferedService::id, OfferedService::name)),
                 rooms.all().stream().collect(Collectors.toMap(Room::id, Room::name)),
                 locations.isOne()
@@ -61,7 +66,15 @@ class SheetNames {
     /**
      * @param places empty while there is one, of which nothing needs to be said
      */
-    record Found(Map<UUID, String> services, Map<UUID, String> rooms, Map<LocationId, String> places) {
+    record Found(
+            Map<UserId, String> therapists,
+            Map<UUID, String> services,
+            Map<UUID, String> rooms,
+            Map<LocationId, String> places) {
+        String therapist(AppointmentRow row) {
+            return therapists.getOrDefault(row.therapist(), "");
+        }
+
         /** Such as {@code Back treatment, 60 min}. */
         String service(AppointmentRow row) {
             UUID id = row.service();

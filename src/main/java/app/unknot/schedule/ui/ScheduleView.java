@@ -65,7 +65,9 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         bar = new ScheduleBar(clock, this::go, () -> sheets.open(place));
         Anchor waitlist = new Anchor(SchedulePages.WAITLIST, WaitlistText.WAITLIST.text());
         waitlist.addClassNames("btn", "outlined");
-        addActions(waitlist);
+        Anchor reminders = new Anchor(SchedulePages.REMINDERS, RemindersText.REMINDERS.text());
+        reminders.addClassNames("btn", "outlined");
+        addActions(reminders, waitlist);
         addActions(Buttons.withIcon(Buttons.primary(ScheduleText.BOOK.text(), click -> book(anyTime())), Icons.PLUS));
         addClassName("sched-page");
         body.addClassName("sched-body");

@@ -11,6 +11,7 @@ public record SettingsPage(Kind kind, String address) {
     public enum Kind {
         CONSENT_FORMS,
         LOCATIONS,
+        MESSAGES,
         PLAN_RHYTHMS,
         READING
     }

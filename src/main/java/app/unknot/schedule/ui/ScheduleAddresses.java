@@ -1,0 +1,15 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.schedule.SchedulePages;
+import app.unknot.shared.ui.SettingsPage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The page of this module that the practice's page leads to. */
+@Configuration(proxyBeanMethods = false)
+class ScheduleAddresses {
+    @Bean
+    SettingsPage messagesPage() {
+        return new SettingsPage(SettingsPage.Kind.MESSAGES, SchedulePages.MESSAGES);
+    }
+}
