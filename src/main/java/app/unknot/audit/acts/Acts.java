@@ -135,6 +135,9 @@ public final class Acts {
                     REMINDERS_REFUSED
                     REMINDERS_WANTED
                     DAY_SHEET_PRINT -
+                    CALENDAR_ADDRESS -
+                    CALENDAR_ADDRESS_END -
+                    CALENDAR_READ -
                     APPOINTMENT_READ -
                     APPOINTMENT_EDIT -
                     """),

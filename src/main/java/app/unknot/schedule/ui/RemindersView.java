@@ -50,15 +50,17 @@ class RemindersView extends Page implements BeforeEnterObserver {
     private static final int AT_ONCE = 25;
 
     private final transient RemindersReading reading;
+    private final transient VisitDownload download;
     private final DayField day;
     private final PlaceFilter where = new PlaceFilter(place -> go(place, null));
     private final Div message = new Div();
     private final Div body = new Div();
     private Places at = Places.EVERYWHERE;
 
-    RemindersView(RemindersReading reading) {
+    RemindersView(RemindersReading reading, VisitDownload download) {
         super(Density.TOUCH, RemindersText.REMINDERS.text(), "");
         this.reading = reading;
+        this.download = download;
         day = DayField.any("", () -> reading.today(at));
         day.setAriaLabel(RemindersText.DAY_OF_THE_VISITS.text());
         day.addValueChangeListener(change -> {
@@ -139,6 +141,7 @@ class RemindersView extends Page implements BeforeEnterObserver {
     private void acts(ReminderRow row, ClientRecord client, String called, Div acts) {
         if (!row.refused() && !row.isTentative()) {
             acts.add(ReachWays.to(client, RemindersText.YOUR_VISIT.text(), row.message()));
+            row.visits().forEach(visit -> acts.add(download.link(visit)));
             Optional<Reminded> done = row.reminded();
             if (done.isEmpty()) {
                 if (reading.sending().isThere() && !client.contact().email().isBlank())

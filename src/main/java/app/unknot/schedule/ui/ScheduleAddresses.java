@@ -5,11 +5,16 @@ import app.unknot.shared.ui.SettingsPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The page of this module that the practice's page leads to. */
+/** The pages of this module that the practice's page and a person's own lead to. */
 @Configuration(proxyBeanMethods = false)
 class ScheduleAddresses {
     @Bean
     SettingsPage messagesPage() {
         return new SettingsPage(SettingsPage.Kind.MESSAGES, SchedulePages.MESSAGES);
+    }
+
+    @Bean
+    SettingsPage ownCalendarPage() {
+        return new SettingsPage(SettingsPage.Kind.OWN_CALENDAR, SchedulePages.OWN_CALENDAR);
     }
 }

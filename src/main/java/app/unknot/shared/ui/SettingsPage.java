@@ -12,6 +12,7 @@ public record SettingsPage(Kind kind, String address) {
         CONSENT_FORMS,
         LOCATIONS,
         MESSAGES,
+        OWN_CALENDAR,
         PLAN_RHYTHMS,
         READING
     }

@@ -18,6 +18,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +46,7 @@ class RemindersInTheBrowserTests {
     private PracticeClock clock;
 
     @Test
-    void a_client_is_reminded_from_the_list_and_the_line_says_so() {
+    void a_client_is_reminded_from_the_list_and_the_line_says_so() throws IOException {
         LocalDate day = clock.today().plusDays(FAR_AHEAD);
         book(clients.inCareOf(people.maya(), "Remindanna"), day);
         try (Browser browser = new Browser(port);
@@ -57,6 +59,12 @@ class RemindersInTheBrowserTests {
             assertThat(line.locator("a[href^='mailto:']").getAttribute("href"))
                     .startsWith("mailto:remindanna@example.org?subject=");
             PlaywrightAssertions.assertThat(line.getByText("Send the email")).hasCount(0);
+            Download visit = page.waitForDownload(
+                    () -> line.locator("[data-test=visit-file]").click());
+            assertThat(visit.suggestedFilename()).isEqualTo("visit-" + day + ".ics");
+            assertThat(Files.readString(visit.path()))
+                    .contains("SUMMARY:Visit at", "BEGIN:VEVENT")
+                    .doesNotContain("Remindanna");
             button(page, "Mark as reminded").click();
             PlaywrightAssertions.assertThat(line).containsText("Reminded ");
             PlaywrightAssertions.assertThat(
@@ -110,6 +118,33 @@ class RemindersInTheBrowserTests {
             words.fill("");
             button(page, "Save").click();
             PlaywrightAssertions.assertThat(words).hasValue(java.util.regex.Pattern.compile("Hi \\{name}, this is .*"));
+        }
+    }
+
+    @Test
+    void a_therapist_makes_a_calendar_address_which_is_shown_once() {
+        people.staff();
+        try (Browser browser = new Browser(port);
+                BrowserContext desk = browser.tablet()) {
+            Page page = Browser.signIn(desk, "selma");
+            page.navigate("/my-account");
+            page.getByText("See your visits in another calendar").click();
+            button(page, "Make an address").click();
+            page.getByLabel("Your password").fill(People.PASSWORD);
+            button(page, "Make an address").last().click();
+            Locator address = page.locator("#calendar-address");
+            PlaywrightAssertions.assertThat(address).containsText("/calendar/");
+            String shown = address.textContent();
+            assertThat(page.request().get(shown).text()).contains("BEGIN:VCALENDAR");
+            button(page, "Close").click();
+            PlaywrightAssertions.assertThat(page.getByText("Address made")).isVisible();
+            page.reload();
+            PlaywrightAssertions.assertThat(page.getByText(", last read")).isVisible();
+            assertThat(page.content()).doesNotContain(shown.substring(shown.lastIndexOf('/') + 1));
+            button(page, "End the address").click();
+            button(page, "End the address").last().click();
+            PlaywrightAssertions.assertThat(button(page, "Make an address")).isVisible();
+            assertThat(page.request().get(shown).status()).isEqualTo(404);
         }
     }
 
