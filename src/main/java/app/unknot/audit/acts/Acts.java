@@ -130,6 +130,14 @@ public final class Acts {
                     APPOINTMENT_CANCELLED
                     WAITLIST_ADD
                     WAITLIST_END
+                    VISIT_REMINDED
+                    REMINDER_UNDO
+                    REMINDERS_REFUSED
+                    REMINDERS_WANTED
+                    DAY_SHEET_PRINT -
+                    CALENDAR_ADDRESS -
+                    CALENDAR_ADDRESS_END -
+                    CALENDAR_READ -
                     APPOINTMENT_READ -
                     APPOINTMENT_EDIT -
                     """),
