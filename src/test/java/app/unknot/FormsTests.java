@@ -94,6 +94,7 @@ class FormsTests {
                     PART + "PlanEditor, and of papers to sign, which are signed again and never kept half"),
             entry("plans/ui/TopicsView", LOOKS),
             entry("record/ui/HistoryView", LOOKS),
+            entry("schedule/ui/HandOverView", LOOKS),
             entry("schedule/ui/ScheduleBar", LOOKS),
             entry("schedule/ui/TimeFields", PART + "BookingDialog, and others"),
             entry("screening/ui/RuleTable", LOOKS),

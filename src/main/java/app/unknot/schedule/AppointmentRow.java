@@ -36,7 +36,7 @@ public record AppointmentRow(
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /** The same of the record that goes on for the client. */
-    AppointmentRow of(ClientId survivor) {
+    public AppointmentRow of(ClientId survivor) {
         return new AppointmentRow(
                 id,
                 survivor,

@@ -44,6 +44,7 @@ class LookingChangesNothingTests extends OnTheTablet {
             "/today",
             "/schedule",
             "/schedule/waitlist",
+            "/schedule/hand-over",
             "/clients",
             "/notes",
             "/unsigned-notes",
@@ -87,6 +88,7 @@ class LookingChangesNothingTests extends OnTheTablet {
     private static final Map<String, String> WHOSE = Map.ofEntries(
             Map.entry("today", "os"),
             Map.entry("schedule", "osm"),
+            Map.entry("schedule/hand-over", "m"),
             Map.entry("clients", "osm"),
             Map.entry("notes", "os"),
             Map.entry("unsigned-notes", "m"),

@@ -75,6 +75,7 @@ import app.unknot.records.backup.Backups;
 import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
+import app.unknot.schedule.handover.HandOvers;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.HoldFilter;
@@ -201,6 +202,10 @@ final class MatrixWorld {
                     "ml",
                     w -> w.get(OpenTasks.class).register()),
             client("appointment: open", "om", w -> w.get(Schedule.class).open(w.visit)),
+            practice(
+                    "visits to hand over",
+                    "ml",
+                    w -> w.get(HandOvers.class).ahead(w.subject(Who.OWNER).id())),
             practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),

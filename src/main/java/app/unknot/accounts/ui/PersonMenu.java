@@ -4,6 +4,7 @@ import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
+import app.unknot.accounts.leaving.BookedAhead;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.accounts.ui.PeopleList.Person;
@@ -18,6 +19,7 @@ class PersonMenu {
     private final AccountDialogs dialogs;
     private final LicenceDialog.Opener licences;
     private final PracticePlaces places;
+    private final BookedAhead booked;
     private final CurrentSubject current;
 
     PersonMenu(
@@ -25,11 +27,13 @@ class PersonMenu {
             AccountDialogs dialogs,
             LicenceDialog.Opener licences,
             PracticePlaces places,
+            BookedAhead booked,
             CurrentSubject current) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.licences = licences;
         this.places = places;
+        this.booked = booked;
         this.current = current;
     }
 
@@ -68,9 +72,11 @@ class PersonMenu {
     }
 
     private void disable(AccountRow row, Runnable changed) {
+        int visits = booked.visits(row.id());
         Confirm.ask(
                 AccountsText.DISABLE_2.text(row.name()),
-                AccountsText.OPEN_SESSIONS_END_AT_ONCE.text(),
+                AccountsText.OPEN_SESSIONS_END_AT_ONCE.text()
+                        + (visits == 0 ? "" : " " + AccountsText.A_MANAGER_HANDS_OVER.text(visits)),
                 AccountsText.DISABLE.text(),
                 () -> act(
                         () -> desk.enable(row.id(), false),

@@ -118,6 +118,7 @@ public final class Acts {
             Map.entry(ActGroup.VISITS, """
                     APPOINTMENT_BOOK
                     APPOINTMENT_MOVE
+                    APPOINTMENT_GIVE
                     APPOINTMENT_NOT_BEGUN
                     APPOINTMENT_PUT_BACK
                     APPOINTMENT_BOOKED

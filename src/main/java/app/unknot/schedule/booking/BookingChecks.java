@@ -49,29 +49,43 @@ class BookingChecks {
      * @throws AskFirst when it can, and somebody has to say so first
      */
     void check(Booking wanted) {
+        Location location = require(wanted);
+        if (wanted.knowingly()) return;
+        String doubt = doubt(wanted, location);
+        if (!doubt.isEmpty()) throw new AskFirst(doubt);
+    }
+
+    /**
+     * All that is unusual, so that it is asked once; empty when nothing is.
+     *
+     * @throws RefusedRequest when it cannot be booked
+     */
+    String doubt(Booking wanted) {
+        return doubt(wanted, require(wanted));
+    }
+
+    private Location require(Booking wanted) {
         Location location = places.require(wanted);
         ZoneId zone = location.zone();
         LocalDateTime starts = LocalDateTime.ofInstant(wanted.startsAt(), zone);
         LocalDate today = clock.withZone(zone).today();
         TherapistProfile therapist = therapists.profile(wanted.therapist());
-        ClientStatus status = client.status(wanted.client());
-        if (status == ClientStatus.DECEASED) throw new RefusedRequest(ScheduleWords.THE_CLIENT_HAS_DIED.text());
+        if (client.status(wanted.client()) == ClientStatus.DECEASED)
+            throw new RefusedRequest(ScheduleWords.THE_CLIENT_HAS_DIED.text());
         boolean onHold = client.isOnHold(wanted.client());
         if (!onHold && client.areRulesStricter(wanted.client()))
             throw new RefusedRequest(ScheduleWords.THE_SCREENING_RULES_ARE_STRICTER.text());
         BookingRules.refusal(starts, wanted.minutes(), today, therapist, onHold).ifPresent(reason -> {
             throw new RefusedRequest(reason);
         });
-        if (wanted.knowingly()) return;
-        List<String> doubts = doubts(wanted, status, location);
-        if (!doubts.isEmpty()) throw new AskFirst(String.join(" ", doubts));
+        return location;
     }
 
-    /** All that is unusual, so that it is asked once. */
-    private List<String> doubts(Booking wanted, ClientStatus status, Location location) {
+    private String doubt(Booking wanted, Location location) {
         LocalDate day = location.dayOf(wanted.startsAt());
         List<String> doubts = new ArrayList<>();
-        if (status == ClientStatus.INACTIVE) doubts.add(ScheduleWords.THE_CLIENT_IS_INACTIVE.text());
+        if (client.status(wanted.client()) == ClientStatus.INACTIVE)
+            doubts.add(ScheduleWords.THE_CLIENT_IS_INACTIVE.text());
         if (client.isPlanPaused(wanted.client())) doubts.add(ScheduleWords.THE_CLIENTS_TREATMENT_PLAN_IS_PAUSED.text());
         Stream.of(
                         BookingRules.screened(client.gate(wanted.client(), day), day, location.dayOf(clock.instant())),
@@ -83,7 +97,7 @@ class BookingChecks {
                         ClockChanges.twice(wanted.startsAt(), location.zone()))
                 .flatMap(Optional::stream)
                 .forEach(doubts::add);
-        return doubts;
+        return String.join(" ", doubts);
     }
 
     List<Technique> techniques(ClientId asked, LocalDate day) {

@@ -6,6 +6,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.anatomy.Technique;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.practice.ServiceCatalogue;
@@ -76,6 +77,17 @@ public class Reservations {
                 new Appointment(Ids.next(), booking, catalogue.turnoverAfter(booking.service())).row(), besides);
     }
 
+    /**
+     * What is unusual about a booking that could be made; empty when nothing is.
+     *
+     * @throws RefusedRequest when it could not
+     */
+    @Transactional(readOnly = true)
+    public String doubt(Booking booking) {
+        rights.requireBook(booking);
+        return checks.doubt(booking);
+    }
+
     @Transactional(readOnly = true)
     public List<Technique> techniques(ClientId client, LocalDate day) {
         rights.requireEdit(client);
@@ -101,7 +113,15 @@ public class Reservations {
         slots.free(id);
         slots.take(appointments.saveAndFlush(appointment).row());
         if (subject.is(Role.MANAGER)) careTeam.assign(before.client(), there.therapist());
-        audit.record(AuditEvent.done("APPOINTMENT_MOVE", before.client().matter("appointment " + id))
-                .with("from " + before.startsAt() + " to " + there.startsAt()));
+        audit.record(trace(before, there));
+    }
+
+    private static AuditEvent trace(AppointmentRow before, Booking there) {
+        Matter matter = before.client().matter("appointment " + before.id());
+        String times = "from " + before.startsAt() + " to " + there.startsAt();
+        if (before.therapist().equals(there.therapist()))
+            return AuditEvent.done("APPOINTMENT_MOVE", matter).with(times);
+        return AuditEvent.done("APPOINTMENT_GIVE", matter)
+                .with("from account " + before.therapist() + " to account " + there.therapist() + ", " + times);
     }
 }

@@ -101,6 +101,11 @@ class BookingChoices {
                         .toList();
     }
 
+    /** Everybody who treats here now. */
+    List<TherapistProfile> colleagues() {
+        return therapists.active();
+    }
+
     List<Room> rooms(Collection<LocationId> at) {
         return rooms.all().stream().filter(room -> at.contains(room.location())).toList();
     }

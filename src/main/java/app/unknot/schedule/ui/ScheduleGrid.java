@@ -134,6 +134,7 @@ final class ScheduleGrid extends Div {
             Stretch time = stretch(use.from(), use.until(), column.day());
             parts.add(new Part(time.from(), time.until(), quiet("in-use", use.words())));
         }
+        if (column.leaver()) return parts;
         for (Stretch free : FreeTimes.in(open(column.day()), taken(column)))
             parts.add(new Part(free.from(), free.until(), slot(free, column)));
         return parts;

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,25 +66,32 @@ class ScheduleReading {
                 rows.stream().filter(row -> row.state().takesTime()).toList();
         Labels names = labels.of(rows);
         List<Room> rooms = place.rooms() ? choices.rooms(there) : List.of();
-        Map<UUID, String> owners = place.rooms() ? named(rooms, there.size() > 1) : therapists(there, shown, names);
+        Map<UUID, String> works = therapists(there);
+        Map<UUID, String> owners = place.rooms() ? named(rooms, there.size() > 1) : withLeavers(works, shown, names);
         PracticeClock clock = choices.clock(clockwise.id());
         List<Place> offered = locations.choices();
         return new ShownDays(
                 rows,
                 names,
                 owners,
-                new Columns(place, owners, rooms, shown, uses(place, chosen), clock).all(),
+                new Columns(place, owners, works.keySet(), rooms, shown, uses(place, chosen), clock).all(),
                 offered,
                 isOneAtATime(offered),
                 at == null ? widest(mine) : clockwise.hours(),
                 clock);
     }
 
-    /** In the order of their names; who is booked there besides comes last. */
-    private Map<UUID, String> therapists(List<LocationId> there, List<AppointmentRow> rows, Labels names) {
-        Map<UUID, String> owners = new LinkedHashMap<>();
+    /** In the order of their names. */
+    private Map<UUID, String> therapists(List<LocationId> there) {
+        Map<UUID, String> works = new LinkedHashMap<>();
         for (TherapistProfile one : choices.therapists(there))
-            owners.put(one.id().value(), one.name());
+            works.put(one.id().value(), one.name());
+        return works;
+    }
+
+    /** Who no longer works there stays, and comes last, as long as something is booked. */
+    private static Map<UUID, String> withLeavers(Map<UUID, String> works, List<AppointmentRow> rows, Labels names) {
+        Map<UUID, String> owners = new LinkedHashMap<>(works);
         rows.forEach(row -> owners.putIfAbsent(row.therapist().value(), names.therapist(row.therapist())));
         return owners;
     }
@@ -137,6 +145,7 @@ class ScheduleReading {
     private final class Columns {
         private final SchedulePlace place;
         private final Map<UUID, String> owners;
+        private final Set<UUID> works;
         private final List<Room> rooms;
         private final List<AppointmentRow> rows;
         private final Map<UUID, List<InUse>> uses;
@@ -145,12 +154,14 @@ class ScheduleReading {
         Columns(
                 SchedulePlace place,
                 Map<UUID, String> owners,
+                Set<UUID> works,
                 List<Room> rooms,
                 List<AppointmentRow> rows,
                 Map<UUID, List<InUse>> uses,
                 PracticeClock clock) {
             this.place = place;
             this.owners = owners;
+            this.works = works;
             this.rooms = rooms;
             this.rows = rows;
             this.uses = uses;
@@ -185,7 +196,15 @@ class ScheduleReading {
                     .toList();
             if (!place.rooms())
                 return new Column(
-                        title, ScheduleText.WITH_2.text(name), day, new UserId(owner), place.at(), null, own, others);
+                        title,
+                        ScheduleText.WITH_2.text(name),
+                        day,
+                        new UserId(owner),
+                        place.at(),
+                        null,
+                        !works.contains(owner),
+                        own,
+                        others);
             return new Column(
                     title,
                     ScheduleText.IN.text(name),
@@ -193,6 +212,7 @@ class ScheduleReading {
                     choices.forManager() ? null : choices.subject().id(),
                     placeOf(owner),
                     owner,
+                    false,
                     own,
                     others);
         }

@@ -118,11 +118,19 @@ class ScheduleGridTests {
                 MAYA,
                 LocationId.FIRST,
                 ROOM,
+                false,
                 List.of(),
                 List.of(new InUse(ten, ten.plus(Duration.ofMinutes(75)), "In use")));
         ScheduleGrid grid = at("2026-11-23T12:00", room);
         assertThat(one(grid, "in-use").getElement().getTextRecursively()).isEqualTo("In use");
         assertThat(slots(grid)).extracting(ScheduleGridTests::label).doesNotContain("Book Tuesday 10:30 AM in Room 1");
+    }
+
+    @Test
+    void who_has_left_keeps_the_visits_and_nothing_more_is_booked() {
+        ScheduleGrid grid = at("2026-11-23T12:00", column(TUESDAY, true, row("10:00", 60, 0, AppointmentState.BOOKED)));
+        assertThat(one(grid, "sched-block").getElement().getTextRecursively()).contains("Daniel Reyes");
+        assertThat(slots(grid)).isEmpty();
     }
 
     @Test
@@ -159,8 +167,12 @@ class ScheduleGridTests {
     }
 
     private static Column column(LocalDate day, AppointmentRow... rows) {
+        return column(day, false, rows);
+    }
+
+    private static Column column(LocalDate day, boolean leaver, AppointmentRow... rows) {
         return new Column(
-                "Maya Okafor", "with Maya Okafor", day, MAYA, LocationId.FIRST, null, List.of(rows), List.of());
+                "Maya Okafor", "with Maya Okafor", day, MAYA, LocationId.FIRST, null, leaver, List.of(rows), List.of());
     }
 
     private static AppointmentRow row(String time, int minutes, int turnover, AppointmentState state) {
