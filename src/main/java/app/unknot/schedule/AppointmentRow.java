@@ -53,6 +53,29 @@ public record AppointmentRow(
                 endedAt);
     }
 
+    /** The same at another time. */
+    public AppointmentRow startingAt(Instant start) {
+        return new AppointmentRow(
+                id,
+                client,
+                therapist,
+                location,
+                room,
+                service,
+                start,
+                start.plus(Duration.between(startsAt, endsAt)),
+                turnoverMinutes,
+                state,
+                arrivedAt,
+                startedAt,
+                endedAt);
+    }
+
+    /** Whether both cannot be with one therapist, turnover and all. */
+    public boolean overlaps(AppointmentRow other) {
+        return startsAt.isBefore(other.freeAt()) && other.startsAt.isBefore(freeAt());
+    }
+
     /** Planned length in minutes. */
     public int minutes() {
         return (int) Duration.between(startsAt, endsAt).toMinutes();

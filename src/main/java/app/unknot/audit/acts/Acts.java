@@ -129,6 +129,10 @@ public final class Acts {
                     APPOINTMENT_NO_SHOW
                     APPOINTMENT_LATE_CANCELLED
                     APPOINTMENT_CANCELLED
+                    TIME_OFF_ASK -
+                    TIME_OFF_APPROVED -
+                    TIME_OFF_DECLINED -
+                    TIME_OFF_CANCELED -
                     WAITLIST_ADD
                     WAITLIST_END
                     APPOINTMENT_READ -

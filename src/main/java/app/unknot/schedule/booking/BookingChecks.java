@@ -10,6 +10,7 @@ import app.unknot.practice.Location;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.AskFirst;
 import app.unknot.schedule.Booking;
+import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ class BookingChecks {
     private final ClientLimits client;
     private final Therapists therapists;
     private final BookingPlaces places;
+    private final TherapistTimes times;
     private final ServiceCatalogue catalogue;
     private final PracticeClock clock;
 
@@ -35,11 +37,13 @@ class BookingChecks {
             ClientLimits client,
             Therapists therapists,
             BookingPlaces places,
+            TherapistTimes times,
             ServiceCatalogue catalogue,
             PracticeClock clock) {
         this.client = client;
         this.therapists = therapists;
         this.places = places;
+        this.times = times;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -94,10 +98,25 @@ class BookingChecks {
                         BookingRules.tooLong(wanted.minutes(), client.minutes(wanted.client(), day)),
                         BookingRules.doubt(
                                 wanted.startsAt(), wanted.endsAt(), clock.instant(), location.zone(), location.hours()),
+                        away(wanted, location),
                         ClockChanges.twice(wanted.startsAt(), location.zone()))
                 .flatMap(Optional::stream)
                 .forEach(doubts::add);
         return String.join(" ", doubts);
+    }
+
+    /** Keeps everybody else from deciding about the therapist's time until this booking is made. */
+    void holdTime(Booking wanted) {
+        therapists.holdTime(wanted.therapist());
+    }
+
+    private Optional<String> away(Booking wanted, Location location) {
+        LocalDateTime starts = LocalDateTime.ofInstant(wanted.startsAt(), location.zone());
+        LocalDateTime ends = LocalDateTime.ofInstant(wanted.endsAt(), location.zone());
+        return times.read(List.of(wanted.therapist()), starts.toLocalDate(), ends.toLocalDate())
+                .during(wanted.therapist(), location.id(), starts, ends)
+                .map(closed -> ScheduleWords.IS_AWAY_THEN.text(
+                        therapists.profile(wanted.therapist()).name(), closed.words()));
     }
 
     List<Technique> techniques(ClientId asked, LocalDate day) {

@@ -57,6 +57,7 @@ public class Reservations {
     @Transactional
     public AppointmentId book(Booking booking) {
         Subject subject = rights.requireBook(booking);
+        checks.holdTime(booking);
         checks.check(booking);
         Appointment appointment = new Appointment(Ids.next(), booking, catalogue.turnoverAfter(booking.service()));
         slots.requireFree(appointment.row(), NONE);
@@ -107,6 +108,7 @@ public class Reservations {
         Booking there = to.of(before);
         Subject subject = rights.requireBook(there);
         if (!before.state().canMove()) throw new RefusedRequest(ScheduleWords.YOU_CAN_MOVE_ONLY_APPOINTMENTS.text());
+        checks.holdTime(there);
         checks.check(there);
         appointment.move(there);
         slots.requireFree(appointment.row(), id);

@@ -8,10 +8,14 @@ import app.unknot.accounts.UserId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.NewTime;
+import app.unknot.schedule.availability.DayTimes;
+import app.unknot.schedule.planned.NextTimes;
 import app.unknot.schedule.words.ScheduleWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -26,12 +30,19 @@ public class HandOvers {
     private final VisitListReading reading;
     private final MovesTogether moves;
     private final Bookings bookings;
+    private final NextTimes next;
     private final Therapists therapists;
 
-    HandOvers(VisitListReading reading, MovesTogether moves, Bookings bookings, Therapists therapists) {
+    HandOvers(
+            VisitListReading reading,
+            MovesTogether moves,
+            Bookings bookings,
+            NextTimes next,
+            Therapists therapists) {
         this.reading = reading;
         this.moves = moves;
         this.bookings = bookings;
+        this.next = next;
         this.therapists = therapists;
     }
 
@@ -54,13 +65,6 @@ public class HandOvers {
         return reading.read(Stretch.ahead(therapist));
     }
 
-    /** The same of a stretch of time. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public VisitList in(Stretch stretch) {
-        return reading.read(stretch);
-    }
-
     /** For each visit of the list, in its order, the same time with a colleague and what speaks against it. */
     // In no transaction: each booking that is tried out has its own, and one that is refused must not end this.
     @PreAuthorize("hasRole('MANAGER')")
@@ -68,8 +72,32 @@ public class HandOvers {
         return list.visits().stream().map(visit -> way(visit.row(), colleague)).toList();
     }
 
+    /** The visits of a therapist within some time, at the places that the manager manages. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public VisitList within(UserId therapist, DayTimes times) {
+        return reading.read(new Stretch(therapist, times));
+    }
+
+    /** For the visits that have one, the next time with the same therapist after a day, and what speaks against it. */
+    @PreAuthorize("hasRole('MANAGER')")
+    public List<Way> nextTimes(VisitList list, LocalDate after) {
+        List<AppointmentRow> rows =
+                list.visits().stream().map(VisitList.Visit::row).toList();
+        List<Optional<NewTime>> times = next.after(after, rows);
+        List<Way> ways = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            AppointmentRow row = rows.get(i);
+            times.get(i).ifPresent(to -> ways.add(way(row, to)));
+        }
+        return ways;
+    }
+
     private Way way(AppointmentRow row, UserId colleague) {
-        NewTime to = new NewTime(colleague, row.location(), row.room(), row.startsAt(), false);
+        return way(row, new NewTime(colleague, row.location(), row.room(), row.startsAt(), false));
+    }
+
+    private Way way(AppointmentRow row, NewTime to) {
         return new Way(row.id(), to, bookings.objection(row.id(), to.of(row)).orElse(null));
     }
 

@@ -1,18 +1,16 @@
 package app.unknot.schedule.handover;
 
 import app.unknot.accounts.UserId;
-import java.time.Instant;
+import app.unknot.schedule.availability.DayTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of a therapist's time.
+ * Which of a therapist's time is meant.
  *
- * @param from null for what lies ahead, from now on
- * @param until the first moment after it; null for as far ahead as anybody books
+ * @param times null for all that lies ahead
  */
-public record Stretch(
-        UserId therapist, @Nullable Instant from, @Nullable Instant until) {
+public record Stretch(UserId therapist, @Nullable DayTimes times) {
     public static Stretch ahead(UserId therapist) {
-        return new Stretch(therapist, null, null);
+        return new Stretch(therapist, null);
     }
 }

@@ -7,19 +7,14 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.SessionDates;
 import app.unknot.practice.Locations;
-import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.AskFirst;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.booking.AppointmentRepository;
-import app.unknot.schedule.booking.BookedSlots;
 import app.unknot.schedule.booking.ClockChanges;
-import app.unknot.schedule.booking.SlotRange;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.PracticeClock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,26 +35,23 @@ public class PlanBookings {
 
     private final Bookings bookings;
     private final AppointmentRepository appointments;
-    private final BookedSlots slots;
+    private final FreeStarts free;
     private final PlanService plans;
     private final Locations locations;
-    private final ServiceCatalogue catalogue;
     private final PracticeClock clock;
 
     PlanBookings(
             Bookings bookings,
             AppointmentRepository appointments,
-            BookedSlots slots,
+            FreeStarts free,
             PlanService plans,
             Locations locations,
-            ServiceCatalogue catalogue,
             PracticeClock clock) {
         this.bookings = bookings;
         this.appointments = appointments;
-        this.slots = slots;
+        this.free = free;
         this.plans = plans;
         this.locations = locations;
-        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -150,27 +141,6 @@ public class PlanBookings {
     }
 
     private Predicate<LocalDateTime> free(Booking booking, LocalDate first, LocalDate last) {
-        ZoneId zone = locations.zone(booking.location());
-        SlotRange range = SlotRange.of(
-                first.minusDays(DAYS_AROUND).atStartOfDay(zone).toInstant(),
-                last.plusDays(DAYS_AROUND).atStartOfDay(zone).toInstant());
-        List<UUID> places = new ArrayList<>();
-        places.add(booking.therapist().value());
-        UUID room = booking.room();
-        if (room != null) places.add(room);
-        Set<Long> taken = slots.takenSlots(places, range);
-        Set<Long> clients = slots.takenSlots(List.of(booking.client().value()), range);
-        Duration turnover = Duration.ofMinutes(catalogue.turnoverAfter(booking.service()));
-        Instant now = clock.instant();
-        return start -> {
-            if (!ClockChanges.isOnce(start, zone)) return false;
-            Booking there = booking.at(start.atZone(zone).toInstant());
-            SlotRange withClient = SlotRange.of(there.startsAt(), there.endsAt());
-            SlotRange withTurnover =
-                    SlotRange.of(there.startsAt(), there.endsAt().plus(turnover));
-            return there.startsAt().isAfter(now)
-                    && withTurnover.slots().noneMatch(taken::contains)
-                    && withClient.slots().noneMatch(clients::contains);
-        };
+        return free.of(booking, first.minusDays(DAYS_AROUND), last.plusDays(DAYS_AROUND));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,16 @@ final class SessionProposals {
             if (found != null) last = found.toLocalDate();
         }
         return proposals;
+    }
+
+    /** The free time on a day that is nearest to the wanted one, within the hours; empty when there is none. */
+    static Optional<LocalDateTime> onDay(
+            LocalDate day, LocalTime time, int minutes, OpeningHours hours, Predicate<LocalDateTime> free) {
+        return times(time, minutes, hours).stream()
+                .filter(start -> hours.cover(start, start.plusMinutes(minutes)))
+                .map(day::atTime)
+                .filter(free)
+                .findFirst();
     }
 
     private static @Nullable LocalDateTime nearest(

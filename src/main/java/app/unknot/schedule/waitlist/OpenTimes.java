@@ -8,11 +8,16 @@ import app.unknot.clients.merge.ClientAliases;
 import app.unknot.practice.Locations;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
+import app.unknot.schedule.availability.TherapistCalendar;
+import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.schedule.booking.Appointment;
 import app.unknot.schedule.booking.AppointmentRepository;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -36,12 +41,19 @@ class OpenTimes {
     private static final Limit MOST_BOOKED = Limit.of(10_000);
 
     private final AppointmentRepository appointments;
+    private final TherapistTimes times;
     private final ClientAliases aliases;
     private final Locations locations;
     private final PracticeClock clock;
 
-    OpenTimes(AppointmentRepository appointments, ClientAliases aliases, Locations locations, PracticeClock clock) {
+    OpenTimes(
+            AppointmentRepository appointments,
+            TherapistTimes times,
+            ClientAliases aliases,
+            Locations locations,
+            PracticeClock clock) {
         this.appointments = appointments;
+        this.times = times;
         this.aliases = aliases;
         this.locations = locations;
         this.clock = clock;
@@ -57,8 +69,10 @@ class OpenTimes {
                 .stream()
                 .filter(row -> row.state().takesTime())
                 .toList());
+        TherapistCalendar away = away(calledOff);
         List<OpenTime> open = new ArrayList<>();
         for (AppointmentRow row : calledOff) {
+            if (isAway(row, away)) continue;
             if (taken.stream().anyMatch(other -> collide(row, other))) continue;
             taken.add(row);
             open.add(new OpenTime(
@@ -72,6 +86,23 @@ class OpenTimes {
                     locations.zone(row.location())));
         }
         return open;
+    }
+
+    private TherapistCalendar away(List<AppointmentRow> rows) {
+        return times.read(
+                rows.stream().map(AppointmentRow::therapist).distinct().toList(),
+                LocalDate.ofInstant(rows.getFirst().startsAt(), clock.getZone()),
+                LocalDate.ofInstant(rows.getLast().endsAt(), clock.getZone()));
+    }
+
+    private boolean isAway(AppointmentRow row, TherapistCalendar away) {
+        ZoneId zone = locations.zone(row.location());
+        return away.during(
+                        row.therapist(),
+                        row.location(),
+                        LocalDateTime.ofInstant(row.startsAt(), zone),
+                        LocalDateTime.ofInstant(row.endsAt(), zone))
+                .isPresent();
     }
 
     /** The next visit of each. */
@@ -88,15 +119,11 @@ class OpenTimes {
     }
 
     private static boolean collide(AppointmentRow one, AppointmentRow other) {
-        return one.therapist().equals(other.therapist()) && overlap(one, other);
+        return one.therapist().equals(other.therapist()) && one.overlaps(other);
     }
 
     private static boolean sameRoom(AppointmentRow one, AppointmentRow other) {
-        return one.room() != null && one.room().equals(other.room()) && overlap(one, other);
-    }
-
-    private static boolean overlap(AppointmentRow one, AppointmentRow other) {
-        return one.startsAt().isBefore(other.freeAt()) && other.startsAt().isBefore(one.freeAt());
+        return one.room() != null && one.room().equals(other.room()) && one.overlaps(other);
     }
 
     private static List<AppointmentRow> rows(List<Appointment> found) {
