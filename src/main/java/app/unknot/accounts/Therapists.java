@@ -39,6 +39,6 @@ public class Therapists {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "it decides nothing")
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdTime(UserId id) {
-        accounts.hold(id.value()).orElseThrow(RecordNotFound::new);
+        if (accounts.hold(id.value()).isEmpty()) throw new RecordNotFound();
     }
 }

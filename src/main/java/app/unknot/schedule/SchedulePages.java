@@ -1,6 +1,7 @@
 package app.unknot.schedule;
 
 import app.unknot.accounts.UserId;
+import app.unknot.schedule.availability.TimeOffId;
 import app.unknot.shared.Addresses;
 import java.time.LocalDate;
 
@@ -11,6 +12,9 @@ public final class SchedulePages {
     public static final String OPEN_TIME = WAITLIST + "/:appointment";
 
     public static final String HAND_OVER = SCHEDULE + "/hand-over";
+
+    public static final String TIME_OFF = SCHEDULE + "/time-off";
+    public static final String TIME_OFF_CASE = TIME_OFF + "/:timeoff";
 
     /** In the address of handing over: whose visits. */
     public static final String FROM_PARAMETER = "from";
@@ -24,9 +28,14 @@ public final class SchedulePages {
         return SCHEDULE + "?" + DAY_PARAMETER + "=" + day;
     }
 
+    /** Where a manager decides about a time off, and sees the visits in it. */
+    public static String timeOff(TimeOffId id) {
+        return Addresses.of(TIME_OFF_CASE, id);
+    }
+
     /** Where a therapist's visits ahead are given to others. */
     public static String handOver(UserId therapist) {
-        return HAND_OVER + "?" + FROM_PARAMETER + "=" + therapist;
+        return Addresses.asking(HAND_OVER, FROM_PARAMETER, therapist);
     }
 
     /**

@@ -76,6 +76,7 @@ import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.handover.HandOvers;
+import app.unknot.schedule.timeoff.TimeOffs;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.HoldFilter;
@@ -206,6 +207,8 @@ final class MatrixWorld {
                     "visits to hand over",
                     "ml",
                     w -> w.get(HandOvers.class).ahead(w.subject(Who.OWNER).id())),
+            practice("time off: decide", "ml", w -> w.get(TimeOffs.class).ahead()),
+            practice("time off: own", "ocs", w -> w.get(TimeOffs.class).mine()),
             practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),

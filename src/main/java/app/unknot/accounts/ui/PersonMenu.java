@@ -10,6 +10,7 @@ import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.accounts.ui.PeopleList.Person;
 import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Toast;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 
 /** What an admin can do about somebody's account. */
@@ -53,6 +54,10 @@ class PersonMenu {
                             () -> desk.cancelCode(row.id()), AccountsText.THE_CODE_NO_LONGER_WORKS.text(), changed));
         if (row.active() && person.enrolled())
             menu.addItem(AccountsText.LOST_THE_SECOND_FACTOR.text(), click -> dialogs.restore(row, changed));
+        if (row.roles().contains(Role.THERAPIST) && current.require().is(Role.MANAGER))
+            menu.addItem(
+                    AccountsText.HAND_OVER_VISITS.text(),
+                    click -> UI.getCurrentOrThrow().navigate(booked.handOver(row.id())));
         if (row.roles().contains(Role.THERAPIST))
             menu.addItem(AccountsText.LICENSE.text(), click -> licences.open(row.id()));
         if (!row.id().equals(current.require().id())) {

@@ -33,12 +33,7 @@ public class HandOvers {
     private final NextTimes next;
     private final Therapists therapists;
 
-    HandOvers(
-            VisitListReading reading,
-            MovesTogether moves,
-            Bookings bookings,
-            NextTimes next,
-            Therapists therapists) {
+    HandOvers(VisitListReading reading, MovesTogether moves, Bookings bookings, NextTimes next, Therapists therapists) {
         this.reading = reading;
         this.moves = moves;
         this.bookings = bookings;

@@ -70,11 +70,7 @@ class FreeStarts {
             return there.startsAt().isAfter(now)
                     && withTurnover.slots().noneMatch(taken::contains)
                     && withClient.slots().noneMatch(clients::contains)
-                    && calendar.during(
-                                    there.therapist(),
-                                    there.location(),
-                                    start,
-                                    start.plusMinutes(there.minutes()))
+                    && calendar.during(there.therapist(), there.location(), start, start.plusMinutes(there.minutes()))
                             .isEmpty();
         };
     }

@@ -46,8 +46,7 @@ public class NextTimes {
         ZoneId zone = locations.zone(visit.location());
         LocalDateTime wanted = LocalDateTime.ofInstant(visit.startsAt(), zone);
         NewTime there = new NewTime(visit.therapist(), visit.location(), visit.room(), visit.startsAt(), false);
-        Predicate<LocalDateTime> isFree =
-                free.of(there.of(visit), after.plusDays(1), after.plusDays(DAYS_AHEAD));
+        Predicate<LocalDateTime> isFree = free.of(there.of(visit), after.plusDays(1), after.plusDays(DAYS_AHEAD));
         Predicate<LocalDateTime> isLeft = start -> {
             AppointmentRow at = visit.startingAt(start.atZone(zone).toInstant());
             return placed.stream().noneMatch(at::overlaps);

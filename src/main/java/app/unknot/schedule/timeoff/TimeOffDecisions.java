@@ -99,7 +99,7 @@ class TimeOffDecisions {
             throw new RefusedRequest(ScheduleWords.SOMEONE_HAS_DECIDED_ALREADY.text());
         found.decide(as, by.id(), clock.instant(), TimeOffForm.REASON.kept(words));
         timeOff.saveAndFlush(found);
-        audit.record(AuditEvent.done("TIME_OFF_" + as, "time off " + known.id())
-                .with("of account " + known.therapist()));
+        audit.record(
+                AuditEvent.done("TIME_OFF_" + as, "time off " + known.id()).with("of account " + known.therapist()));
     }
 }

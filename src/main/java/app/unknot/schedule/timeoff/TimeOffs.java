@@ -3,6 +3,7 @@ package app.unknot.schedule.timeoff;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.Access;
@@ -20,9 +21,12 @@ import app.unknot.schedule.handover.HandOvers;
 import app.unknot.schedule.handover.VisitList;
 import app.unknot.schedule.handover.Way;
 import app.unknot.schedule.words.ScheduleWords;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -102,10 +106,15 @@ public class TimeOffs {
     @Transactional(readOnly = true)
     public List<TimeOffRow> ahead() {
         Scope scope = manager("time off");
+        Map<UserId, Places> treats = therapists.active().stream()
+                .collect(Collectors.toMap(TherapistProfile::id, TherapistProfile::treatsAt));
         return timeOff.ahead(STANDING, clock.today(), MOST).stream()
                 .map(TimeOff::row)
-                .filter(row -> scope.permitted()
-                        .cover(therapists.profile(row.therapist()).treatsAt()))
+                // Who has left takes no time off.
+                .filter(row -> {
+                    Places at = treats.get(row.therapist());
+                    return at != null && scope.permitted().cover(at);
+                })
                 .toList();
     }
 
@@ -129,7 +138,8 @@ public class TimeOffs {
         TimeOffRow row = find(id);
         deciderAbout(row.therapist());
         VisitList visits = handOvers.within(row.therapist(), row.times());
-        return new TimeOffCase(row, visits, handOvers.nextTimes(visits, row.times().last()));
+        return new TimeOffCase(
+                row, visits, handOvers.nextTimes(visits, row.times().last()));
     }
 
     /**
@@ -182,7 +192,7 @@ public class TimeOffs {
 
     private Subject deciderAbout(UserId therapist) {
         Scope scope = manager("time off of account " + therapist);
-        var profile = therapists.profile(therapist);
+        TherapistProfile profile = therapists.profile(therapist);
         if (!scope.permitted().cover(profile.treatsAt()))
             throw new RefusedRequest(ScheduleWords.WORKS_ELSEWHERE_TOO.text(profile.name()));
         return scope.subject();

@@ -106,6 +106,11 @@ class BookingChoices {
         return therapists.active();
     }
 
+    /** The name of anybody with an account. */
+    String name(UserId id) {
+        return therapists.profile(id).name();
+    }
+
     List<Room> rooms(Collection<LocationId> at) {
         return rooms.all().stream().filter(room -> at.contains(room.location())).toList();
     }

@@ -7,10 +7,10 @@ import app.unknot.schedule.handover.VisitList;
 import app.unknot.schedule.handover.Way;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.Refused;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
-import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.InputForm;
 import com.vaadin.flow.component.Component;
@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,8 +137,9 @@ final class HandOverForm {
 
     private Component line(AppointmentRow row) {
         Labels labels = listed.labels();
-        String when = Formats.dayAndTime(
+        LocalDateTime there = LocalDateTime.ofInstant(
                 row.startsAt(), listed.clocks().apply(row.location()).getZone());
+        String when = PracticeFormats.shortDayAndTime(there.toLocalDate(), there.toLocalTime());
         String client = labels.client(row);
         Way way = ways.get(row.id());
         Div head = new Div();

@@ -85,7 +85,7 @@ final class ScheduleGrid extends Div {
         int first = opening.opens().get(ChronoField.MINUTE_OF_DAY);
         int last = opening.closes().get(ChronoField.MINUTE_OF_DAY);
         for (Column column : columns)
-            for (Stretch taken : taken(column)) {
+            for (Stretch taken : taken(column, false)) {
                 first = Math.min(first, taken.from());
                 last = Math.max(last, taken.until());
             }
@@ -132,10 +132,14 @@ final class ScheduleGrid extends Div {
         }
         for (InUse use : column.inUse()) {
             Stretch time = stretch(use.from(), use.until(), column.day());
-            parts.add(new Part(time.from(), time.until(), quiet("in-use", use.words())));
+            if (time.until() <= hours.from() || time.from() >= hours.until()) continue;
+            parts.add(new Part(
+                    Math.max(time.from(), hours.from()),
+                    time.until(),
+                    quiet(use.away() ? "away" : "in-use", use.words())));
         }
         if (column.leaver()) return parts;
-        for (Stretch free : FreeTimes.in(open(column.day()), taken(column)))
+        for (Stretch free : FreeTimes.in(open(column.day()), taken(column, true)))
             parts.add(new Part(free.from(), free.until(), slot(free, column)));
         return parts;
     }
@@ -149,10 +153,15 @@ final class ScheduleGrid extends Div {
         return new Stretch(Math.clamp(now, hours.from(), hours.until()), hours.until());
     }
 
-    private List<Stretch> taken(Column column) {
+    /**
+     * @param away also when the therapist is not there, which can be all day and widens nothing
+     */
+    private List<Stretch> taken(Column column, boolean away) {
         List<Stretch> taken = new ArrayList<>();
         column.appointments().forEach(row -> taken.add(stretch(row.startsAt(), row.freeAt(), column.day())));
-        column.inUse().forEach(use -> taken.add(stretch(use.from(), use.until(), column.day())));
+        column.inUse().stream()
+                .filter(use -> away || !use.away())
+                .forEach(use -> taken.add(stretch(use.from(), use.until(), column.day())));
         return taken;
     }
 

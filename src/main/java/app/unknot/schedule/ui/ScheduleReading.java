@@ -10,6 +10,8 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.RoomUse;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.TherapistUse;
+import app.unknot.schedule.availability.TherapistCalendar;
+import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Place;
 import app.unknot.shared.Places;
@@ -34,12 +36,19 @@ class ScheduleReading {
     private final BookingChoices choices;
     private final Labels.Finder labels;
     private final Locations locations;
+    private final TherapistTimes times;
 
-    ScheduleReading(Schedule schedule, BookingChoices choices, Labels.Finder labels, Locations locations) {
+    ScheduleReading(
+            Schedule schedule,
+            BookingChoices choices,
+            Labels.Finder labels,
+            Locations locations,
+            TherapistTimes times) {
         this.schedule = schedule;
         this.choices = choices;
         this.labels = labels;
         this.locations = locations;
+        this.times = times;
     }
 
     /** What an address asks for. Where the clocks of the places differ, one of them is always chosen. */
@@ -74,7 +83,16 @@ class ScheduleReading {
                 rows,
                 names,
                 owners,
-                new Columns(place, owners, works.keySet(), rooms, shown, uses(place, chosen), clock).all(),
+                new Columns(
+                                place,
+                                owners,
+                                works.keySet(),
+                                rooms,
+                                shown,
+                                uses(place, chosen),
+                                away(place, owners),
+                                clock)
+                        .all(),
                 offered,
                 isOneAtATime(offered),
                 at == null ? widest(mine) : clockwise.hours(),
@@ -115,12 +133,20 @@ class ScheduleReading {
         if (place.rooms() && !seesAll)
             for (RoomUse use : schedule.roomUse(place.first(), place.last()))
                 uses.computeIfAbsent(use.room(), room -> new ArrayList<>())
-                        .add(new InUse(use.from(), use.until(), ScheduleText.IN_USE.text()));
+                        .add(InUse.busy(use.from(), use.until(), ScheduleText.IN_USE.text()));
         if (!place.rooms() && !locations.isOne())
             for (TherapistUse use : schedule.elsewhere(place.first(), place.last(), chosen))
                 uses.computeIfAbsent(use.therapist().value(), therapist -> new ArrayList<>())
-                        .add(new InUse(use.from(), use.until(), ScheduleText.ELSEWHERE.text()));
+                        .add(InUse.busy(use.from(), use.until(), ScheduleText.ELSEWHERE.text()));
         return uses;
+    }
+
+    /** When whose columns are shown is away. */
+    private TherapistCalendar away(SchedulePlace place, Map<UUID, String> owners) {
+        List<UserId> whose = place.rooms()
+                ? List.of()
+                : owners.keySet().stream().map(UserId::new).toList();
+        return times.read(whose, place.first(), place.last());
     }
 
     /** From the earliest opening to the latest closing. */
@@ -149,6 +175,7 @@ class ScheduleReading {
         private final List<Room> rooms;
         private final List<AppointmentRow> rows;
         private final Map<UUID, List<InUse>> uses;
+        private final TherapistCalendar away;
         private final PracticeClock clock;
 
         Columns(
@@ -158,6 +185,7 @@ class ScheduleReading {
                 List<Room> rooms,
                 List<AppointmentRow> rows,
                 Map<UUID, List<InUse>> uses,
+                TherapistCalendar away,
                 PracticeClock clock) {
             this.place = place;
             this.owners = owners;
@@ -165,6 +193,7 @@ class ScheduleReading {
             this.rooms = rooms;
             this.rows = rows;
             this.uses = uses;
+            this.away = away;
             this.clock = clock;
         }
 
@@ -194,7 +223,10 @@ class ScheduleReading {
                     .filter(use -> clock.dayOf(use.from()).equals(day))
                     .filter(use -> own.stream().noneMatch(row -> row.startsAt().equals(use.from())))
                     .toList();
-            if (!place.rooms())
+            if (!place.rooms()) {
+                List<InUse> shown = new ArrayList<>(others);
+                shown.addAll(
+                        AwayStretches.of(away.on(new UserId(owner), shownAt(), day), own, others, clock.getZone()));
                 return new Column(
                         title,
                         ScheduleText.WITH_2.text(name),
@@ -204,7 +236,8 @@ class ScheduleReading {
                         null,
                         !works.contains(owner),
                         own,
-                        others);
+                        shown);
+            }
             return new Column(
                     title,
                     ScheduleText.IN.text(name),
@@ -215,6 +248,11 @@ class ScheduleReading {
                     false,
                     own,
                     others);
+        }
+
+        private LocationId shownAt() {
+            LocationId at = place.at();
+            return at == null ? first().id() : at;
         }
 
         private @Nullable LocationId placeOf(UUID owner) {

@@ -66,7 +66,9 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         bar = new ScheduleBar(clock, this::go);
         Anchor waitlist = new Anchor(SchedulePages.WAITLIST, WaitlistText.WAITLIST.text());
         waitlist.addClassNames("btn", "outlined");
-        addActions(waitlist);
+        Anchor timeOff = new Anchor(SchedulePages.TIME_OFF, TimeOffText.TIME_OFF.text());
+        timeOff.addClassNames("btn", "outlined");
+        addActions(timeOff, waitlist);
         addActions(Buttons.withIcon(Buttons.primary(ScheduleText.BOOK.text(), click -> book(anyTime())), Icons.PLUS));
         addClassName("sched-page");
         body.addClassName("sched-body");

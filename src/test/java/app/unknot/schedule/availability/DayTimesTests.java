@@ -17,8 +17,12 @@ class DayTimesTests {
     void whole_days_hold_all_that_touches_them() {
         assertThat(TWO_DAYS.overlaps(at(12, 0, 0), at(12, 1, 0))).isTrue();
         assertThat(TWO_DAYS.overlaps(at(13, 23, 0), at(14, 0, 0))).isTrue();
-        assertThat(TWO_DAYS.overlaps(at(11, 23, 30), at(12, 0, 30))).as("into it").isTrue();
-        assertThat(TWO_DAYS.overlaps(at(11, 23, 0), at(12, 0, 0))).as("over when it begins").isFalse();
+        assertThat(TWO_DAYS.overlaps(at(11, 23, 30), at(12, 0, 30)))
+                .as("into it")
+                .isTrue();
+        assertThat(TWO_DAYS.overlaps(at(11, 23, 0), at(12, 0, 0)))
+                .as("over when it begins")
+                .isFalse();
         assertThat(TWO_DAYS.overlaps(at(14, 0, 0), at(14, 1, 0))).isFalse();
     }
 
@@ -26,7 +30,9 @@ class DayTimesTests {
     void hours_are_meant_on_each_of_the_days() {
         assertThat(AFTERNOONS.overlaps(at(12, 12, 0), at(12, 13, 0))).isFalse();
         assertThat(AFTERNOONS.overlaps(at(12, 12, 30), at(12, 13, 30))).isTrue();
-        assertThat(AFTERNOONS.overlaps(at(13, 9, 0), at(13, 10, 0))).as("the second morning").isFalse();
+        assertThat(AFTERNOONS.overlaps(at(13, 9, 0), at(13, 10, 0)))
+                .as("the second morning")
+                .isFalse();
         assertThat(AFTERNOONS.overlaps(at(13, 16, 30), at(13, 17, 30))).isTrue();
         assertThat(AFTERNOONS.overlaps(at(13, 17, 0), at(13, 18, 0))).isFalse();
     }

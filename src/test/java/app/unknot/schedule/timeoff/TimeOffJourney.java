@@ -94,7 +94,9 @@ abstract class TimeOffJourney {
         TimeOffId asked = ask(wholeDay());
         assertThat(mine(asked).state()).isEqualTo(TimeOffState.REQUESTED);
         TimeOffCase known = open(asked);
-        assertThat(known.visits().visits()).extracting(visit -> visit.row().id()).containsExactlyElementsOf(four);
+        assertThat(known.visits().visits())
+                .extracting(visit -> visit.row().id())
+                .containsExactlyElementsOf(four);
         List<Way> ways = new ArrayList<>(known.next().subList(0, 2));
         ways.addAll(toTheo(known).subList(2, 4));
         approve(known, ways);
@@ -125,7 +127,9 @@ abstract class TimeOffJourney {
         TimeOffCase known = open(ask(wholeDay()));
         approve(known, known.next().subList(0, 3));
         TimeOffCase later = open(known.row().id());
-        assertThat(later.visits().visits()).extracting(visit -> visit.row().id()).containsExactly(four.getLast());
+        assertThat(later.visits().visits())
+                .extracting(visit -> visit.row().id())
+                .containsExactly(four.getLast());
         People.as(ruth, () -> timeOffs.move(later, later.next()));
         assertThat(open(known.row().id()).visits().visits()).isEmpty();
     }
@@ -156,7 +160,10 @@ abstract class TimeOffJourney {
                         () -> answer(() -> People.get(ruth, () -> bookings.book(wanted))));
                 for (Future<String> call : threads.invokeAll(both)) answers.add(call.get());
             }
-            assertThat(answers).as("one of them only").filteredOn(String::isEmpty).hasSize(1);
+            assertThat(answers)
+                    .as("one of them only")
+                    .filteredOn(String::isEmpty)
+                    .hasSize(1);
         }
     }
 
@@ -222,11 +229,13 @@ abstract class TimeOffJourney {
         TimeOffId lenas = ask(wholeDay());
         TimeOffRow known = mine(lenas);
         assertThat(People.get(theo, timeOffs::mine)).isEmpty();
-        assertThatThrownBy(() -> People.as(theo, () -> timeOffs.takeBack(known))).isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> People.as(theo, () -> timeOffs.takeBack(known)))
+                .isInstanceOf(RecordNotFound.class);
     }
 
     private List<AppointmentId> fourVisits() {
-        return List.of(book(lena, at(off, 9)), book(lena, at(off, 11)), book(lena, at(off, 13)), book(lena, at(off, 15)));
+        return List.of(
+                book(lena, at(off, 9)), book(lena, at(off, 11)), book(lena, at(off, 13)), book(lena, at(off, 15)));
     }
 
     private DayTimes wholeDay() {
