@@ -42,6 +42,7 @@ class FormsTests {
             "accounts/ui/MyAccountView",
             "charting/ui/VisitMenu",
             "letters/ui/LetterView",
+            "practice/ui/RoomCare",
             "schedule/ui/AppointmentDialog");
 
     /** The kit has no field for tenths of a degree, and the rule of the record says what is believable. */

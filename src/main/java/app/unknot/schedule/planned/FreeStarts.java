@@ -3,6 +3,7 @@ package app.unknot.schedule.planned;
 import app.unknot.practice.Locations;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.practice.hours.PlaceCalendar;
+import app.unknot.practice.hours.PlaceDay;
 import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.booking.BookedSlots;
@@ -69,9 +70,7 @@ class FreeStarts {
             int minute = start.get(ChronoField.MINUTE_OF_DAY);
             int end = minute + booking.minutes();
             if (end > MINUTES
-                    || days.of(location, start.toLocalDate())
-                            .closedWithin(minute, end)
-                            .isPresent()) return false;
+                    || day(days, booking, start).closedWithin(minute, end).isPresent()) return false;
             if (!ClockChanges.isOnce(start, zone)) return false;
             Booking there = booking.at(start.atZone(zone).toInstant());
             SlotRange withClient = SlotRange.of(there.startsAt(), there.endsAt());
@@ -81,5 +80,12 @@ class FreeStarts {
                     && withTurnover.slots().noneMatch(taken::contains)
                     && withClient.slots().noneMatch(clients::contains);
         };
+    }
+
+    private static PlaceDay day(PlaceDays days, Booking booking, LocalDateTime start) {
+        UUID room = booking.room();
+        return room == null
+                ? days.of(booking.location(), start.toLocalDate())
+                : days.ofRoom(booking.location(), room, start.toLocalDate());
     }
 }

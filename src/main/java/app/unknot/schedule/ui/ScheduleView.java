@@ -1,6 +1,7 @@
 package app.unknot.schedule.ui;
 
 import app.unknot.accounts.UserId;
+import app.unknot.practice.PracticePages;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
@@ -65,6 +66,11 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         Anchor waitlist = new Anchor(SchedulePages.WAITLIST, WaitlistText.WAITLIST.text());
         waitlist.addClassNames("btn", "outlined");
         addActions(waitlist);
+        if (choices.forManager()) {
+            Anchor closed = new Anchor(PracticePages.CLOSED_DAYS, ScheduleText.CLOSED_DAYS.text());
+            closed.addClassNames("btn", "outlined");
+            addActions(closed);
+        }
         addActions(Buttons.withIcon(Buttons.primary(ScheduleText.BOOK.text(), click -> book(anyTime())), Icons.PLUS));
         addClassName("sched-page");
         body.addClassName("sched-body");
