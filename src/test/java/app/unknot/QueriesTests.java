@@ -59,7 +59,7 @@ class QueriesTests {
             "records",
             Set.of("recovery_sheet"),
             "schedule",
-            Set.of("booked_slot"),
+            Set.of("booked_slot", "calendar_feed", "reminder_refusal", "schedule_setting", "visit_reminder"),
             "screening",
             Set.of("rule_set_draft", "rule_set_version"),
             // The storage's own marks in the database that it opens, and what is behind every form.
@@ -138,6 +138,9 @@ class QueriesTests {
             entry("records/rotation/FinalTable", BELOW),
             entry("records/rotation/KeyChange", BELOW),
             entry("schedule/booking/BookedSlots", "the primary key decides who has the room, many rows at once"),
+            entry("schedule/calendars/FeedTable", SETTINGS),
+            entry("schedule/reminders/ReminderTable", ONCE),
+            entry("schedule/settings/MessageSettings", SETTINGS),
             entry(
                     "screening/rulebook/RuleBook",
                     "the newest committed version counts, never one that a context remembers"),

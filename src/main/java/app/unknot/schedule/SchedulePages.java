@@ -7,7 +7,18 @@ import java.time.LocalDate;
 public final class SchedulePages {
     public static final String SCHEDULE = "schedule";
     public static final String WAITLIST = SCHEDULE + "/waitlist";
+    public static final String REMINDERS = SCHEDULE + "/reminders";
+    public static final String MESSAGES = "practice/messages";
     public static final String OPEN_TIME = WAITLIST + "/:appointment";
+
+    /** A therapist's own calendar address. */
+    public static final String OWN_CALENDAR = "my-account/calendar";
+
+    /** What calendars outside the portal read. */
+    public static final String CALENDAR = "calendar/{secret}.ics";
+
+    /** Every address of that kind, for who decides which addresses are public. */
+    public static final String CALENDARS = "calendar/*";
 
     /** In the address of the schedule: which day is shown. */
     public static final String DAY_PARAMETER = "day";
@@ -16,6 +27,13 @@ public final class SchedulePages {
 
     public static String day(LocalDate day) {
         return SCHEDULE + "?" + DAY_PARAMETER + "=" + day;
+    }
+
+    static final String SECRET = "{secret}";
+
+    /** The path that one calendar reads. */
+    public static String calendar(String secret) {
+        return CALENDAR.replace(SECRET, secret);
     }
 
     /**

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "accounts",
             "accounts::access",
+            "accounts::tries",
             "anatomy",
             "audit",
             "clients",

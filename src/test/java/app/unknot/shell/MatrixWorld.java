@@ -79,6 +79,10 @@ import app.unknot.records.backup.Backups;
 import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
+import app.unknot.schedule.reminders.Reminders;
+import app.unknot.schedule.reminders.ShownVisit;
+import app.unknot.schedule.settings.MessageSettings;
+import app.unknot.schedule.settings.ReminderWording;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.HoldFilter;
@@ -205,6 +209,8 @@ final class MatrixWorld {
                     "ml",
                     w -> w.get(OpenTasks.class).register()),
             client("appointment: open", "om", w -> w.get(Schedule.class).open(w.visit)),
+            client("reminder: note", "om", w -> w.get(Reminders.class).note(w.client, List.of(w.shown()))),
+            client("reminders: stop", "ocml", w -> w.get(Reminders.class).want(w.client, true)),
             practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
@@ -263,6 +269,7 @@ final class MatrixWorld {
             practice("room: add", "ma", w -> w.get(Rooms.class).add(LocationId.FIRST, "")),
             practice(
                     "tablet: say where it is", "a", w -> w.get(Tablets.class).locate(new UUID(0, 0), LocationId.FIRST)),
+            practice("reminders: words", "a", w -> w.get(MessageSettings.class).save(new ReminderWording("{"), false)),
             practice("rules", "a", w -> w.get(RulePublishing.class).versions()),
             practice("backups", "a", w -> w.get(Backups.class).state()),
             practice("recovery sheet", "a", w -> w.get(RecoverySheet.class).ask()),
@@ -367,6 +374,10 @@ final class MatrixWorld {
                 new Subject(people.ruth().id(), "Ruth Delgado", Set.of(Role.MANAGER), ELSEWHERE, Places.EVERYWHERE);
             case ADMIN -> people.tomas();
         };
+    }
+
+    private ShownVisit shown() {
+        return new ShownVisit(visit, Instant.EPOCH);
     }
 
     private UserId carer() {

@@ -36,6 +36,13 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
             order by a.startsAt, a.therapistId""")
     List<Appointment> between(Instant from, Instant to, Scope scope, Limit limit);
 
+    /** Of one therapist, also the canceled ones, soonest first. */
+    @Query("""
+            select a from Appointment a where a.therapistId = :therapist and a.startsAt >= :from and a.startsAt < :to
+            and :#{#scope.practiceWide} = true
+            order by a.startsAt, a.id""")
+    List<Appointment> ofTherapist(UUID therapist, Instant from, Instant to, Scope scope, Limit limit);
+
     /** Those that were canceled, early or late, soonest first. */
     @Query("""
             select a from Appointment a where a.startsAt >= :from and a.startsAt < :to

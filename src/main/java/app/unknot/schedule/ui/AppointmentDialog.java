@@ -108,6 +108,7 @@ final class AppointmentDialog {
                 dialog.close();
                 dialogs.comeSooner(row, client);
             }));
+        if (state == AppointmentState.BOOKED && row.startsAt().isAfter(clock.instant())) actions.add(dialogs.file(row));
         if (!state.takesTime() && row.startsAt().isAfter(clock.instant()))
             actions.add(Buttons.outlined(
                     WaitlistText.WHO_COULD_COME.text(), click -> go(SchedulePages.openTime(row.id()))));

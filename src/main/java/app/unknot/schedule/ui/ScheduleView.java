@@ -55,6 +55,7 @@ class ScheduleView extends Page implements BeforeEnterObserver {
             BookingChoices choices,
             BookingDialogs bookings,
             AppointmentDialogs appointments,
+            DaySheetPrinting sheets,
             PracticeClock clock) {
         super(Density.TOUCH, ScheduleText.SCHEDULE.text(), "");
         this.reading = reading;
@@ -62,10 +63,12 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         this.bookings = bookings;
         this.appointments = appointments;
         this.place = new SchedulePlace(clock.today(), false, false, null, null, 0);
-        bar = new ScheduleBar(clock, this::go);
+        bar = new ScheduleBar(clock, this::go, () -> sheets.open(place));
         Anchor waitlist = new Anchor(SchedulePages.WAITLIST, WaitlistText.WAITLIST.text());
         waitlist.addClassNames("btn", "outlined");
-        addActions(waitlist);
+        Anchor reminders = new Anchor(SchedulePages.REMINDERS, RemindersText.REMINDERS.text());
+        reminders.addClassNames("btn", "outlined");
+        addActions(reminders, waitlist);
         if (choices.forManager()) {
             Anchor closed = new Anchor(PracticePages.CLOSED_DAYS, ScheduleText.CLOSED_DAYS.text());
             closed.addClassNames("btn", "outlined");

@@ -72,7 +72,7 @@ class OpenTimes {
         List<AppointmentRow> calledOff = rows(appointments.calledOff(now, now.plus(AHEAD), scope, MOST));
         if (calledOff.isEmpty()) return List.of();
         List<AppointmentRow> taken = new ArrayList<>(rows(appointments.between(
-                        now.minus(LONGEST), now.plus(AHEAD), AccessPolicy.work(ProductWork.BOOK), MOST_BOOKED))
+                        now.minus(LONGEST), now.plus(AHEAD), AccessPolicy.work(ProductWork.OPEN_TIMES), MOST_BOOKED))
                 .stream()
                 .filter(row -> row.state().takesTime())
                 .toList());
