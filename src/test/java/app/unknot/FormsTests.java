@@ -43,6 +43,7 @@ class FormsTests {
             "charting/ui/VisitMenu",
             "clients/ui/FindClient",
             "letters/ui/LetterView",
+            "practice/ui/RoomCare",
             "schedule/ui/AppointmentDialog",
             "schedule/ui/CalendarFeedView",
             "schedule/ui/DaySheetPrinting");

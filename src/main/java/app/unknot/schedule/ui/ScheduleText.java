@@ -30,6 +30,7 @@ enum ScheduleText implements Text {
     CHOOSE_THE_DAY_AND_TIME,
     CLIENT_CAME_AFTER_ALL,
     CLOSE,
+    CLOSED_DAYS,
     CONTINUE_THE_SESSION,
     DAY,
     DAY_OR_WEEK,

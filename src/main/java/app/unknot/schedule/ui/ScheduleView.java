@@ -1,6 +1,7 @@
 package app.unknot.schedule.ui;
 
 import app.unknot.accounts.UserId;
+import app.unknot.practice.PracticePages;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
@@ -72,6 +73,11 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         Anchor timeOff = new Anchor(SchedulePages.TIME_OFF, TimeOffText.TIME_OFF.text());
         timeOff.addClassNames("btn", "outlined");
         addActions(timeOff, reminders, waitlist);
+        if (choices.forManager()) {
+            Anchor closed = new Anchor(PracticePages.CLOSED_DAYS, ScheduleText.CLOSED_DAYS.text());
+            closed.addClassNames("btn", "outlined");
+            addActions(closed);
+        }
         addActions(Buttons.withIcon(Buttons.primary(ScheduleText.BOOK.text(), click -> book(anyTime())), Icons.PLUS));
         addClassName("sched-page");
         body.addClassName("sched-body");
