@@ -136,7 +136,7 @@ final class ScheduleGrid extends Div {
             parts.add(new Part(
                     Math.max(time.from(), hours.from()),
                     time.until(),
-                    quiet(use.away() ? "away" : "in-use", use.words())));
+                    quiet(use.why().cssClass(), use.words())));
         }
         if (column.leaver()) return parts;
         for (Stretch free : FreeTimes.in(open(column.day()), taken(column, true)))
@@ -160,7 +160,7 @@ final class ScheduleGrid extends Div {
         List<Stretch> taken = new ArrayList<>();
         column.appointments().forEach(row -> taken.add(stretch(row.startsAt(), row.freeAt(), column.day())));
         column.inUse().stream()
-                .filter(use -> away || !use.away())
+                .filter(use -> away || use.isBusy())
                 .forEach(use -> taken.add(stretch(use.from(), use.until(), column.day())));
         return taken;
     }

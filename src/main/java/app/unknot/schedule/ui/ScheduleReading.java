@@ -250,9 +250,10 @@ class ScheduleReading {
                     others);
         }
 
-        private LocationId shownAt() {
+        /** Whose hours are meant; of several places at once, none. */
+        private @Nullable LocationId shownAt() {
             LocationId at = place.at();
-            return at == null ? first().id() : at;
+            return at == null && locations.isOne() ? locations.usual().id() : at;
         }
 
         private @Nullable LocationId placeOf(UUID owner) {

@@ -177,7 +177,7 @@ abstract class TimeOffJourney {
         ClientId client = clients.inCareOf(lena, "Mika");
         assertThatThrownBy(() -> People.get(lena, () -> bookings.book(booking(client, lena, at(off, 9), false))))
                 .isInstanceOf(AskFirst.class)
-                .hasMessageContaining("Lena Zorzi is away then: Time off");
+                .hasMessageContaining("Lena Zorzi is not available then: Time off");
         assertThat(People.get(lena, () -> planned.nearest(booking(client, lena, at(off, 9), false))))
                 .hasValueSatisfying(start -> assertThat(start.toLocalDate()).isNotEqualTo(off));
         People.get(lena, () -> bookings.book(booking(client, lena, at(off, 9), true)));

@@ -145,7 +145,7 @@ class ScheduleGridTests {
                 null,
                 false,
                 List.of(),
-                List.of(InUse.away(midnight, midnight.plus(Duration.ofDays(1)), "Training")));
+                List.of(new InUse(midnight, midnight.plus(Duration.ofDays(1)), "Training", InUse.Why.AWAY)));
         ScheduleGrid grid = at("2026-11-23T12:00", away);
         assertThat(one(grid, "away").getElement().getText()).isEqualTo("Training");
         assertThat(one(grid, "away").getElement().hasAttribute("aria-hidden")).isFalse();
