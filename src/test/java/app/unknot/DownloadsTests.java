@@ -23,7 +23,9 @@ class DownloadsTests {
     /** The records of many clients, or keys: given out only to who has just shown password and second factor. */
     private static final Map<String, String> GUARDED = Map.of(
             "audit/ui/AccessLogView.java", "the access log as CSV",
+            "audit/ui/ExportButton.java", "a list of clients, visits or accounts as CSV",
             "claims/ui/ClaimsView.java", "claims of many clients for the payer",
+            "schedule/ui/DaySheetPrinting.java", "names and phone numbers of a day's clients on paper",
             "records/ui/RecoveryCard.java", "the practice's key on paper");
 
     /** Keys that are made and shown in one act, for which the proof was given. */
@@ -35,11 +37,14 @@ class DownloadsTests {
             "clients/documents/web/DocumentController.java", "one document",
             "claims/web/ClaimPreviewController.java", "one claim, on the screen",
             "charting/web/NoteController.java", "one draft, on the screen",
+            "schedule/ui/VisitDownload.java", "when and where one visit is, without who comes",
             "plans/ui/PaperBar.java", "one client's home care or plan",
             "frontend/session-workspace/journal/kept-words-card.js",
                     "one note's words, from the tablet they were typed on");
 
     private static final Map<String, String> OF_NO_CLIENT = Map.of(
+            "schedule/web/CalendarController.java",
+                    "a therapist's visits by a secret address; the one who makes it proves who they are",
             "screening/ui/RuleDownload.java", "screening rules",
             "audit/ui/DayLineCard.java", "a number and a checksum",
             "charting/web/JournalController.java", "the key of one tablet's own journal",

@@ -19,4 +19,9 @@ public record ClientRecord(
     public ClientReference reference() {
         return contact.client();
     }
+
+    /** How the client is spoken to. */
+    public String goesBy() {
+        return details.preferredName().isEmpty() ? reference().firstName() : details.preferredName();
+    }
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 public final class SchedulePages {
     public static final String SCHEDULE = "schedule";
     public static final String WAITLIST = SCHEDULE + "/waitlist";
+    public static final String REMINDERS = SCHEDULE + "/reminders";
+    public static final String MESSAGES = "practice/messages";
     public static final String OPEN_TIME = WAITLIST + "/:appointment";
 
     public static final String HAND_OVER = SCHEDULE + "/hand-over";
@@ -18,6 +20,14 @@ public final class SchedulePages {
 
     /** In the address of handing over: whose visits. */
     public static final String FROM_PARAMETER = "from";
+    /** A therapist's own calendar address. */
+    public static final String OWN_CALENDAR = "my-account/calendar";
+
+    /** What calendars outside the portal read. */
+    public static final String CALENDAR = "calendar/{secret}.ics";
+
+    /** Every address of that kind, for who decides which addresses are public. */
+    public static final String CALENDARS = "calendar/*";
 
     /** In the address of the schedule: which day is shown. */
     public static final String DAY_PARAMETER = "day";
@@ -36,6 +46,13 @@ public final class SchedulePages {
     /** Where a therapist's visits ahead are given to others. */
     public static String handOver(UserId therapist) {
         return Addresses.asking(HAND_OVER, FROM_PARAMETER, therapist);
+    }
+
+    static final String SECRET = "{secret}";
+
+    /** The path that one calendar reads. */
+    public static String calendar(String secret) {
+        return CALENDAR.replace(SECRET, secret);
     }
 
     /**

@@ -76,6 +76,10 @@ import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.handover.HandOvers;
+import app.unknot.schedule.reminders.Reminders;
+import app.unknot.schedule.reminders.ShownVisit;
+import app.unknot.schedule.settings.MessageSettings;
+import app.unknot.schedule.settings.ReminderWording;
 import app.unknot.schedule.timeoff.TimeOffs;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.Clearances;
@@ -209,6 +213,8 @@ final class MatrixWorld {
                     w -> w.get(HandOvers.class).ahead(w.subject(Who.OWNER).id())),
             practice("time off: decide", "ml", w -> w.get(TimeOffs.class).ahead()),
             practice("time off: own", "ocs", w -> w.get(TimeOffs.class).mine()),
+            client("reminder: note", "om", w -> w.get(Reminders.class).note(w.client, List.of(w.shown()))),
+            client("reminders: stop", "ocml", w -> w.get(Reminders.class).want(w.client, true)),
             practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
@@ -259,6 +265,7 @@ final class MatrixWorld {
             practice("room: add", "ma", w -> w.get(Rooms.class).add(LocationId.FIRST, "")),
             practice(
                     "tablet: say where it is", "a", w -> w.get(Tablets.class).locate(new UUID(0, 0), LocationId.FIRST)),
+            practice("reminders: words", "a", w -> w.get(MessageSettings.class).save(new ReminderWording("{"), false)),
             practice("rules", "a", w -> w.get(RulePublishing.class).versions()),
             practice("backups", "a", w -> w.get(Backups.class).state()),
             practice("recovery sheet", "a", w -> w.get(RecoverySheet.class).ask()),
@@ -363,6 +370,10 @@ final class MatrixWorld {
                 new Subject(people.ruth().id(), "Ruth Delgado", Set.of(Role.MANAGER), ELSEWHERE, Places.EVERYWHERE);
             case ADMIN -> people.tomas();
         };
+    }
+
+    private ShownVisit shown() {
+        return new ShownVisit(visit, Instant.EPOCH);
     }
 
     private UserId carer() {

@@ -65,6 +65,12 @@ public class OwnAccount {
             Instant lastAt,
             @Nullable Instant factorAt) {}
 
+    /** Who it is. */
+    @PreAuthorize("isAuthenticated()")
+    public Subject me() {
+        return current.require();
+    }
+
     /** The person's devices, the last used first. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

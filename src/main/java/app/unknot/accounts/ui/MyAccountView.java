@@ -1,7 +1,7 @@
 package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountPages;
-import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.SecondFactors.Factors;
@@ -25,6 +25,7 @@ import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.SecretLine;
+import app.unknot.shared.ui.SettingsPage;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.UI;
@@ -55,7 +56,6 @@ class MyAccountView extends Page {
     private final transient Joining joining;
     private final transient SecondFactors factors;
     private final transient Proofs proofs;
-    private final transient CurrentSubject current;
     private final transient PracticeClock clock;
     private final Div factor = new Div();
 
@@ -65,14 +65,13 @@ class MyAccountView extends Page {
             SecondFactors factors,
             TabletPins pins,
             Proofs proofs,
-            CurrentSubject current,
+            List<SettingsPage> pages,
             PracticeClock clock) {
         super(Density.TOUCH, AccountsText.MY_ACCOUNT.text(), AccountsText.ONLY_YOU_CAN_CHANGE_THESE.text());
         this.own = own;
         this.joining = joining;
         this.factors = factors;
         this.proofs = proofs;
-        this.current = current;
         this.clock = clock;
         Card password = new Card(
                 AccountsText.PASSWORD.text(),
@@ -95,15 +94,26 @@ class MyAccountView extends Page {
         Card accesses = new Card(
                 AccountsText.YOUR_ENTRIES_IN_THE_ACCESS.text(),
                 new Anchor(AuditPages.MY_ACCESS, AccountsText.EVERYTHING_YOU_OPENED_AND_DID.text()));
-        Div stack = new Div(password, second, passkeys, pin, devices(), accesses);
+        Div stack = new Div(password, second, passkeys, pin, devices());
+        pages.stream()
+                .filter(page -> page.kind() == SettingsPage.Kind.OWN_CALENDAR)
+                .filter(page -> me().is(Role.THERAPIST))
+                .forEach(page -> stack.add(calendar(page)));
+        stack.add(accesses);
         stack.addClassNames("stack", "narrow");
         add(stack);
         showFactor();
     }
 
+    private static Card calendar(SettingsPage page) {
+        return new Card(
+                AccountsText.YOUR_CALENDAR.text(),
+                new Anchor(page.address(), AccountsText.SEE_YOUR_VISITS_ELSEWHERE.text()));
+    }
+
     private void showFactor() {
         factor.removeAll();
-        Factors mine = factors.of(current.require().id());
+        Factors mine = factors.of(me().id());
         if (!mine.isEnrolled()) {
             factor.add(
                     new Paragraph(AccountsText.YOU_HAVE_NONE_YET.text()),
@@ -246,6 +256,6 @@ class MyAccountView extends Page {
     }
 
     private Subject me() {
-        return current.require();
+        return own.me();
     }
 }

@@ -136,6 +136,14 @@ public final class Acts {
                     TIME_OFF_CANCELED -
                     WAITLIST_ADD
                     WAITLIST_END
+                    VISIT_REMINDED
+                    REMINDER_UNDO
+                    REMINDERS_REFUSED
+                    REMINDERS_WANTED
+                    DAY_SHEET_PRINT -
+                    CALENDAR_ADDRESS -
+                    CALENDAR_ADDRESS_END -
+                    CALENDAR_READ -
                     APPOINTMENT_READ -
                     APPOINTMENT_EDIT -
                     """),
@@ -228,6 +236,7 @@ public final class Acts {
                     LOG_CHECK -
                     LOG_SEAL -
                     LOG_EXPORT -
+                    LIST_EXPORT -
                     READ_GUARD -
                     ALERT_RAISED -
                     ALERT_SEEN -

@@ -34,7 +34,7 @@ class ReadingWatch {
             "CONSENT_OPEN",
             "CLAIM_OPEN",
             "WHO_LOOKED");
-    private static final Set<String> FILES = Set.of("DOCUMENT_READ", "LETTER_PRINT", "CLAIM_EXPORT");
+    private static final Set<String> FILES = Set.of("DOCUMENT_READ", "LETTER_PRINT", "CLAIM_EXPORT", "DAY_SHEET_PRINT");
 
     private final Map<UUID, Burst> charts = new ConcurrentHashMap<>();
     private final Map<UUID, Burst> files = new ConcurrentHashMap<>();

@@ -73,6 +73,7 @@ class PracticeView extends Page {
         Anchor rhythms = way(pages, SettingsPage.Kind.PLAN_RHYTHMS, PracticeText.PLAN_SCHEDULES);
         Anchor reading = way(pages, SettingsPage.Kind.READING, PracticeText.READING_FOR_CLIENTS);
         Anchor wordings = way(pages, SettingsPage.Kind.CONSENT_FORMS, PracticeText.OPEN_THE_CONSENT_FORMS);
+        Anchor messages = way(pages, SettingsPage.Kind.MESSAGES, PracticeText.OPEN_REMINDERS_AND_CALENDARS);
         Anchor everyPlace = way(pages, SettingsPage.Kind.LOCATIONS, PracticeText.OPEN_THE_LOCATIONS);
         Card consents = new Card(
                 PracticeText.CONSENTS.text(), new Paragraph(PracticeText.WHAT_CLIENTS_READ_AND_SIGN.text()), wordings);
@@ -94,6 +95,10 @@ class PracticeView extends Page {
                                                 locations.inUse().size())),
                         everyPlace),
                 consents,
+                new Card(
+                        PracticeText.REMINDERS_AND_CALENDARS.text(),
+                        new Paragraph(PracticeText.WHAT_CLIENTS_READ_OF_VISITS.text()),
+                        messages),
                 new Card(PracticeText.TREATMENT_PLANS.text(), rhythms, reading));
         right.addClassName("side");
         Div grid = new Div(left, right);

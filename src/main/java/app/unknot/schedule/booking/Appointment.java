@@ -37,6 +37,7 @@ public class Appointment implements AboutClient {
     @Enumerated(EnumType.STRING)
     private AppointmentState state = AppointmentState.BOOKED;
 
+    private @Nullable String outsideReason;
     private @Nullable Instant arrivedAt;
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
@@ -77,6 +78,7 @@ public class Appointment implements AboutClient {
         this.startsAt = booking.startsAt();
         this.endsAt = booking.endsAt();
         this.turnoverMinutes = turnoverMinutes;
+        this.outsideReason = kept(booking.because());
     }
 
     /** Grows with each change: tells later whether it is still as it was shown. */
@@ -92,6 +94,12 @@ public class Appointment implements AboutClient {
         roomId = to.room();
         startsAt = to.startsAt();
         endsAt = startsAt.plus(length);
+        outsideReason = kept(to.because());
+    }
+
+    private static @Nullable String kept(String reason) {
+        String kept = Booking.REASON.kept(reason);
+        return kept.isEmpty() ? null : kept;
     }
 
     /** The state is the caller's to check. */
@@ -131,6 +139,7 @@ public class Appointment implements AboutClient {
                 state,
                 arrivedAt,
                 startedAt,
-                endedAt);
+                endedAt,
+                outsideReason == null ? "" : outsideReason);
     }
 }

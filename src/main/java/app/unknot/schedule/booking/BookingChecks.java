@@ -8,6 +8,8 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.contact.ClientStatus;
 import app.unknot.practice.Location;
 import app.unknot.practice.ServiceCatalogue;
+import app.unknot.practice.hours.PlaceCalendar;
+import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.AskFirst;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.availability.TherapistTimes;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,7 @@ class BookingChecks {
     private final BookingPlaces places;
     private final TherapistTimes times;
     private final ServiceCatalogue catalogue;
+    private final PlaceCalendar calendar;
     private final PracticeClock clock;
 
     BookingChecks(
@@ -39,24 +43,32 @@ class BookingChecks {
             BookingPlaces places,
             TherapistTimes times,
             ServiceCatalogue catalogue,
+            PlaceCalendar calendar,
             PracticeClock clock) {
         this.client = client;
         this.therapists = therapists;
         this.places = places;
         this.times = times;
         this.catalogue = catalogue;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     /**
+     * @return as it is kept: the reason stays only where the place is closed
      * @throws RefusedRequest when it cannot be booked
      * @throws AskFirst when it can, and somebody has to say so first
      */
-    void check(Booking wanted) {
+    Booking check(Booking wanted) {
         Location location = require(wanted);
-        if (wanted.knowingly()) return;
-        String doubt = doubt(wanted, location);
-        if (!doubt.isEmpty()) throw new AskFirst(doubt);
+        Optional<String> closed = closed(wanted, location);
+        if (wanted.knowingly()) {
+            requireReason(wanted, closed);
+            return closed.isPresent() ? wanted : wanted.because("");
+        }
+        String doubt = doubt(wanted, location, closed);
+        if (!doubt.isEmpty()) throw new AskFirst(doubt, closed.isPresent());
+        return wanted.because("");
     }
 
     /**
@@ -65,7 +77,8 @@ class BookingChecks {
      * @throws RefusedRequest when it cannot be booked
      */
     String doubt(Booking wanted) {
-        return doubt(wanted, require(wanted));
+        Location location = require(wanted);
+        return doubt(wanted, location, closed(wanted, location));
     }
 
     private Location require(Booking wanted) {
@@ -85,7 +98,7 @@ class BookingChecks {
         return location;
     }
 
-    private String doubt(Booking wanted, Location location) {
+    private String doubt(Booking wanted, Location location, Optional<String> closed) {
         LocalDate day = location.dayOf(wanted.startsAt());
         List<String> doubts = new ArrayList<>();
         if (client.status(wanted.client()) == ClientStatus.INACTIVE)
@@ -96,12 +109,11 @@ class BookingChecks {
                         BookingRules.notAllowed(
                                 catalogue.nameOf(wanted.service()), client.techniques(wanted.client(), day)),
                         BookingRules.tooLong(wanted.minutes(), client.minutes(wanted.client(), day)),
-                        BookingRules.doubt(
-                                wanted.startsAt(), wanted.endsAt(), clock.instant(), location.zone(), location.hours()),
-                        away(wanted, location),
+                        BookingRules.passed(wanted.endsAt(), clock.instant()),
                         ClockChanges.twice(wanted.startsAt(), location.zone()))
                 .flatMap(Optional::stream)
                 .forEach(doubts::add);
+        closed.ifPresent(doubts::add);
         return String.join(" ", doubts);
     }
 
@@ -117,6 +129,27 @@ class BookingChecks {
                 .during(wanted.therapist(), location.id(), starts, ends)
                 .map(closed -> ScheduleWords.IS_AWAY_THEN.text(
                         therapists.profile(wanted.therapist()).name(), closed.words()));
+    }
+
+    /** Closed time is booked for a reason, which stays with the visit. */
+    private static void requireReason(Booking wanted, Optional<String> closed) {
+        if (closed.isPresent() && Booking.REASON.kept(wanted.because()).isEmpty())
+            throw new RefusedRequest(ScheduleWords.SAY_WHY_IT_IS_BOOKED.text(closed.get()));
+    }
+
+    /** Why the place or the therapist is not there then; empty when both are. */
+    private Optional<String> closed(Booking wanted, Location location) {
+        String why = Stream.of(placeClosed(wanted, location), away(wanted, location))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return why.isEmpty() ? Optional.empty() : Optional.of(why);
+    }
+
+    private Optional<String> placeClosed(Booking wanted, Location location) {
+        ZoneId zone = location.zone();
+        PlaceDays days = calendar.read(
+                List.of(location.id()), location.dayOf(wanted.startsAt()), location.dayOf(wanted.endsAt()));
+        return BookingRules.closed(wanted.startsAt(), wanted.endsAt(), zone, day -> days.of(location.id(), day));
     }
 
     List<Technique> techniques(ClientId asked, LocalDate day) {

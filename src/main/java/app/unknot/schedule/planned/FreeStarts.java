@@ -2,18 +2,22 @@ package app.unknot.schedule.planned;
 
 import app.unknot.practice.Locations;
 import app.unknot.practice.ServiceCatalogue;
+import app.unknot.practice.hours.PlaceCalendar;
+import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.availability.TherapistCalendar;
 import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.schedule.booking.BookedSlots;
 import app.unknot.schedule.booking.ClockChanges;
 import app.unknot.schedule.booking.SlotRange;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +25,16 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** When a visit could start: nobody and nothing that it needs is taken, and its therapist is not away. Read for some days at once. */
+/** Reads once when a booking could start on some days: while its place is open, its therapist works, and nobody else has the time. */
 @Component
 class FreeStarts {
+    private static final int DAYS_AROUND = 3;
+    private static final int MINUTES = 24 * 60;
+
     private final BookedSlots slots;
     private final TherapistTimes times;
     private final Locations locations;
+    private final PlaceCalendar calendar;
     private final ServiceCatalogue catalogue;
     private final PracticeClock clock;
 
@@ -34,34 +42,42 @@ class FreeStarts {
             BookedSlots slots,
             TherapistTimes times,
             Locations locations,
+            PlaceCalendar calendar,
             ServiceCatalogue catalogue,
             PracticeClock clock) {
         this.slots = slots;
         this.times = times;
         this.locations = locations;
+        this.calendar = calendar;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
-    /**
-     * @param first from this day on, by the clock of the booking's place
-     * @param last up to the end of this one
-     */
-    Predicate<LocalDateTime> of(Booking booking, LocalDate first, LocalDate last) {
-        ZoneId zone = locations.zone(booking.location());
+    /** Whether {@code booking} could start at a time between the days, or up to two days beside them, by the clock of its place. */
+    Predicate<LocalDateTime> free(Booking booking, LocalDate first, LocalDate last) {
+        LocationId location = booking.location();
+        ZoneId zone = locations.zone(location);
+        LocalDate from = first.minusDays(DAYS_AROUND);
+        LocalDate until = last.plusDays(DAYS_AROUND);
+        PlaceDays days = calendar.read(List.of(location), from, until);
+        TherapistCalendar away = times.read(List.of(booking.therapist()), from, until);
         SlotRange range = SlotRange.of(
-                first.atStartOfDay(zone).toInstant(),
-                last.plusDays(1).atStartOfDay(zone).toInstant());
+                from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant());
         List<UUID> places = new ArrayList<>();
         places.add(booking.therapist().value());
         UUID room = booking.room();
         if (room != null) places.add(room);
         Set<Long> taken = slots.takenSlots(places, range);
         Set<Long> clients = slots.takenSlots(List.of(booking.client().value()), range);
-        TherapistCalendar calendar = times.read(List.of(booking.therapist()), first, last);
         Duration turnover = Duration.ofMinutes(catalogue.turnoverAfter(booking.service()));
         Instant now = clock.instant();
         return start -> {
+            int minute = start.get(ChronoField.MINUTE_OF_DAY);
+            int end = minute + booking.minutes();
+            if (end > MINUTES
+                    || days.of(location, start.toLocalDate())
+                            .closedWithin(minute, end)
+                            .isPresent()) return false;
             if (!ClockChanges.isOnce(start, zone)) return false;
             Booking there = booking.at(start.atZone(zone).toInstant());
             SlotRange withClient = SlotRange.of(there.startsAt(), there.endsAt());
@@ -70,7 +86,7 @@ class FreeStarts {
             return there.startsAt().isAfter(now)
                     && withTurnover.slots().noneMatch(taken::contains)
                     && withClient.slots().noneMatch(clients::contains)
-                    && calendar.during(there.therapist(), there.location(), start, start.plusMinutes(there.minutes()))
+                    && away.during(booking.therapist(), location, start, start.plusMinutes(booking.minutes()))
                             .isEmpty();
         };
     }

@@ -46,18 +46,14 @@ public class NextTimes {
         ZoneId zone = locations.zone(visit.location());
         LocalDateTime wanted = LocalDateTime.ofInstant(visit.startsAt(), zone);
         NewTime there = new NewTime(visit.therapist(), visit.location(), visit.room(), visit.startsAt(), false);
-        Predicate<LocalDateTime> isFree = free.of(there.of(visit), after.plusDays(1), after.plusDays(DAYS_AHEAD));
+        Predicate<LocalDateTime> isFree = free.free(there.of(visit), after.plusDays(1), after.plusDays(DAYS_AHEAD));
         Predicate<LocalDateTime> isLeft = start -> {
             AppointmentRow at = visit.startingAt(start.atZone(zone).toInstant());
             return placed.stream().noneMatch(at::overlaps);
         };
         for (int day = 1; day <= DAYS_AHEAD; day++) {
             Optional<LocalDateTime> start = SessionProposals.onDay(
-                    after.plusDays(day),
-                    wanted.toLocalTime(),
-                    visit.minutes(),
-                    locations.of(visit.location()).hours(),
-                    isFree.and(isLeft));
+                    after.plusDays(day), wanted.toLocalTime(), visit.minutes(), isFree.and(isLeft));
             if (start.isPresent())
                 return start.map(local -> new NewTime(
                         visit.therapist(),

@@ -31,11 +31,9 @@ import org.springframework.stereotype.Service;
 /** Books what a plan asks for: its sessions in its rhythm, each where there is room for it. */
 @Service
 public class PlanBookings {
-    private static final int DAYS_AROUND = 3;
-
     private final Bookings bookings;
     private final AppointmentRepository appointments;
-    private final FreeStarts free;
+    private final FreeStarts starts;
     private final PlanService plans;
     private final Locations locations;
     private final PracticeClock clock;
@@ -43,13 +41,13 @@ public class PlanBookings {
     PlanBookings(
             Bookings bookings,
             AppointmentRepository appointments,
-            FreeStarts free,
+            FreeStarts starts,
             PlanService plans,
             Locations locations,
             PracticeClock clock) {
         this.bookings = bookings;
         this.appointments = appointments;
-        this.free = free;
+        this.starts = starts;
         this.plans = plans;
         this.locations = locations;
         this.clock = clock;
@@ -71,15 +69,8 @@ public class PlanBookings {
     public Optional<LocalDateTime> nearest(Booking wanted) {
         LocalDateTime start = LocalDateTime.ofInstant(wanted.startsAt(), locations.zone(wanted.location()));
         List<LocalDate> day = List.of(start.toLocalDate());
-        Predicate<LocalDateTime> free = free(wanted, start.toLocalDate(), start.toLocalDate());
-        return SessionProposals.propose(
-                        day,
-                        start.toLocalTime(),
-                        wanted.minutes(),
-                        1,
-                        locations.of(wanted.location()).hours(),
-                        free)
-                .stream()
+        Predicate<LocalDateTime> free = starts.free(wanted, start.toLocalDate(), start.toLocalDate());
+        return SessionProposals.propose(day, start.toLocalTime(), wanted.minutes(), 1, free).stream()
                 .map(ProposedSession::proposed)
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -120,8 +111,7 @@ public class PlanBookings {
                 start.toLocalTime(),
                 first.minutes(),
                 settled + 1,
-                locations.of(first.location()).hours(),
-                free(first, days.getFirst(), days.getLast()));
+                starts.free(first, days.getFirst(), days.getLast()));
     }
 
     /** Sessions held, and those in the book from now on. */
@@ -138,9 +128,5 @@ public class PlanBookings {
                                         ProductWork.BOOKED_SESSIONS,
                                         plan.client().value()))
                         .size();
-    }
-
-    private Predicate<LocalDateTime> free(Booking booking, LocalDate first, LocalDate last) {
-        return free.of(booking, first.minusDays(DAYS_AROUND), last.plusDays(DAYS_AROUND));
     }
 }

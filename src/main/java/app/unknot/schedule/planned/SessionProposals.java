@@ -1,6 +1,5 @@
 package app.unknot.schedule.planned;
 
-import app.unknot.practice.OpeningHours;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,16 +27,11 @@ final class SessionProposals {
      * @param time of day that is wanted
      * @param minutes of a session, without the turnover
      * @param firstNumber of the first session in the plan, from 1
-     * @param free whether a session can start then
+     * @param free whether a session can start then: the place is open, and nobody has the time
      */
     static List<ProposedSession> propose(
-            List<LocalDate> days,
-            LocalTime time,
-            int minutes,
-            int firstNumber,
-            OpeningHours hours,
-            Predicate<LocalDateTime> free) {
-        List<LocalTime> times = times(time, minutes, hours);
+            List<LocalDate> days, LocalTime time, int minutes, int firstNumber, Predicate<LocalDateTime> free) {
+        List<LocalTime> times = times(time, minutes);
         List<ProposedSession> proposals = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
         for (LocalDate day : days) {
@@ -48,14 +42,9 @@ final class SessionProposals {
         return proposals;
     }
 
-    /** The free time on a day that is nearest to the wanted one, within the hours; empty when there is none. */
-    static Optional<LocalDateTime> onDay(
-            LocalDate day, LocalTime time, int minutes, OpeningHours hours, Predicate<LocalDateTime> free) {
-        return times(time, minutes, hours).stream()
-                .filter(start -> hours.cover(start, start.plusMinutes(minutes)))
-                .map(day::atTime)
-                .filter(free)
-                .findFirst();
+    /** The free time on a day that is nearest to the wanted one; empty when there is none. */
+    static Optional<LocalDateTime> onDay(LocalDate day, LocalTime time, int minutes, Predicate<LocalDateTime> free) {
+        return times(time, minutes).stream().map(day::atTime).filter(free).findFirst();
     }
 
     private static @Nullable LocalDateTime nearest(
@@ -68,15 +57,14 @@ final class SessionProposals {
         return null;
     }
 
-    /** The wanted time, then quarter hours within the opening hours, the nearest first and rather later than earlier. */
-    private static List<LocalTime> times(LocalTime wanted, int minutes, OpeningHours hours) {
+    /** The wanted time, then quarter hours of the day, the nearest first and rather later than earlier. */
+    private static List<LocalTime> times(LocalTime wanted, int minutes) {
         List<LocalTime> times = new ArrayList<>();
         times.add(wanted);
         for (int away = STEP; away < MINUTES_A_DAY; away += STEP)
             for (int minute : new int[] {minuteOf(wanted) + away, minuteOf(wanted) - away}) {
                 if (minute < 0 || minute + minutes >= MINUTES_A_DAY) continue;
-                LocalTime start = LocalTime.MIN.plusMinutes(minute);
-                if (hours.cover(start, start.plusMinutes(minutes))) times.add(start);
+                times.add(LocalTime.MIN.plusMinutes(minute));
             }
         times.sort(Comparator.comparing(one -> Duration.between(wanted, one).abs()));
         return times;

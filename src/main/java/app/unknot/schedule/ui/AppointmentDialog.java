@@ -76,6 +76,8 @@ final class AppointmentDialog {
         Instant ended = row.endedAt();
         if (ended != null) state.add(quiet(ScheduleText.DONE.text(Formats.time(ended, zone))));
         Div facts = new Div(when, what, state);
+        if (!row.outsideReason().isEmpty())
+            facts.add(quiet(ScheduleText.BOOKED_IN_CLOSED_TIME.text(row.outsideReason())));
         facts.addClassName("stack");
         return facts;
     }
@@ -106,6 +108,7 @@ final class AppointmentDialog {
                 dialog.close();
                 dialogs.comeSooner(row, client);
             }));
+        if (state == AppointmentState.BOOKED && row.startsAt().isAfter(clock.instant())) actions.add(dialogs.file(row));
         if (!state.takesTime() && row.startsAt().isAfter(clock.instant()))
             actions.add(Buttons.outlined(
                     WaitlistText.WHO_COULD_COME.text(), click -> go(SchedulePages.openTime(row.id()))));

@@ -5,6 +5,7 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.waitlist.Waitlist;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,16 @@ class AppointmentDialogs {
     private final BookingChoices choices;
     private final Labels.Finder labels;
     private final Waitlist waitlist;
+    private final VisitDownload download;
 
     AppointmentDialogs(
-            Schedule schedule, Bookings bookings, BookingChoices choices, Labels.Finder labels, Waitlist waitlist) {
+            Schedule schedule,
+            Bookings bookings,
+            BookingChoices choices,
+            Labels.Finder labels,
+            Waitlist waitlist,
+            VisitDownload download) {
+        this.download = download;
         this.schedule = schedule;
         this.bookings = bookings;
         this.choices = choices;
@@ -55,6 +63,11 @@ class AppointmentDialogs {
         return waitlist.fitting(calledOff)
                 .map(fitting -> fitting.suited().size())
                 .orElse(0);
+    }
+
+    /** The visit as a file for the client's calendar. */
+    Anchor file(AppointmentRow row) {
+        return download.link(row);
     }
 
     Schedule schedule() {

@@ -1,6 +1,7 @@
 package app.unknot.schedule.ui;
 
 import app.unknot.accounts.UserId;
+import app.unknot.practice.hours.PlaceDay;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.shared.LocationId;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where what is booked here is to be; null when it is still to be chosen
  * @param room whose it is; null in a therapist's column
  * @param leaver whether it is a therapist's who no longer works there: nothing more is booked, and what is left can be handed over
+ * @param closed when nobody is received there that day, and why
  * @param inUse when the room is a colleague's, or the therapist is at another place
  */
 record Column(
@@ -27,5 +29,6 @@ record Column(
         @Nullable LocationId location,
         @Nullable UUID room,
         boolean leaver,
+        List<PlaceDay.Stretch> closed,
         List<AppointmentRow> appointments,
         List<InUse> inUse) {}

@@ -16,7 +16,6 @@ import app.unknot.schedule.waitlist.WaitlistRow;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Confirm;
-import app.unknot.shared.ui.CopyButton;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.NoteBox;
@@ -35,8 +34,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,10 +113,8 @@ class OpenTimeView extends Page implements BeforeEnterObserver {
                                 ? WaitlistText.NO_VISIT_BOOKED.text()
                                 : WaitlistText.NEXT_VISIT.text(reading.day(next)))
                         + (reason.isEmpty() ? "" : " " + reason)));
-        String goesBy = client.details().preferredName().isEmpty()
-                ? client.reference().firstName()
-                : client.details().preferredName();
-        Div acts = new Div(reach(client, reading.message(goesBy, row, open)));
+        String goesBy = client.goesBy();
+        Div acts = new Div(ReachWays.to(client, WaitlistText.SUBJECT.text(), reading.message(goesBy, row, open)));
         acts.add(Buttons.primary(
                 WaitlistText.BOOK_NAME.text(goesBy),
                 click -> book(row, client.reference().name(), open, false)));
@@ -128,26 +123,6 @@ class OpenTimeView extends Page implements BeforeEnterObserver {
         line.addClassNames("list-row", "waitlist-row");
         line.getElement().setAttribute("data-test", "suited");
         return line;
-    }
-
-    /** What the client prefers is said first. */
-    private static Component reach(ClientRecord client, String message) {
-        Div ways = new Div();
-        ways.addClassNames("row", "wrap");
-        String phone = client.contact().phone().replaceAll("[^+\\d]", "");
-        String email = client.contact().email();
-        ways.add(quiet(WaitlistText.PREFERS.text(client.details().reach().text())));
-        if (!phone.isEmpty()) {
-            ways.add(way("tel:" + phone, WaitlistText.CALL.text()));
-            ways.add(way("sms:" + phone + "?&body=" + encoded(message), WaitlistText.SEND_A_TEXT.text()));
-        }
-        if (!email.isBlank())
-            ways.add(way(
-                    "mailto:" + email + "?subject=" + encoded(WaitlistText.SUBJECT.text()) + "&body="
-                            + encoded(message),
-                    WaitlistText.EMAIL.text()));
-        ways.add(new CopyButton(WaitlistText.COPY_THE_MESSAGE.text(), message));
-        return ways;
     }
 
     private Card others(List<Fitting.Other> others) {
@@ -182,16 +157,6 @@ class OpenTimeView extends Page implements BeforeEnterObserver {
         }
         Toast.show(WaitlistText.IS_BOOKED.text(name, reading.when(open)));
         UI.getCurrentOrThrow().navigate(SchedulePages.day(open.starts().toLocalDate()));
-    }
-
-    private static Anchor way(String address, String words) {
-        Anchor way = new Anchor(address, words);
-        way.addClassNames("btn", "outlined");
-        return way;
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static Paragraph quiet(String words) {

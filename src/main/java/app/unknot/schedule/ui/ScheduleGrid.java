@@ -1,6 +1,7 @@
 package app.unknot.schedule.ui;
 
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.OpeningHours;
+import app.unknot.practice.hours.PlaceDay;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
@@ -138,8 +139,13 @@ final class ScheduleGrid extends Div {
                     time.until(),
                     quiet(use.why().cssClass(), use.words())));
         }
+        List<Stretch> taken = taken(column, true);
+        for (PlaceDay.Stretch closed : column.closed())
+            for (Stretch empty : FreeTimes.gaps(inSight(closed), taken))
+                parts.add(new Part(empty.from(), empty.until(), quiet("closed", closed.closed())));
         if (column.leaver()) return parts;
-        for (Stretch free : FreeTimes.in(open(column.day()), taken(column, true)))
+        column.closed().forEach(closed -> taken.add(inSight(closed)));
+        for (Stretch free : FreeTimes.in(open(column.day()), taken))
             parts.add(new Part(free.from(), free.until(), slot(free, column)));
         return parts;
     }
@@ -151,6 +157,13 @@ final class ScheduleGrid extends Div {
         if (day.isAfter(today)) return hours;
         int now = minuteOf(clock.instant(), day) / QUARTER * QUARTER;
         return new Stretch(Math.clamp(now, hours.from(), hours.until()), hours.until());
+    }
+
+    /** What of it lies between the first and the last hour that are shown. */
+    private Stretch inSight(PlaceDay.Stretch closed) {
+        return new Stretch(
+                Math.clamp(closed.from(), hours.from(), hours.until()),
+                Math.clamp(closed.until(), hours.from(), hours.until()));
     }
 
     /**

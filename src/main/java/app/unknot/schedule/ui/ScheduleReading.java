@@ -4,8 +4,8 @@ import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.practice.Location;
 import app.unknot.practice.Locations;
-import app.unknot.practice.OpeningHours;
 import app.unknot.practice.Room;
+import app.unknot.practice.hours.PlaceCalendar;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.RoomUse;
 import app.unknot.schedule.Schedule;
@@ -20,6 +20,7 @@ import app.unknot.shared.ui.Formats;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class ScheduleReading {
     private final BookingChoices choices;
     private final Labels.Finder labels;
     private final Locations locations;
+    private final PlaceCalendar calendar;
     private final TherapistTimes times;
 
     ScheduleReading(
@@ -43,11 +45,13 @@ class ScheduleReading {
             BookingChoices choices,
             Labels.Finder labels,
             Locations locations,
+            PlaceCalendar calendar,
             TherapistTimes times) {
         this.schedule = schedule;
         this.choices = choices;
         this.labels = labels;
         this.locations = locations;
+        this.calendar = calendar;
         this.times = times;
     }
 
@@ -78,24 +82,21 @@ class ScheduleReading {
         Map<UUID, String> works = therapists(there);
         Map<UUID, String> owners = place.rooms() ? named(rooms, there.size() > 1) : withLeavers(works, shown, names);
         PracticeClock clock = choices.clock(clockwise.id());
+        ShownHours hours = new ShownHours(
+                clock,
+                calendar.read(there, place.first(), place.last()),
+                there.stream().map(locations::of).toList(),
+                treatsAt(at, there),
+                away(place, owners));
         List<Place> offered = locations.choices();
         return new ShownDays(
                 rows,
                 names,
                 owners,
-                new Columns(
-                                place,
-                                owners,
-                                works.keySet(),
-                                rooms,
-                                shown,
-                                uses(place, chosen),
-                                away(place, owners),
-                                clock)
-                        .all(),
+                new Columns(place, owners, works.keySet(), rooms, shown, uses(place, chosen), hours).all(),
                 offered,
                 isOneAtATime(offered),
-                at == null ? widest(mine) : clockwise.hours(),
+                hours.axis(place.first(), place.last()),
                 clock);
     }
 
@@ -141,7 +142,7 @@ class ScheduleReading {
         return uses;
     }
 
-    /** When whose columns are shown is away. */
+    /** When whose columns are shown cannot be booked. */
     private TherapistCalendar away(SchedulePlace place, Map<UUID, String> owners) {
         List<UserId> whose = place.rooms()
                 ? List.of()
@@ -149,9 +150,13 @@ class ScheduleReading {
         return times.read(whose, place.first(), place.last());
     }
 
-    /** From the earliest opening to the latest closing. */
-    private static OpeningHours widest(List<Location> places) {
-        return places.stream().map(Location::hours).reduce(OpeningHours::and).orElse(OpeningHours.USUAL);
+    /** Where each therapist works, while several places are shown at once. */
+    private Map<UUID, Places> treatsAt(@Nullable LocationId at, List<LocationId> there) {
+        Map<UUID, Places> treats = new HashMap<>();
+        if (at == null && there.size() > 1)
+            for (TherapistProfile one : choices.therapists(there))
+                treats.put(one.id().value(), one.treatsAt());
+        return treats;
     }
 
     private Location first() {
@@ -175,8 +180,7 @@ class ScheduleReading {
         private final List<Room> rooms;
         private final List<AppointmentRow> rows;
         private final Map<UUID, List<InUse>> uses;
-        private final TherapistCalendar away;
-        private final PracticeClock clock;
+        private final ShownHours hours;
 
         Columns(
                 SchedulePlace place,
@@ -185,16 +189,14 @@ class ScheduleReading {
                 List<Room> rooms,
                 List<AppointmentRow> rows,
                 Map<UUID, List<InUse>> uses,
-                TherapistCalendar away,
-                PracticeClock clock) {
+                ShownHours hours) {
             this.place = place;
             this.owners = owners;
             this.works = works;
             this.rooms = rooms;
             this.rows = rows;
             this.uses = uses;
-            this.away = away;
-            this.clock = clock;
+            this.hours = hours;
         }
 
         List<Column> all() {
@@ -217,16 +219,19 @@ class ScheduleReading {
             List<AppointmentRow> own = rows.stream()
                     .filter(row -> owner.equals(
                             place.rooms() ? row.room() : row.therapist().value()))
-                    .filter(row -> clock.dayOf(row.startsAt()).equals(day))
+                    .filter(row -> hours.clock().dayOf(row.startsAt()).equals(day))
                     .toList();
             List<InUse> others = uses.getOrDefault(owner, List.of()).stream()
-                    .filter(use -> clock.dayOf(use.from()).equals(day))
+                    .filter(use -> hours.clock().dayOf(use.from()).equals(day))
                     .filter(use -> own.stream().noneMatch(row -> row.startsAt().equals(use.from())))
                     .toList();
             if (!place.rooms()) {
                 List<InUse> shown = new ArrayList<>(others);
-                shown.addAll(
-                        AwayStretches.of(away.on(new UserId(owner), shownAt(), day), own, others, clock.getZone()));
+                shown.addAll(AwayStretches.of(
+                        hours.away().on(new UserId(owner), shownAt(), day),
+                        own,
+                        others,
+                        hours.clock().getZone()));
                 return new Column(
                         title,
                         ScheduleText.WITH_2.text(name),
@@ -235,6 +240,7 @@ class ScheduleReading {
                         place.at(),
                         null,
                         !works.contains(owner),
+                        hours.closed(place.at(), owner, day),
                         own,
                         shown);
             }
@@ -246,6 +252,7 @@ class ScheduleReading {
                     placeOf(owner),
                     owner,
                     false,
+                    hours.closed(placeOf(owner), owner, day),
                     own,
                     others);
         }

@@ -56,6 +56,7 @@ class ScheduleView extends Page implements BeforeEnterObserver {
             BookingChoices choices,
             BookingDialogs bookings,
             AppointmentDialogs appointments,
+            DaySheetPrinting sheets,
             PracticeClock clock) {
         super(Density.TOUCH, ScheduleText.SCHEDULE.text(), "");
         this.reading = reading;
@@ -63,12 +64,14 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         this.bookings = bookings;
         this.appointments = appointments;
         this.place = new SchedulePlace(clock.today(), false, false, null, null, 0);
-        bar = new ScheduleBar(clock, this::go);
+        bar = new ScheduleBar(clock, this::go, () -> sheets.open(place));
         Anchor waitlist = new Anchor(SchedulePages.WAITLIST, WaitlistText.WAITLIST.text());
         waitlist.addClassNames("btn", "outlined");
+        Anchor reminders = new Anchor(SchedulePages.REMINDERS, RemindersText.REMINDERS.text());
+        reminders.addClassNames("btn", "outlined");
         Anchor timeOff = new Anchor(SchedulePages.TIME_OFF, TimeOffText.TIME_OFF.text());
         timeOff.addClassNames("btn", "outlined");
-        addActions(timeOff, waitlist);
+        addActions(timeOff, reminders, waitlist);
         addActions(Buttons.withIcon(Buttons.primary(ScheduleText.BOOK.text(), click -> book(anyTime())), Icons.PLUS));
         addClassName("sched-page");
         body.addClassName("sched-body");
@@ -185,7 +188,7 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         LocalTime now = LocalTime.ofInstant(clock.instant(), clock.getZone());
         LocalTime time = day.equals(clock.today())
                 ? now.withMinute(now.getMinute() / 15 * 15).withSecond(0).withNano(0)
-                : choices.location(location).hours().opens();
+                : choices.hours(location, day).opens();
         return new Wish(null, therapist, location, room, day, time);
     }
 

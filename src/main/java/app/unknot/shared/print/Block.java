@@ -32,11 +32,20 @@ public sealed interface Block {
      *
      * @param caption says what the table shows
      * @param rows as many cells to a row as there are columns
+     * @param writeIn whether the last column is wide, for a pen
      */
-    record Table(String caption, List<String> columns, List<List<String>> rows) implements Block {
+    record Table(String caption, List<String> columns, List<List<String>> rows, boolean writeIn) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        public Table(String caption, List<String> columns, List<List<String>> rows) {
+            this(caption, columns, rows, false);
+        }
+
+        public static Table toWriteIn(String caption, List<String> columns, List<List<String>> rows) {
+            return new Table(caption, columns, rows, true);
         }
     }
 

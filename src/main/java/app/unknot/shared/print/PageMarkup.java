@@ -107,6 +107,9 @@ final class PageMarkup {
         table.columns().forEach(column -> {
             Element cell = element("th", column);
             cell.setAttribute("scope", "col");
+            if (table.writeIn()
+                    && columns.getChildNodes().getLength() == table.columns().size() - 1)
+                cell.setAttribute("class", "write");
             columns.appendChild(cell);
         });
         Element body = element("tbody");
@@ -121,7 +124,9 @@ final class PageMarkup {
         }
         Element caption = element("p", table.caption());
         return element(
-                "div", classed(caption, "caption"), classed(element("table", element("thead", columns), body), "rows"));
+                "div",
+                classed(caption, "caption"),
+                classed(element("table", element("thead", columns), body), table.writeIn() ? "rows write-in" : "rows"));
     }
 
     private Element ticks(Block.Ticks ticks) {

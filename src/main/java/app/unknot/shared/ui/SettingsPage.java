@@ -11,6 +11,8 @@ public record SettingsPage(Kind kind, String address) {
     public enum Kind {
         CONSENT_FORMS,
         LOCATIONS,
+        MESSAGES,
+        OWN_CALENDAR,
         PLAN_RHYTHMS,
         READING
     }

@@ -3,6 +3,7 @@ package app.unknot.shell.signin;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.clients.documents.DocumentPages;
 import app.unknot.letters.LetterPages;
+import app.unknot.schedule.SchedulePages;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shell.doors.RequestTokens;
 import app.unknot.shell.doors.sessions.SessionFilter;
@@ -93,7 +94,7 @@ class SecurityConfiguration {
         http.authenticationManager(new ProviderManager(provider))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/assets/**", "/webjars/**")
+                        .requestMatchers("/assets/**", "/webjars/**", "/" + SchedulePages.CALENDARS)
                         .permitAll()
                         .requestMatchers("/" + SignInPages.LOCK, "/" + DocumentPages.FILE, "/" + LetterPages.PDF)
                         .authenticated())

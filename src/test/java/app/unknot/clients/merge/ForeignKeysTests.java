@@ -40,6 +40,7 @@ class ForeignKeysTests {
             Map.entry("policy.client_id", QUERIES),
             Map.entry("prescription.client_id", QUERIES),
             Map.entry("pressure_preference.client_id", QUERIES),
+            Map.entry("reminder_refusal.client_id", QUERIES),
             Map.entry("screening_hold.client_id", QUERIES + ", and the gravest stands"),
             Map.entry("screening_record.client_id", QUERIES + ", and both speak until the client is asked again"),
             Map.entry("session_note.client_id", QUERIES),

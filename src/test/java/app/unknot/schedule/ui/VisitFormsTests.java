@@ -57,8 +57,8 @@ class VisitFormsTests {
     void what_fits_is_ticked_what_is_unusual_is_not_and_what_cannot_be_says_why() {
         Component card = handOver(
                 way(0, THEO, null),
-                way(1, THEO, new Objection("That is outside the opening hours.", false)),
-                way(2, THEO, new Objection("Theo Banks has another appointment at that time.", true)));
+                way(1, THEO, new Objection("That is outside the opening hours.", false, false)),
+                way(2, THEO, new Objection("Theo Banks has another appointment at that time.", true, false)));
         List<Checkbox> boxes = all(card, Checkbox.class);
         assertThat(boxes).extracting(Checkbox::getValue).containsExactly(true, false);
         assertThat(card.getElement().getTextRecursively())
@@ -84,7 +84,7 @@ class VisitFormsTests {
     void a_time_off_proposes_the_next_time_and_says_how_many_stay() {
         Component card = timeOff(
                 TimeOffState.REQUESTED,
-                List.of(way(0, LENA, null), way(1, LENA, new Objection("The client is inactive.", false))),
+                List.of(way(0, LENA, null), way(1, LENA, new Objection("The client is inactive.", false, false))),
                 List.of(way(0, THEO, null), way(1, THEO, null), way(2, THEO, null)));
         assertThat(card.getElement().getTextRecursively())
                 .contains("Visits booked: 3", "The client is inactive.", "Approve: 3 move, 0 stay");
@@ -178,7 +178,8 @@ class VisitFormsTests {
                 AppointmentState.BOOKED,
                 null,
                 null,
-                null);
+                null,
+                "");
     }
 
     private static Way way(int hour, UserId therapist, @Nullable Objection objection) {

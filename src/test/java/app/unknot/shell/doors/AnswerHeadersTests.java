@@ -54,6 +54,7 @@ class AnswerHeadersTests {
             "/" + Assets.path("styles/tokens.css"),
             "/documents/" + UUID.randomUUID(),
             "/letters/" + UUID.randomUUID() + "/pdf",
+            "/calendar/none.ics",
             "/actuator",
             "/actuator/health",
             "/actuator/health/liveness",

@@ -1,0 +1,11 @@
+package app.unknot.schedule.reminders;
+
+import app.unknot.accounts.UserId;
+import java.time.Instant;
+
+/**
+ * That a client was reminded.
+ *
+ * @param sent whether the portal sent an email; otherwise somebody said that they did it
+ */
+public record Reminded(UserId by, Instant at, boolean sent) {}

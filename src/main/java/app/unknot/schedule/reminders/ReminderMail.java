@@ -1,0 +1,62 @@
+package app.unknot.schedule.reminders;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.schedule.words.ScheduleWords;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** The practice's mail server, where there is one. Nothing that goes wrong with it is logged: its answers name people. */
+@Component
+class ReminderMail {
+    private final @Nullable JavaMailSender sender;
+    private final String from;
+
+    ReminderMail(ObjectProvider<JavaMailSender> sender, @Value("${unknot.mail.from:}") String from) {
+        this.sender = sender.getIfAvailable();
+        this.from = from.strip();
+    }
+
+    /** Whether a server and a sender's address are set. */
+    boolean isThere() {
+        return sender != null && !from.isEmpty();
+    }
+
+    /**
+     * Hands one email to the server, in plain text.
+     *
+     * @param to one address
+     * @param name of the practice, beside the sender's address
+     * @throws RefusedRequest when the address is none, or the server does not take it
+     */
+    void send(String to, String name, String subject, String text) {
+        if (sender == null || from.isEmpty()) throw new RefusedRequest(ScheduleWords.NO_MAIL_SERVER_IS_SET.text());
+        try {
+            InternetAddress recipient = new InternetAddress(to, true);
+            MimeMessage message = sender.createMimeMessage();
+            MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            helper.setFrom(from, name);
+            helper.setTo(recipient);
+            helper.setSubject(subject);
+            helper.setText(text);
+            sender.send(message);
+        } catch (MailAuthenticationException refused) {
+            throw new RefusedRequest(ScheduleWords.THE_MAIL_SERVER_DOES_NOT_KNOW_US.text());
+        } catch (MailSendException refused) {
+            throw new RefusedRequest(ScheduleWords.THE_MAIL_SERVER_REFUSED.text());
+        } catch (MessagingException | UnsupportedEncodingException | MailException noAddress) {
+            throw new RefusedRequest(ScheduleWords.THAT_IS_NO_EMAIL_ADDRESS.text());
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package app.unknot.schedule.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Subject;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientForm;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientRegistration;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.AppointmentState;
+import app.unknot.schedule.Booking;
+import app.unknot.schedule.Bookings;
+import app.unknot.schedule.NewTime;
+import app.unknot.schedule.Schedule;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
+import app.unknot.shared.PracticeClock;
+import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.LogEntries;
+import app.unknot.testing.People;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A day's clients are reminded, once each. Runs on each database that the product supports. */
+abstract class ReminderJourney {
+    private static final AtomicInteger DAY = new AtomicInteger(520);
+
+    @Autowired
+    private Reminders reminders;
+
+    @Autowired
+    private ReminderWords words;
+
+    @Autowired
+    private Bookings bookings;
+
+    @Autowired
+    private Schedule schedule;
+
+    @Autowired
+    private ClientBuilder clients;
+
+    @Autowired
+    private ClientDirectory directory;
+
+    @Autowired
+    private ClientRegistration registration;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private LogEntries written;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private PracticeClock clock;
+
+    private Subject maya;
+    private LocalDate day;
+
+    @BeforeEach
+    void takeADayOfItsOwn() {
+        maya = people.maya();
+        day = clock.today().plusDays(DAY.getAndIncrement());
+    }
+
+    @Test
+    void a_client_with_two_visits_is_one_row_and_what_is_canceled_is_none() {
+        ClientId anna = clients.inCareOf(maya, "Annabel");
+        book(anna, 9);
+        book(anna, 15);
+        AppointmentId canceled = book(clients.inCareOf(maya, "Bertram"), 11);
+        People.as(maya, () -> schedule.turn(canceled, AppointmentState.CANCELLED));
+        List<ReminderRow> rows = rows(maya);
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().visits()).hasSize(2);
+        assertThat(rows.getFirst().message())
+                .startsWith("Hi Annabel,")
+                .contains("9:00 AM and 3:00 PM")
+                .doesNotContain("Back", "60 min");
+        assertThat(rows(people.ruth())).hasSize(1);
+        assertThat(rows(people.selma())).as("a colleague's clients").isEmpty();
+        assertThat(written.newest(10))
+                .as("the record was read")
+                .anyMatch(line -> line.action().equals("CLIENT_OPEN"));
+    }
+
+    @Test
+    void who_was_reminded_is_kept_with_who_did_it_and_can_be_taken_back() {
+        ClientId anna = clients.inCareOf(maya, "Anna");
+        book(anna, 9);
+        ReminderRow row = rows(maya).getFirst();
+        People.as(people.ruth(), () -> reminders.note(anna, row.shown()));
+        assertThat(rows(maya).getFirst().reminded()).hasValueSatisfying(done -> {
+            assertThat(done.by()).isEqualTo(people.ruth().id());
+            assertThat(done.sent()).isFalse();
+        });
+        assertThat(written.newest(5)).anyMatch(line -> line.action().equals("VISIT_REMINDED"));
+        People.as(maya, () -> reminders.takeBack(anna, row.shown()));
+        assertThat(rows(maya).getFirst().reminded()).isEmpty();
+    }
+
+    @Test
+    void a_visit_that_was_moved_since_it_was_shown_is_not_reminded_of_and_needs_a_new_reminder() {
+        ClientId anna = clients.inCareOf(maya, "Anna");
+        AppointmentId visit = book(anna, 9);
+        ReminderRow shown = rows(maya).getFirst();
+        People.as(maya, () -> reminders.note(anna, shown.shown()));
+        People.as(maya, () -> bookings.move(visit, new NewTime(maya.id(), LocationId.FIRST, null, at(13), true)));
+        assertThat(rows(maya).getFirst().reminded()).isEmpty();
+        assertThatThrownBy(() -> People.as(maya, () -> reminders.note(anna, shown.shown())))
+                .isInstanceOf(RefusedRequest.class)
+                .hasMessageContaining("moved or canceled");
+    }
+
+    @Test
+    void who_wants_no_reminders_is_shown_and_not_reminded() {
+        ClientId anna = clients.inCareOf(maya, "Anna");
+        book(anna, 9);
+        ReminderRow row = rows(maya).getFirst();
+        People.as(maya, () -> reminders.want(anna, false));
+        People.as(people.ruth(), () -> reminders.want(anna, false));
+        assertThat(rows(maya).getFirst().refused()).isTrue();
+        assertThatThrownBy(() -> People.as(maya, () -> reminders.note(anna, row.shown())))
+                .isInstanceOf(RefusedRequest.class)
+                .hasMessageContaining("does not want reminders");
+        People.as(maya, () -> reminders.want(anna, true));
+        assertThat(rows(maya).getFirst().refused()).isFalse();
+    }
+
+    @Test
+    void nobody_reminds_a_colleagues_client() {
+        ClientId anna = clients.inCareOf(maya, "Anna");
+        book(anna, 9);
+        ReminderRow row = rows(maya).getFirst();
+        assertThatThrownBy(() -> People.as(people.selma(), () -> reminders.note(anna, row.shown())))
+                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> People.as(people.selma(), () -> reminders.want(anna, false)))
+                .isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
+    void an_email_is_sent_once_and_a_server_that_refuses_leaves_nothing() throws Exception {
+        ClientId anna = clients.inCareOf(maya, "Anna");
+        ClientId bert = clients.inCareOf(maya, "Bert");
+        ClientId carl = clients.inCareOf(maya, "Carl");
+        email(anna, "anna@clients.example");
+        email(bert, "bert@refused.example");
+        email(carl, "");
+        book(anna, 9);
+        book(bert, 11);
+        book(carl, 13);
+        try (MailBox box = new MailBox()) {
+            ReminderSending sending = new ReminderSending(reminders, words, box.mail());
+            List<ReminderRow> rows = rows(maya);
+            send(sending, anna, rows.get(0));
+            assertThat(box.letters()).hasSize(1);
+            assertThat(box.letters().getFirst())
+                    .contains("anna@clients.example", "desk@practice.example", "Hi Anna,", "9:00 AM")
+                    .doesNotContain("Back");
+            assertThatThrownBy(() -> send(sending, anna, rows.get(0)))
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("already");
+            assertThatThrownBy(() -> send(sending, bert, rows.get(1)))
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("did not take");
+            assertThatThrownBy(() -> send(sending, carl, rows.get(2)))
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("no email address");
+            assertThat(box.letters()).hasSize(1);
+            assertThat(rows(maya))
+                    .extracting(row -> row.reminded().map(Reminded::sent).orElse(false))
+                    .containsExactly(true, false, false);
+            People.as(maya, () -> reminders.takeBack(anna, rows.get(0).shown()));
+            assertThat(rows(maya).getFirst().reminded())
+                    .as("what was sent stays sent")
+                    .isPresent();
+        }
+    }
+
+    /** As the service's own transaction would. */
+    private void send(ReminderSending sending, ClientId client, ReminderRow row) {
+        People.as(maya, () -> transaction.executeWithoutResult(status -> sending.send(client, row.shown())));
+    }
+
+    private List<ReminderRow> rows(Subject who) {
+        return People.get(who, () -> reminders.of(day, Places.EVERYWHERE));
+    }
+
+    private AppointmentId book(ClientId client, int hour) {
+        return People.get(
+                maya,
+                () -> bookings.book(new Booking(client, maya.id(), LocationId.FIRST, null, null, at(hour), 60, true)));
+    }
+
+    private void email(ClientId client, String address) {
+        People.as(maya, () -> {
+            var record = directory.open(client);
+            registration.change(
+                    client,
+                    record.version(),
+                    withEmail(record.contact().client().firstName(), address));
+        });
+    }
+
+    private static ClientForm withEmail(String first, String address) {
+        return new ClientForm(
+                first, "Reminded", LocalDate.of(1980, 3, 2), "F", "", "", "", "", "", address, "", "", "");
+    }
+
+    private Instant at(int hour) {
+        return day.atTime(hour, 0).atZone(clock.getZone()).toInstant();
+    }
+}
