@@ -18,6 +18,8 @@ public final class SchedulePages {
     public static final String TIME_OFF = SCHEDULE + "/time-off";
     public static final String TIME_OFF_CASE = TIME_OFF + "/:timeoff";
 
+    public static final String HOURS = SCHEDULE + "/hours";
+
     /** In the address of handing over: whose visits. */
     public static final String FROM_PARAMETER = "from";
     /** A therapist's own calendar address. */
@@ -36,6 +38,11 @@ public final class SchedulePages {
 
     public static String day(LocalDate day) {
         return SCHEDULE + "?" + DAY_PARAMETER + "=" + day;
+    }
+
+    /** The hours of the week that a day is in. */
+    public static String hours(LocalDate day) {
+        return Addresses.asking(HOURS, DAY_PARAMETER, day);
     }
 
     /** Where a manager decides about a time off, and sees the visits in it. */

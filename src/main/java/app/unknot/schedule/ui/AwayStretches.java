@@ -51,7 +51,7 @@ final class AwayStretches {
     }
 
     /** Such as {@code Training, 1:00 PM to 5:00 PM}; a whole day needs no hours. */
-    private static String words(Closed closed) {
+    static String words(Closed closed) {
         if (!closed.away()) return closed.words();
         LocalDateTime from = closed.from();
         LocalTime until = closed.until().toLocalTime();

@@ -16,6 +16,7 @@ import app.unknot.practice.Locations;
 import app.unknot.schedule.availability.TherapistCalendar;
 import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.schedule.availability.WeekHours;
+import app.unknot.schedule.availability.WeekRow;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The hours of every week: a manager's to enter at the places that the role holds at, a therapist's to see of their own. */
 @Service
 public class TherapistWeeks {
+    /** The version of a week that nobody has entered yet. */
+    public static final long NEW = -1;
+
     private final WeekChanges changes;
     private final TherapistTimes times;
     private final Therapists therapists;
@@ -59,6 +63,13 @@ public class TherapistWeeks {
      */
     public record Days(List<Line> lines, TherapistCalendar calendar) {}
 
+    /** The weeks that somebody has entered for a therapist at a place, those to come too, the earliest first. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public List<WeekRow> entered(UserId therapist, LocationId place) {
+        return changes.entered(therapist, place);
+    }
+
     /** Reads some days, the last included: of all at the places that a manager manages, and one's own. */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
@@ -80,7 +91,7 @@ public class TherapistWeeks {
     /**
      * Enters hours for every week from a day on. Visits that are booked outside of them stay.
      *
-     * @param version of the week that begins on that day, or negative when none does
+     * @param version of the week that begins on that day, or {@link #NEW}
      * @return how many visits ahead are outside of the therapist's time by now
      * @throws RecordNotFound when the place is not this manager's
      * @throws RefusedRequest when the hours or the day cannot be, or somebody else has entered some

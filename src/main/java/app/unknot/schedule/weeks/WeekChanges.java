@@ -15,12 +15,14 @@ import app.unknot.practice.Locations;
 import app.unknot.schedule.availability.TherapistWeek;
 import app.unknot.schedule.availability.TherapistWeekRepository;
 import app.unknot.schedule.availability.WeekHours;
+import app.unknot.schedule.availability.WeekRow;
 import app.unknot.schedule.handover.VisitsOutside;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,14 +57,27 @@ class WeekChanges {
         this.clock = clock;
     }
 
-    @Transactional
-    int enter(UserId therapist, LocationId place, LocalDate from, WeekHours hours, long version) {
-        Subject me = access.requireAt(
+    List<WeekRow> entered(UserId therapist, LocationId place) {
+        require(therapist, place);
+        LocalDate far = clock.today().plusYears(YEARS_AHEAD + 1L);
+        return weeks.begunBy(List.of(therapist.value()), far).stream()
+                .map(TherapistWeek::row)
+                .filter(row -> row.place().equals(place))
+                .toList();
+    }
+
+    private Subject require(UserId therapist, LocationId place) {
+        return access.requireAt(
                         place,
                         Action.APPOINTMENT_EDIT,
                         Relation.NONE,
                         Matter.ofPractice("hours of account " + therapist + " at location " + place))
                 .subject();
+    }
+
+    @Transactional
+    int enter(UserId therapist, LocationId place, LocalDate from, WeekHours hours, long version) {
+        Subject me = require(therapist, place);
         TherapistProfile profile = therapists.profile(therapist);
         if (!profile.treatsAt().has(place))
             throw new RefusedRequest(ScheduleWords.DOES_NOT_WORK_THERE.text(
@@ -84,7 +99,7 @@ class WeekChanges {
     private TherapistWeek week(
             UserId therapist, LocationId place, LocalDate from, WeekHours hours, long version, Subject me) {
         Optional<TherapistWeek> known = weeks.find(therapist.value(), place.value(), from);
-        if (known.map(week -> week.row().version()).orElse(-1L) != Math.max(version, -1L)) throw changed();
+        if (known.map(week -> week.row().version()).orElse(TherapistWeeks.NEW) != version) throw changed();
         TherapistWeek week = known.orElseGet(
                 () -> new TherapistWeek(Ids.next(), therapist, place, from, hours, me.id(), clock.instant()));
         week.become(hours, me.id(), clock.instant());
