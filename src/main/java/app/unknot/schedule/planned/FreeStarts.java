@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Reads once when a booking could start on some days: while its place is open, its therapist is there, and nobody else has the time. */
+/** Reads once when a booking could start on some days: while its place is open, its therapist works, and nobody else has the time. */
 @Component
 class FreeStarts {
     private static final int DAYS_AROUND = 3;
@@ -61,6 +61,7 @@ class FreeStarts {
         LocalDate from = first.minusDays(DAYS_AROUND);
         LocalDate until = last.plusDays(DAYS_AROUND);
         PlaceDays days = calendar.read(List.of(location), from, until);
+        TherapistCalendar away = times.read(List.of(booking.therapist()), from, until);
         SlotRange range = SlotRange.of(
                 from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant());
         List<UUID> places = new ArrayList<>();
@@ -69,7 +70,6 @@ class FreeStarts {
         if (room != null) places.add(room);
         Set<Long> taken = slots.takenSlots(places, range);
         Set<Long> clients = slots.takenSlots(List.of(booking.client().value()), range);
-        TherapistCalendar away = times.read(List.of(booking.therapist()), from, until);
         Duration turnover = Duration.ofMinutes(catalogue.turnoverAfter(booking.service()));
         Instant now = clock.instant();
         return start -> {
@@ -85,7 +85,7 @@ class FreeStarts {
             return there.startsAt().isAfter(now)
                     && withTurnover.slots().noneMatch(taken::contains)
                     && withClient.slots().noneMatch(clients::contains)
-                    && away.during(there.therapist(), location, start, start.plusMinutes(there.minutes()))
+                    && away.during(booking.therapist(), location, start, start.plusMinutes(booking.minutes()))
                             .isEmpty();
         };
     }
