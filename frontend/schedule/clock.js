@@ -1,5 +1,6 @@
 // @ts-check
 import { t } from '../kit/texts.js';
+import { touchedAt } from '../kit/touched.js';
 /**
  * What moves with the time on the schedule. It counts on the tablet: a request every minute would keep a session open
  * for ever.
@@ -51,7 +52,11 @@ class NowLine extends Counting {
     super.connectedCallback();
     if (this.hidden || broughtTo === location.href) return;
     broughtTo = location.href;
-    requestAnimationFrame(() => this.scrollIntoView({ block: 'center' }));
+    const begun = Date.now();
+    requestAnimationFrame(() => {
+      // Nothing moves under a hand that is faster than the page.
+      if (touchedAt() <= begun) this.scrollIntoView({ block: 'center' });
+    });
   }
 
   show() {

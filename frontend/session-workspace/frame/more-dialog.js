@@ -22,10 +22,17 @@ function room(w) {
 export function moreDialog(w) {
   if (!w.more.isOpen) return nothing;
   const { close } = w.more;
+  const { payer } = w.claim.known ?? {};
+  const depth = () => { w.depth.toggle(); close(); };
+  const claim = () => { close(); w.claim.sheet.open(); };
   const oily = () => { w.oily.toggle(); close(); };
   return html`<dialog class="sheet" aria-labelledby="more-title" @close=${close}>
     ${sheetHead('more-title', t('this-tablet'), close)}
     <div class="list">
+      <button class="btn tight" data-test="depth-here" aria-pressed=${w.full} @click=${depth}>
+        <b>${t('full-note')}</b>${icon(w.full ? 'minus' : 'plus')}</button>
+      ${payer ? html`<button class="btn tight" data-test="claim-here" @click=${claim}>
+        <b>${t('the-claim-to', payer)}</b>${icon('next')}</button>` : nothing}
       <button class="btn" data-test="hand-over" @click=${() => w.holding.handOver()}>
         <span><b>${t('hand-it-to', w.context.client.name.split(' ')[0])}</b>
           ${t('the-client-marks-pain-answers')}</span>${icon('tablet')}</button>

@@ -188,6 +188,8 @@ export const content = css`
   }
   @media (max-width: 700px) {
     .region { grid-template-columns: minmax(0, 1fr); }
+    .soap header, .mins { flex-wrap: wrap; }
+    .mins .btn.main { flex: 1; }
     .nrs { flex-wrap: wrap; }
     .nrs button { flex: 1 0 16%; }
   }

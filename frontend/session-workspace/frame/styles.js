@@ -22,14 +22,8 @@ export const frame = css`
   .pinned { flex: none; background: var(--uk-surface); border-bottom: 1px solid var(--uk-line); padding: 6px 16px 8px; }
   .who { display: flex; align-items: center; gap: 12px; min-height: 56px; }
   .who .name { min-width: 0; flex: 1; }
-  .who h1 {
-    font-size: 22px; line-height: 28px; letter-spacing: var(--uk-tight); white-space: nowrap; overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .who p {
-    font-size: 14px; line-height: 18px; color: var(--uk-ink-2); white-space: nowrap; overflow: hidden;
-    text-overflow: ellipsis;
-  }
+  .who h1 { font-size: 22px; line-height: 28px; letter-spacing: var(--uk-tight); overflow-wrap: anywhere; }
+  .who p { font-size: 14px; line-height: 18px; color: var(--uk-ink-2); overflow-wrap: anywhere; }
   .avatar {
     display: grid; place-items: center; flex: none; width: 46px; height: 46px; border-radius: 50%;
     background: var(--uk-pain-soft); color: var(--uk-pain); font-weight: 700;
@@ -177,6 +171,26 @@ export const frame = css`
     .foot .seg { flex: 1 1 100%; }
     .foot .seg button { flex: 1; padding: 0 6px; }
     .conflict .sides { grid-template-columns: 1fr; }
+    .who { flex-wrap: wrap; } .who .name { flex: 1 1 260px; }
   }
-  @media (max-width: 620px) { .who { flex-wrap: wrap; } .who .name { flex: 1 1 60%; } }
+  .list > .tight { display: none; }
+  @media (max-width: 620px) {
+    .pinned { padding: 2px 12px 6px; }
+    .who { gap: 0 10px; min-height: 48px; }
+    .who .avatar, .timer span, .strip .tone-plan, .foot > :is(.plainchip, .claimchip) { display: none; }
+    .list > .tight { display: flex; }
+    .who .name { flex: 1 1 calc(100% - 130px); }
+    .who > [data-test=more] { order: 1; }
+    .who > :is(.saved, .timer, .halt) { order: 2; }
+    .who > .saved { flex: 1; font-size: 14px; }
+    .who .btn { min-height: 48px; padding: 0 12px; }
+    .timer { height: 48px; padding-left: 14px; }
+    .strip { gap: 6px; } .alert { min-height: 32px; padding: 2px 9px; font-size: 13px; }
+    .tell { min-height: 34px; padding: 2px 10px; font-size: 13px; }
+    main { padding: 10px 12px; }
+    .foot { gap: 6px 8px; padding: 6px 12px calc(6px + env(safe-area-inset-bottom)); }
+    .foot .seg button { min-width: 0; min-height: 48px; padding: 0 2px; gap: 3px; font-size: 14px; }
+    .foot .seg .i { width: 14px; height: 14px; } .foot .sp { display: none; }
+    .foot .btn.main { flex: 1; }
+  }
 `;

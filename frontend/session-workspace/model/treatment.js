@@ -97,6 +97,14 @@ export class Treatment {
     }
     this.show(code);
     if (this.treatable(code)) this.begin(code);
+    this.#bringIntoSight();
+  }
+
+  /** On a phone the map fills the screen, and what is done with a region is below it. */
+  async #bringIntoSight() {
+    if (!matchMedia('(max-width: 620px)').matches) return;
+    await this.w.updateComplete;
+    this.w.renderRoot.querySelector('.region')?.scrollIntoView({ block: 'start' });
   }
 
   /** The next region that waits; without one, the finish. */

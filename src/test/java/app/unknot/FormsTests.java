@@ -36,11 +36,12 @@ class FormsTests {
     private static final Pattern FORM =
             Pattern.compile("\\bnew (InputForm|InputDialog|ReasonDialog)\\(|\\bextends InputDialog\\b");
 
-    /** Show something, or lead on by one of a few buttons. */
+    /** Show something, or lead on by one of a few buttons or by a search. */
     private static final Set<String> WITHOUT_FIELDS = Set.of(
             "accounts/ui/InvitationDialog",
             "accounts/ui/MyAccountView",
             "charting/ui/VisitMenu",
+            "clients/ui/FindClient",
             "letters/ui/LetterView",
             "schedule/ui/AppointmentDialog");
 
@@ -93,7 +94,9 @@ class FormsTests {
                     "plans/ui/SignerInput",
                     PART + "PlanEditor, and of papers to sign, which are signed again and never kept half"),
             entry("plans/ui/TopicsView", LOOKS),
+            entry("practice/ui/WeekFields", PART + "LocationDialog and HoursCard"),
             entry("record/ui/HistoryView", LOOKS),
+            entry("schedule/ui/Objecting", PART + "BookingDialog and RescheduleDialog"),
             entry("schedule/ui/ScheduleBar", LOOKS),
             entry("schedule/ui/TimeFields", PART + "BookingDialog, and others"),
             entry("screening/ui/RuleTable", LOOKS),

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 /** The demo practice's book: what is over, what is going on today, and what is to come in the next two weeks. */
 @Component
 class DemoBook {
+    private static final String ONLY_THEN = "Comes after work";
     private static final int VISITS = 3;
     private static final int DAYS_APART = 4;
     private static final int WAITING = 1;
@@ -80,9 +81,10 @@ class DemoBook {
                 .orElseThrow();
         LocationId where = places.of(therapist.displayName(), clock.dayOf(start));
         Booking somewhere =
-                new Booking(client, therapist.id(), where, null, service.id(), start, minutes, true);
+                new Booking(client, therapist.id(), where, null, service.id(), start, minutes, true).because(ONLY_THEN);
         return bookings.book(rooms.at(where).stream()
-                .map(room -> new Booking(client, therapist.id(), where, room.id(), service.id(), start, minutes, true))
+                .map(room -> new Booking(client, therapist.id(), where, room.id(), service.id(), start, minutes, true)
+                        .because(ONLY_THEN))
                 .filter(wanted -> bookings.objection(wanted).isEmpty())
                 .findFirst()
                 .orElse(somewhere));

@@ -2,7 +2,7 @@ package app.unknot.demo;
 
 import app.unknot.practice.LocationAddress;
 import app.unknot.practice.Rooms;
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.WeeklyHours;
 import app.unknot.practice.locations.LocationForm;
 import app.unknot.practice.locations.LocationSettings;
 import app.unknot.practice.locations.PlaceOfService;
@@ -40,7 +40,7 @@ class DemoLocations {
                 "4255550180",
                 "",
                 PlaceOfService.OFFICE,
-                OpeningHours.USUAL));
+                WeeklyHours.USUAL));
         rooms.add(opened, "Room 1");
         rooms.add(opened, "Room 2");
         eastside = opened;

@@ -13,17 +13,21 @@ import app.unknot.claims.book.ClaimRights;
 import app.unknot.claims.book.StateCount;
 import app.unknot.claims.scrubbing.Scrubber;
 import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
 import app.unknot.insurance.Coverage;
 import app.unknot.ledger.Ledger;
+import app.unknot.shared.Listed;
 import app.unknot.shared.Money;
 import app.unknot.shared.Places;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -64,7 +68,20 @@ public class ClaimService {
     @Transactional(readOnly = true)
     public List<ClaimRow> list(ClaimQueue queue, Places at, int page) {
         Scope scope = rights.require("claims").at(at);
-        List<Claim> found = claims.in(queue.state(), scope, PageRequest.of(page, PAGE));
+        return rows(claims.in(queue.state(), scope, PageRequest.of(page, PAGE)));
+    }
+
+    /** One page of what was claimed for some clients at some of the manager's places, newest visit first. 50 to a page. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public Listed<ClaimRow> ofClients(Collection<ClientId> wanted, Places at, int page) {
+        Scope scope = rights.require("claims").at(at);
+        Page<Claim> found =
+                claims.ofClients(wanted.stream().map(ClientId::value).toList(), scope, PageRequest.of(page, PAGE));
+        return new Listed<>(rows(found.getContent()), found.getTotalElements());
+    }
+
+    private List<ClaimRow> rows(List<Claim> found) {
         ClientNames names = clients.references(found.stream().map(Claim::client).toList());
         return found.stream().map(claim -> claim.row(names.of(claim.client()))).toList();
     }

@@ -9,6 +9,7 @@
             "charting",
             "charting::note",
             "clients",
+            "clients::directory",
             "clients::merge",
             "insurance",
             "ledger",

@@ -1,5 +1,6 @@
 package app.unknot.practice;
 
+import app.unknot.practice.hours.WeeklyHours;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Place;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param npi of the place, or the practice's; empty when there is none
  * @param zone by which its days and times are read and typed
  * @param placeOfService two digits, as claims say what kind of place it is
+ * @param hours in a week, without its closed days
  * @param closedOn the day from which nobody is booked here; null while it is open
  */
 public record Location(
@@ -23,7 +25,7 @@ public record Location(
         String phone,
         ZoneId zone,
         String placeOfService,
-        OpeningHours hours,
+        WeeklyHours hours,
         @Nullable LocalDate closedOn) {
     public boolean isOpen() {
         return closedOn == null;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedAt when the client was marked as here; null before
  * @param startedAt when the session began; null before
  * @param endedAt when it was done; null before
+ * @param outsideReason why it was booked while the place is closed; empty when nobody was asked
  */
 public record AppointmentRow(
         AppointmentId id,
@@ -32,7 +33,8 @@ public record AppointmentRow(
         AppointmentState state,
         @Nullable Instant arrivedAt,
         @Nullable Instant startedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        String outsideReason) {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /** The same of the record that goes on for the client. */
@@ -50,7 +52,8 @@ public record AppointmentRow(
                 state,
                 arrivedAt,
                 startedAt,
-                endedAt);
+                endedAt,
+                outsideReason);
     }
 
     /** Planned length in minutes. */

@@ -97,9 +97,9 @@ public class Bookings {
             reservations.rehearse(booking, besides);
             return Optional.empty();
         } catch (RefusedRequest refused) {
-            return Optional.of(new Objection(String.valueOf(refused.getMessage()), true));
+            return Optional.of(Objection.refusal(String.valueOf(refused.getMessage())));
         } catch (AskFirst unusual) {
-            return Optional.of(new Objection(String.valueOf(unusual.getMessage()), false));
+            return Optional.of(new Objection(String.valueOf(unusual.getMessage()), false, unusual.wantsReason()));
         }
     }
 

@@ -166,7 +166,8 @@ public class Schedule {
             ClientId client, UserId therapist, @Nullable UUID room, Instant startsAt, Duration length) {
         LocationId location = bookings.placeOf(room);
         return bookings.book(new Booking(
-                client, therapist, location, room, null, startsAt, Math.toIntExact(length.toMinutes()), true));
+                        client, therapist, location, room, null, startsAt, Math.toIntExact(length.toMinutes()), true)
+                .because(ScheduleWords.NOBODY_WAS_ASKED.text()));
     }
 
     /**

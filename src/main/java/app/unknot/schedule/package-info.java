@@ -16,6 +16,7 @@
             "plans::dose",
             "plans::form",
             "practice",
+            "practice::hours",
             "screening",
             "screening::effects",
             "screening::holds",

@@ -12,6 +12,7 @@ import app.unknot.audit.ui.AlertNotice;
 import app.unknot.charting.NotePages;
 import app.unknot.claims.ClaimPages;
 import app.unknot.clients.ClientPages;
+import app.unknot.clients.ui.FindClient;
 import app.unknot.intake.IntakePages;
 import app.unknot.letters.LetterPages;
 import app.unknot.outcomes.OutcomePages;
@@ -68,6 +69,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             AuthenticationContext authentication,
             DiskWatch disk,
             NoticeBar notices,
+            FindClient find,
             SecurityAlerts security,
             ActorNames names,
             PracticeClock clock) {
@@ -97,6 +99,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.add(warnings, notices, unfinished);
         if (alerts != null) content.add(alerts);
         if (subject.is(Role.THERAPIST)) content.add(keptNotes());
+        if (subject.is(Role.THERAPIST) || subject.is(Role.MANAGER)) find.listen(this);
         add(rail, content);
     }
 

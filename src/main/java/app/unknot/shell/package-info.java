@@ -19,6 +19,7 @@
             "claims",
             "clients",
             "clients::documents",
+            "clients::ui",
             "intake",
             "letters",
             "outcomes",

@@ -107,8 +107,8 @@ class SimulatedVisits {
                     .plus(Duration.ofMinutes(
                             MINUTES * (long) ThreadLocalRandom.current().nextInt(288)));
             try {
-                return bookings.book(
-                        new Booking(client, therapist, LocationId.FIRST, null, null, start, MINUTES, true));
+                return bookings.book(new Booking(client, therapist, LocationId.FIRST, null, null, start, MINUTES, true)
+                        .because("At any hour"));
             } catch (RefusedRequest taken) {
                 if (tries == TRIES) throw taken;
             }

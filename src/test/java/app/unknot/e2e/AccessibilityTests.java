@@ -300,7 +300,7 @@ class AccessibilityTests {
             scan.look("a signed encounter");
             scan.open("/pin");
             button(page, "Save this PIN").tap();
-            assertThat(page.locator(".note.caution")).isVisible();
+            assertThat(page.locator("main .note.caution").last()).isVisible();
             scan.look("a PIN that is refused");
             scan.foundNothingOn(5);
         }

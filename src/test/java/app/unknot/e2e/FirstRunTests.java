@@ -193,7 +193,9 @@ class FirstRunTests {
             dialog.getByLabel("Born").press("Enter");
             button("Add the client").click();
             button("Book a session").click();
-            // At night it is outside the opening hours, and the button says so.
+            // At night it is outside the opening hours, the button says so, and somebody has to say why.
+            Locator why = page.getByLabel("Why it is booked while closed");
+            if (why.isVisible()) why.fill("The first visit");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Book( it anyway)?$")))
                     .click();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start session"))

@@ -10,9 +10,13 @@ import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -114,6 +118,49 @@ class ListsTests {
             page.goBack();
             assertThat(page.locator("[data-test=hold-level]")).containsText("Every level");
             assertThat(named(page, "Xaverine").first()).isVisible();
+        }
+    }
+
+    @Test
+    void the_directory_is_sorted_and_leaves_as_a_table_after_the_proof() {
+        clients.inCareOf(people.maya(), "Zenobia", "=Sum(A1)");
+        try (BrowserContext desk = browser.desk()) {
+            Page page = Browser.signIn(desk, "ruth");
+            page.navigate("/clients");
+            page.getByText("Record", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page).hasURL(Pattern.compile("sort=number"));
+            search(page).fill("zenob");
+            assertThat(page.locator("[data-test=list-total]")).hasText("Clients: 1");
+            Download file = page.waitForDownload(() -> Browser.proven(page, page.locator("[data-test=list-export] ")));
+            assertThat(read(file))
+                    .contains("Name,Born,Phone")
+                    .contains("'=Sum(A1)")
+                    .doesNotContain("Quirina");
+            page.navigate("/access-log");
+            assertThat(page.getByText("Exported a list").first()).isVisible();
+            page.navigate("/clients");
+            search(page).fill("Nobody Ofthatname");
+            assertThat(page.getByText("Nobody matches “Nobody Ofthatname”.")).isVisible();
+        }
+    }
+
+    private static String read(Download file) {
+        try {
+            return Files.readString(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whose_account_is_disabled_is_a_list_of_its_own_with_an_address() {
+        try (BrowserContext desk = browser.desk()) {
+            Page page = Browser.signIn(desk, "tomas");
+            page.navigate("/accounts?state=disabled&people=-seen");
+            assertThat(page.locator(".people-bar [aria-pressed=true]")).containsText("Disabled");
+            page.locator(".people-bar button:has-text('Active')").click();
+            assertThat(page).hasURL(Pattern.compile("/accounts\\?people=-seen"));
+            assertThat(page.locator(".people tbody tr").first()).containsText("Signed in");
         }
     }
 

@@ -220,6 +220,7 @@ class ScheduleTests {
                 start.press("Enter");
                 assertThat(page.getByText("outside the opening hours, 8:00 AM to 7:00 PM"))
                         .isVisible();
+                page.getByLabel("Why it is booked while closed").fill("She works nights");
                 button(page, "Book it anyway").tap();
                 assertThat(block(page, "7:00 AM Late Latimer")).isVisible();
             });

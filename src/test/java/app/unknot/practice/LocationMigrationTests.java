@@ -3,11 +3,16 @@ package app.unknot.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.practice.hours.OpeningHours;
+import app.unknot.practice.hours.WeeklyHours;
 import app.unknot.shared.LocationId;
 import app.unknot.testing.OwnPostgres;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -70,8 +75,7 @@ class LocationMigrationTests {
         JdbcClient jdbc = JdbcClient.create(database);
         assertThat(jdbc.sql("select id from location").query(UUID.class).list())
                 .containsExactly(LocationId.FIRST.value());
-        assertThat(time(jdbc, "opens_at")).isEqualTo(OpeningHours.USUAL.opens());
-        assertThat(time(jdbc, "closes_at")).isEqualTo(OpeningHours.USUAL.closes());
+        assertThat(hours(jdbc)).isEqualTo(WeeklyHours.USUAL.days());
     }
 
     private static org.flywaydb.core.api.configuration.FluentConfiguration flyway(
@@ -92,17 +96,19 @@ class LocationMigrationTests {
         }
         assertThat(places(jdbc, "tablet")).containsExactly(LocationId.FIRST.value());
         assertThat(places(jdbc, "ledger_posting")).containsExactly(LocationId.FIRST.value(), LocationId.FIRST.value());
-        assertThat(time(jdbc, "opens_at")).isEqualTo(LocalTime.of(9, 30));
-        assertThat(time(jdbc, "closes_at")).isEqualTo(LocalTime.of(18, 0));
+        assertThat(hours(jdbc))
+                .as("as every day was")
+                .isEqualTo(WeeklyHours.daily(new OpeningHours(LocalTime.of(9, 30), LocalTime.of(18, 0)))
+                        .days());
         assertThat(jdbc.sql("select name from room").query(String.class).single())
                 .isEqualTo("Room 1");
         assertThatThrownBy(() -> room(jdbc, LocationId.FIRST.value()))
                 .isInstanceOf(DataIntegrityViolationException.class);
         UUID second = UUID.randomUUID();
         jdbc.sql(
-                        "insert into location (id, name, npi, street, city, state, zip, phone, zone, place_of_service, opens_at,"
-                                + " closes_at, version) select ?, 'Eastside', npi, street, city, state, zip, phone, zone,"
-                                + " place_of_service, opens_at, closes_at, 0 from location")
+                        "insert into location (id, name, npi, street, city, state, zip, phone, zone, place_of_service, version)"
+                                + " select ?, 'Eastside', npi, street, city, state, zip, phone, zone, place_of_service, 0"
+                                + " from location")
                 .param(second)
                 .update();
         room(jdbc, second);
@@ -124,11 +130,18 @@ class LocationMigrationTests {
                 .list();
     }
 
-    private static LocalTime time(JdbcClient jdbc, String column) {
-        return jdbc.sql("select " + column + " from location where id = ?")
+    private static Map<DayOfWeek, OpeningHours> hours(JdbcClient jdbc) {
+        Map<DayOfWeek, OpeningHours> hours = new EnumMap<>(DayOfWeek.class);
+        jdbc.sql("select weekday, opens_at, closes_at from location_hours where location_id = ?")
                 .param(LocationId.FIRST.value())
-                .query(LocalTime.class)
-                .single();
+                .query(row -> {
+                    hours.put(
+                            DayOfWeek.of(row.getInt("weekday")),
+                            new OpeningHours(
+                                    row.getObject("opens_at", LocalTime.class),
+                                    row.getObject("closes_at", LocalTime.class)));
+                });
+        return hours;
     }
 
     private static void room(JdbcClient jdbc, UUID location) {

@@ -25,7 +25,8 @@ class AppointmentRowTests {
             AppointmentState.BOOKED,
             null,
             null,
-            null);
+            null,
+            "");
 
     @ParameterizedTest
     @CsvSource({

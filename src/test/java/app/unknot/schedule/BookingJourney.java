@@ -240,7 +240,10 @@ abstract class BookingJourney {
         assertThatThrownBy(() -> as(maya, () -> bookings.book(early)))
                 .isInstanceOf(AskFirst.class)
                 .hasMessageContaining("8:00 AM to 7:00 PM");
-        as(maya, () -> bookings.book(new Booking(anna, maya.id(), LocationId.FIRST, null, null, at(6, 0), 60, true)));
+        as(
+                maya,
+                () -> bookings.book(new Booking(anna, maya.id(), LocationId.FIRST, null, null, at(6, 0), 60, true)
+                        .because("The only hour after her shift")));
     }
 
     @Test

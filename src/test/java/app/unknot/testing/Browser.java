@@ -54,6 +54,17 @@ public final class Browser implements AutoCloseable {
         return tablet(ColorScheme.LIGHT);
     }
 
+    /** The first device of many therapists. */
+    public BrowserContext phone() {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("en-US")
+                .setTimezoneId(WHERE_THE_PRACTICE_IS)
+                .setBaseURL(address)
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true));
+    }
+
     /** A computer with a mouse. */
     public BrowserContext desk() {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()

@@ -1,8 +1,9 @@
 package app.unknot.testing;
 
 import app.unknot.practice.LocationAddress;
-import app.unknot.practice.OpeningHours;
 import app.unknot.practice.Rooms;
+import app.unknot.practice.hours.OpeningHours;
+import app.unknot.practice.hours.WeeklyHours;
 import app.unknot.practice.locations.LocationForm;
 import app.unknot.practice.locations.LocationSettings;
 import app.unknot.practice.locations.LocationsChanged;
@@ -44,7 +45,7 @@ public class SecondPlace {
                         "4255550180",
                         zone,
                         PlaceOfService.INDEPENDENT_CLINIC,
-                        new OpeningHours(LocalTime.of(8, 0), LocalTime.of(18, 0)))));
+                        WeeklyHours.daily(new OpeningHours(LocalTime.of(8, 0), LocalTime.of(18, 0))))));
     }
 
     public UUID room(LocationId location, String name) {

@@ -19,6 +19,8 @@ public enum ProductWork {
     BOOK(Content.SCHEDULE),
     /** A therapist's own visits for the calendar that knows their secret address. */
     CALENDAR_FEED(Content.SCHEDULE),
+    /** Whether somebody else has taken the time of a canceled visit. */
+    OPEN_TIMES(Content.SCHEDULE),
     /** What follows for the appointments ahead when a client is put on hold or released. */
     BOOKED_AHEAD(Content.SCHEDULE),
     /** How many visits are booked at a place that somebody wants to close. */

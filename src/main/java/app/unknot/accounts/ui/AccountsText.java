@@ -142,6 +142,7 @@ enum AccountsText implements Text {
     OR_GIVE_THEM_THE_CODE,
     PASSKEYS,
     PASSKEY_ACCEPTED,
+    PASSKEY_LAST_USED,
     PASSWORD,
     PEOPLE,
     PERSON,

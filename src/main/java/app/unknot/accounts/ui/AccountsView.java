@@ -48,7 +48,10 @@ class AccountsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        devices.show(ListAddress.read(AccountPages.ACCOUNTS, event.getLocation().getQueryParameters()));
+        ListAddress address =
+                ListAddress.read(AccountPages.ACCOUNTS, event.getLocation().getQueryParameters());
+        people.show(address);
+        devices.show(address);
     }
 
     private void refresh() {

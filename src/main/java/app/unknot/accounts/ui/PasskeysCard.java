@@ -59,7 +59,7 @@ final class PasskeysCard extends Div {
                 Formats.dayAndTime(passkey.madeAt(), clock.getZone()),
                 usedAt == null
                         ? AccountsText.NOT_USED_YET.text()
-                        : AccountsText.LAST_USED.text(Formats.dayAndTime(usedAt, clock.getZone())),
+                        : AccountsText.PASSKEY_LAST_USED.text(Formats.dayAndTime(usedAt, clock.getZone())),
                 passkey.rpId().equals(here) ? "" : AccountsText.WORKS_AT_ONLY.text(passkey.rpId())));
         sub.addClassNames("small", "quiet");
         Div acts = new Div(

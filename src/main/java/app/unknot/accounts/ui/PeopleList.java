@@ -1,15 +1,16 @@
 package app.unknot.accounts.ui;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.SecondFactors;
-import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.tablets.OpenSessions;
 import app.unknot.accounts.tablets.OpenSessions.OpenSession;
 import app.unknot.shared.Face;
+import app.unknot.shared.Listed.Sorting;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.text.Text;
@@ -18,8 +19,12 @@ import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.ListAddress;
+import app.unknot.shared.ui.ListExport;
+import app.unknot.shared.ui.ListSearch;
+import app.unknot.shared.ui.PagedRows;
+import app.unknot.shared.ui.SortChoice;
 import app.unknot.shared.ui.Tag;
-import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
@@ -29,26 +34,39 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who works here, with search, state, roles, factor and where they are signed in. What can be done about somebody is the page's. */
 final class PeopleList extends Div {
+    private static final int PAGE = 50;
+    private static final String STATE = "state";
+    private static final String ORDER = "people";
+    private static final String SEEN = "seen";
+    private static final String NAME = "name";
+    private static final Sorting BY_NAME = Sorting.up(NAME);
+
     private final transient Maker its;
     private final transient BiConsumer<ContextMenu, Person> actions;
     private final UserId me;
     private final Div people = new Div();
-    private final TextLine search = new TextLine("", NewAccount.NAME);
+    private final ListSearch search = new ListSearch(AccountsText.FIND_A_PERSON.text(), this::refresh);
     private final ChoiceRow<State> filter;
+    private final SortChoice order = new SortChoice(by -> sort(by));
+    private transient ListAddress address = ListAddress.read(AccountPages.ACCOUNTS, QueryParameters.empty());
+    private transient Sorting by = BY_NAME;
 
     private PeopleList(Maker its, UserId me, BiConsumer<ContextMenu, Person> actions) {
         this.its = its;
@@ -59,20 +77,34 @@ final class PeopleList extends Div {
                 "choice",
                 List.of(State.values()),
                 State::words,
-                chosen -> refresh());
+                chosen -> address.with(
+                                STATE,
+                                chosen == State.ACTIVE ? null : chosen.name().toLowerCase(Locale.ROOT))
+                        .go());
         filter.addClassName("seg");
-        filter.show(State.ACTIVE);
-        search.setPlaceholder(AccountsText.FIND_A_PERSON.text());
-        search.setAriaLabel(AccountsText.FIND_A_PERSON.text());
-        search.setPrefixComponent(Icons.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
-        Div bar = new Div(search, filter);
+        Div bar = new Div(search, filter, order, its.export.of("accounts", this::exported));
         bar.addClassNames("row", "wrap", "people-bar");
         people.addClassName("people");
         add(bar, people);
+    }
+
+    /** Shows who is in the list that the address names, sorted as it says. */
+    void show(ListAddress wanted) {
+        address = wanted;
+        filter.show(wanted.choice(STATE, State.class).orElse(State.ACTIVE));
+        SequencedMap<String, String> columns = new LinkedHashMap<>();
+        columns.put(NAME, AccountsText.PERSON.text());
+        columns.put(SEEN, AccountsText.LAST_SIGN_IN.text());
+        by = wanted.value(ORDER)
+                .map(Sorting::parse)
+                .filter(one -> columns.containsKey(one.key()))
+                .orElse(BY_NAME);
+        order.show(columns, by);
         refresh();
+    }
+
+    private void sort(Sorting wanted) {
+        address.with(ORDER, wanted.equals(BY_NAME) ? null : wanted.text()).go();
     }
 
     /**
@@ -106,16 +138,8 @@ final class PeopleList extends Div {
             long count = all.stream().filter(row -> State.of(row) == state).count();
             filter.button(state).setText(state.words() + " " + count);
         }
-        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        State chosen = filter.chosen().orElse(State.ACTIVE);
-        // Who looks for a name finds it in whichever list it is.
-        List<AccountRow> shown = all.stream()
-                .filter(row -> wanted.isEmpty()
-                        ? State.of(row) == chosen
-                        : (row.name() + " " + row.signInName())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(wanted))
-                .toList();
+        String wanted = search.wanted().toLowerCase(Locale.ROOT);
+        List<AccountRow> shown = shown(all, wanted);
         if (shown.isEmpty()) {
             people.add(new EmptyState(
                     wanted.isEmpty()
@@ -126,7 +150,52 @@ final class PeopleList extends Div {
         people.add(table(shown));
     }
 
-    private NativeTable table(List<AccountRow> rows) {
+    private List<AccountRow> shown(List<AccountRow> all, String wanted) {
+        State chosen = filter.chosen().orElse(State.ACTIVE);
+        // Who looks for a name finds it in whichever list it is.
+        return all.stream()
+                .filter(row -> wanted.isEmpty()
+                        ? State.of(row) == chosen
+                        : (row.name() + " " + row.signInName())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                .sorted(comparing(by))
+                .toList();
+    }
+
+    private static Comparator<AccountRow> comparing(Sorting by) {
+        Comparator<AccountRow> order = by.key().equals(SEEN)
+                ? Comparator.comparing(AccountRow::lastSignInAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                : Comparator.comparing(AccountRow::name, String.CASE_INSENSITIVE_ORDER);
+        return by.descending() ? order.reversed() : order;
+    }
+
+    private ListExport.Table exported() {
+        List<AccountRow> rows = shown(its.accounts.all(), search.wanted().toLowerCase(Locale.ROOT));
+        return new ListExport.Table(
+                List.of(
+                        AccountsText.PERSON.text(),
+                        AccountsText.SIGN_IN_NAME.text(),
+                        AccountsText.ROLES.text(),
+                        AccountsText.WHICH_ACCOUNTS.text(),
+                        AccountsText.LAST_SIGN_IN.text()),
+                sink -> rows.forEach(row -> sink.accept(List.of(
+                        row.name(),
+                        row.signInName(),
+                        row.roles().stream()
+                                .sorted()
+                                .map(role -> its.title(role, row))
+                                .collect(Collectors.joining(", ")),
+                        State.of(row).words(),
+                        seen(row)))));
+    }
+
+    private String seen(AccountRow row) {
+        Instant seen = row.lastSignInAt();
+        return seen == null ? AccountsText.NEVER.text() : Formats.dayAndTime(seen, its.clock.getZone());
+    }
+
+    private PagedRows table(List<AccountRow> rows) {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
         for (String title : List.of(
@@ -144,14 +213,19 @@ final class PeopleList extends Div {
         Set<UserId> enrolled = its.factors.enrolled();
         Map<UserId, Instant> codes = its.accounts.openCodes();
         var signedIn = its.sessions.now();
-        for (AccountRow row : rows)
-            table.getBody()
-                    .add(line(new Person(
-                            row,
-                            enrolled.contains(row.id()),
-                            codes.get(row.id()),
-                            signedIn.getOrDefault(row.id(), List.of()))));
-        return table;
+        return new PagedRows(
+                table,
+                table.getBody(),
+                rows.size(),
+                page -> rows.stream()
+                        .skip((long) page * PAGE)
+                        .limit(PAGE)
+                        .map(row -> line(new Person(
+                                row,
+                                enrolled.contains(row.id()),
+                                codes.get(row.id()),
+                                signedIn.getOrDefault(row.id(), List.of()))))
+                        .toList());
     }
 
     private NativeTableRow line(Person shown) {
@@ -185,9 +259,7 @@ final class PeopleList extends Div {
     }
 
     private Div lastSignIn(AccountRow row, List<OpenSession> open) {
-        Instant seen = row.lastSignInAt();
-        Div cell = new Div(
-                new Span(seen == null ? AccountsText.NEVER.text() : Formats.dayAndTime(seen, its.clock.getZone())));
+        Div cell = new Div(new Span(seen(row)));
         if (open.isEmpty()) return cell;
         long minutes = open.stream()
                 .map(session ->
@@ -234,6 +306,7 @@ final class PeopleList extends Div {
         private final SecondFactors factors;
         private final OpenSessions sessions;
         private final PracticePlaces places;
+        private final ListExport export;
         private final PracticeClock clock;
 
         Maker(
@@ -241,11 +314,13 @@ final class PeopleList extends Div {
                 SecondFactors factors,
                 OpenSessions sessions,
                 PracticePlaces places,
+                ListExport export,
                 PracticeClock clock) {
             this.accounts = accounts;
             this.factors = factors;
             this.sessions = sessions;
             this.places = places;
+            this.export = export;
             this.clock = clock;
         }
 

@@ -14,6 +14,7 @@ import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.ListAddress;
+import app.unknot.shared.ui.ListExport;
 import app.unknot.shared.ui.ListGrid;
 import app.unknot.shared.ui.ListSearch;
 import app.unknot.shared.ui.TextLine;
@@ -33,7 +34,7 @@ final class TabletsCard extends Div {
     private final ListGrid<Tablet> list;
     private transient ListAddress address = ListAddress.read(AccountPages.ACCOUNTS, QueryParameters.empty());
 
-    private TabletsCard(Tablets tablets, PracticePlaces places, PracticeClock clock) {
+    private TabletsCard(Tablets tablets, PracticePlaces places, ListExport export, PracticeClock clock) {
         this.tablets = tablets;
         this.places = places;
         this.clock = clock;
@@ -58,7 +59,9 @@ final class TabletsCard extends Div {
                             if (tablet.lockedOut()) lock(tablet, false);
                             else lockOut(tablet);
                         });
-        add(search, list);
+        Div bar = new Div(search, export.of("tablets", list::table));
+        bar.addClassNames("row", "wrap", "people-bar");
+        add(bar, list);
     }
 
     /** Shows them as the address wants them sorted. */
@@ -152,16 +155,18 @@ final class TabletsCard extends Div {
     static final class Maker {
         private final Tablets tablets;
         private final PracticePlaces places;
+        private final ListExport export;
         private final PracticeClock clock;
 
-        Maker(Tablets tablets, PracticePlaces places, PracticeClock clock) {
+        Maker(Tablets tablets, PracticePlaces places, ListExport export, PracticeClock clock) {
             this.tablets = tablets;
             this.places = places;
+            this.export = export;
             this.clock = clock;
         }
 
         TabletsCard create() {
-            return new TabletsCard(tablets, places, clock);
+            return new TabletsCard(tablets, places, export, clock);
         }
     }
 }

@@ -11,12 +11,15 @@ import app.unknot.accounts.ui.PeopleList.Person;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.ListAddress;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.SettingsPage;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +29,7 @@ import java.util.List;
 @Route(AccountPages.TEAM)
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
-class TeamView extends Page {
+class TeamView extends Page implements BeforeEnterObserver {
     private final transient TeamDesk desk;
     private final transient AccountDialogs dialogs;
     private final UserId me;
@@ -47,6 +50,11 @@ class TeamView extends Page {
                 .filter(page -> page.kind() == SettingsPage.Kind.LOCATIONS)
                 .forEach(page -> addActions(way(page.address())));
         add(new Card(AccountsText.PEOPLE.text(), people));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        people.show(ListAddress.read(AccountPages.TEAM, event.getLocation().getQueryParameters()));
     }
 
     private static Anchor way(String address) {

@@ -230,6 +230,7 @@ public final class Acts {
                     LOG_CHECK -
                     LOG_SEAL -
                     LOG_EXPORT -
+                    LIST_EXPORT -
                     READ_GUARD -
                     ALERT_RAISED -
                     ALERT_SEEN -

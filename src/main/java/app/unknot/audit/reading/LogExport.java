@@ -11,12 +11,9 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.RecentProof;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,8 +23,6 @@ import org.springframework.stereotype.Service;
 public class LogExport {
     private static final int PAGE = 2_000;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r\n";
 
     private final AccessLog entries;
     private final AuditLog log;
@@ -56,19 +51,19 @@ public class LogExport {
                         "LOG_EXPORT",
                         number == null ? Matter.ofPractice("access log") : Matter.ofRecord(number, "access log"))
                 .with(words(filter)));
-        try (CSVPrinter csv = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.EXCEL)) {
-            csv.printRecord(
-                    AuditWords.ENTRY_2.text(),
-                    AuditWords.WHEN.text(clock.getZone()),
-                    AuditWords.WHO.text(),
-                    AuditWords.ROLES.text(),
-                    AuditWords.WHAT.text(),
-                    AuditWords.ON.text(),
-                    AuditWords.RESULT.text(),
-                    AuditWords.DETAILS.text());
+        List<String> titles = List.of(
+                AuditWords.ENTRY_2.text(),
+                AuditWords.WHEN.text(clock.getZone()),
+                AuditWords.WHO.text(),
+                AuditWords.ROLES.text(),
+                AuditWords.WHAT.text(),
+                AuditWords.ON.text(),
+                AuditWords.RESULT.text(),
+                AuditWords.DETAILS.text());
+        try (CsvTable csv = new CsvTable(out, titles)) {
             while (true) {
                 LogWords words = LogWords.of(page.entries(), names);
-                for (AuditEntry entry : page.entries()) csv.printRecord((Object[]) cells(entry, words));
+                for (AuditEntry entry : page.entries()) csv.row(cells(entry, words));
                 Place older = page.older();
                 if (older == null) return;
                 page = entries.slice(filter, older, PAGE);
@@ -76,23 +71,17 @@ public class LogExport {
         }
     }
 
-    private String[] cells(AuditEntry entry, LogWords words) {
+    private List<String> cells(AuditEntry entry, LogWords words) {
         String detail = entry.detail();
-        return new String[] {
-            String.valueOf(entry.seq()),
-            WHEN.format(entry.at().atZone(clock.getZone())),
-            safe(words.who(entry)),
-            safe(entry.actorRoles().replace("+", " ")),
-            safe(LogWords.what(entry)),
-            safe(words.on(entry)),
-            LogWords.result(entry.outcome()),
-            safe(detail == null ? entry.object() : detail + "; " + entry.object())
-        };
-    }
-
-    /** An apostrophe in front makes every spreadsheet read the rest as text. */
-    static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return List.of(
+                String.valueOf(entry.seq()),
+                WHEN.format(entry.at().atZone(clock.getZone())),
+                words.who(entry),
+                entry.actorRoles().replace("+", " "),
+                LogWords.what(entry),
+                words.on(entry),
+                LogWords.result(entry.outcome()),
+                detail == null ? entry.object() : detail + "; " + entry.object());
     }
 
     private static String words(LogFilter filter) {

@@ -20,6 +20,7 @@ import app.unknot.shared.ui.Cell;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.ListAddress;
+import app.unknot.shared.ui.ListExport;
 import app.unknot.shared.ui.ListGrid;
 import app.unknot.shared.ui.ListSearch;
 import app.unknot.shared.ui.Page;
@@ -59,7 +60,8 @@ class UnsignedNotesView extends Page implements BeforeEnterObserver {
             ClientSearch search,
             Therapists therapists,
             ClientDirectory clients,
-            Locations locations) {
+            Locations locations,
+            ListExport export) {
         super(Density.DESK, ChartingText.UNSIGNED_NOTES.text(), ChartingText.STARTED_MORE_THAN_72_HOURS.text());
         this.worklist = worklist;
         this.search = search;
@@ -82,7 +84,7 @@ class UnsignedNotesView extends Page implements BeforeEnterObserver {
                         OverdueFilter.WAITING,
                         ChartingText.WAITING_HOURS.text(),
                         row -> Cell.of(String.valueOf(row.note().hours())));
-        addActions(place);
+        addActions(place, export.of("unsigned notes", list::table));
         Div bar = new Div(client);
         bar.addClassNames("row", "wrap", "people-bar");
         add(new Card("", bar, list));

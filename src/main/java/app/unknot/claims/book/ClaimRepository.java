@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -32,6 +33,12 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
             order by c.serviceDate, c.number""")
     List<Claim> in(ClaimState state, Scope scope, Pageable page);
+
+    @Query("""
+            select c from Claim c where c.clientId in :#{#scope.recordsOfEach(#clients)} and :#{#scope.practiceWide} = true
+            and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
+            order by c.serviceDate desc, c.number desc""")
+    Page<Claim> ofClients(Collection<UUID> clients, Scope scope, Pageable page);
 
     @Query("""
             select c from Claim c where c.id in :ids and :#{#scope.practiceWide} = true

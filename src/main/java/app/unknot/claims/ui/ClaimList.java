@@ -38,12 +38,27 @@ final class ClaimList extends Div {
         removeAll();
         if (total == 0) add(new EmptyState(ClaimsText.NO_CLAIMS_HERE_SIGNING.text()));
         else
-            add(new PagedRows(
+            rows(
                     total,
-                    page -> pages.apply(page).stream()
-                            .map(claim ->
-                                    row(claim, where.apply(claim), claim.id().equals(current)))
-                            .toList()));
+                    pages,
+                    claim -> row(claim, where.apply(claim), claim.id().equals(current)));
+    }
+
+    /** The same of claims from several queues, each with where it is. */
+    void found(
+            int total, IntFunction<List<ClaimRow>> pages, Function<ClaimRow, String> where, @Nullable ClaimId current) {
+        removeAll();
+        if (total == 0) add(new EmptyState(ClaimsText.NO_CLAIM_OF_SUCH_A_CLIENT.text()));
+        else
+            rows(total, pages, claim -> {
+                RouterLink row = row(claim, where.apply(claim), claim.id().equals(current));
+                row.add(ClaimTags.of(claim));
+                return row;
+            });
+    }
+
+    private void rows(int total, IntFunction<List<ClaimRow>> pages, Function<ClaimRow, RouterLink> row) {
+        add(new PagedRows(total, page -> pages.apply(page).stream().map(row).toList()));
     }
 
     private RouterLink row(ClaimRow claim, String where, boolean current) {

@@ -14,6 +14,8 @@ import app.unknot.claims.ExportedFile;
 import app.unknot.claims.NoteChange;
 import app.unknot.claims.QueueCount;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.directory.ClientSearch;
 import app.unknot.practice.Locations;
 import app.unknot.shared.Money;
 import app.unknot.shared.Places;
@@ -21,6 +23,7 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.ListSearch;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.PlaceFilter;
@@ -57,11 +60,13 @@ class ClaimsView extends Page implements BeforeEnterObserver {
 
     private final transient ClaimService claims;
     private final transient ClaimFiling filing;
+    private final transient ClientSearch clients;
     private final transient Locations locations;
     private final transient ProofPrompt proof;
     private final transient PracticeClock clock;
     private final QueueList queues = new QueueList(this::choose);
     private final ClaimList list = new ClaimList();
+    private final ListSearch client = new ListSearch(ClaimsText.FIND_A_CLIENT.text(), this::refresh);
     private final Div detail = new Div();
     private final Div message = new Div();
     private final Div stats = new Div();
@@ -74,6 +79,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     ClaimsView(
             ClaimService claims,
             ClaimFiling filing,
+            ClientSearch clients,
             Locations locations,
             CurrentSubject subject,
             ProofPrompt proof,
@@ -81,6 +87,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         super(Density.DESK, ClaimsText.CLAIMS.text(), "");
         this.claims = claims;
         this.filing = filing;
+        this.clients = clients;
         this.locations = locations;
         this.proof = proof;
         this.clock = clock;
@@ -88,7 +95,9 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         export.getElement().setAttribute("data-test", "export-ready");
         detail.addClassName("claim-detail");
         stats.addClassNames("stats", "claims-stats");
-        Div columns = new Div(queues, list, detail);
+        Div left = new Div(client, list);
+        left.addClassName("stack");
+        Div columns = new Div(queues, left, detail);
         columns.addClassName("claims");
         // A payment is for visits of many places: its side is there for who manages all of them.
         if (subject.require().manages().everywhere()) addActions(new SectionLinks(true));
@@ -122,6 +131,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     private void choose(ClaimQueue chosen) {
         queue = chosen;
         current = null;
+        client.clear();
         message.removeAll();
         refresh();
     }
@@ -143,6 +153,14 @@ class ClaimsView extends Page implements BeforeEnterObserver {
                 stat(ClaimsText.READY_TO_SEND.text(), counts, ClaimQueue.READY),
                 stat(ClaimsText.AT_THE_PAYERS.text(), counts, ClaimQueue.SENT),
                 stat(ClaimsText.DENIED_OR_REJECTED.text(), counts, ClaimQueue.DENIED, ClaimQueue.PARTLY_PAID));
+        int total = client.wanted().isEmpty() ? showQueue(counts) : showFound(counts);
+        detail.removeAll();
+        // Nothing opens by itself: a row of the access log means that a person looked.
+        if (opened != null) show(opened);
+        else if (total > 0) detail.add(new EmptyState(ClaimsText.CHOOSE_A_CLAIM_TO_SEE.text()));
+    }
+
+    private int showQueue(List<QueueCount> counts) {
         queues.show(counts, queue);
         ClaimQueue shown = queue;
         int total = counts.stream()
@@ -150,10 +168,18 @@ class ClaimsView extends Page implements BeforeEnterObserver {
                 .mapToInt(QueueCount::claims)
                 .sum();
         list.show(total, page -> claims.list(shown, at, page), this::where, current);
-        detail.removeAll();
-        // Nothing opens by itself: a row of the access log means that a person looked.
-        if (opened != null) show(opened);
-        else if (total > 0) detail.add(new EmptyState(ClaimsText.CHOOSE_A_CLAIM_TO_SEE.text()));
+        return total;
+    }
+
+    /** What was claimed for the clients who are searched for, in whichever queue it is. */
+    private int showFound(List<QueueCount> counts) {
+        queues.show(counts, null);
+        List<ClientId> found = clients.find(client.wanted(), 0).stream()
+                .map(one -> one.reference().id())
+                .toList();
+        int total = Math.toIntExact(claims.ofClients(found, at, 0).total());
+        list.found(total, page -> claims.ofClients(found, at, page).rows(), this::where, current);
+        return total;
     }
 
     private static StatCard stat(String title, List<QueueCount> counts, ClaimQueue... queues) {

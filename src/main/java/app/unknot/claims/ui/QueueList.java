@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The work queues with their counts. */
 final class QueueList extends Nav {
@@ -19,7 +20,8 @@ final class QueueList extends Nav {
         setAriaLabel(ClaimsText.WORK_QUEUES.text());
     }
 
-    void show(List<QueueCount> counts, ClaimQueue current) {
+    /** @param current the queue that is shown; null while claims of several are */
+    void show(List<QueueCount> counts, @Nullable ClaimQueue current) {
         removeAll();
         for (ClaimQueue.Group group : ClaimQueue.Group.values()) {
             Span heading = new Span(group.title());

@@ -45,16 +45,23 @@ class ClientRows {
         this.jdbc = jdbc;
     }
 
-    /** Everybody in the scope by last name, a page of them. */
-    List<FoundClient> all(Reach reach, int page) {
+    /** Everybody in the scope, a page of them. */
+    List<FoundClient> all(Reach reach, ClientOrder order, boolean descending, int page) {
         return scoped(
-                        COLUMNS + " from client c where " + reach.condition() + NO_ALIAS
-                                + " order by c.search_name, c.id" + " limit :most offset :from",
+                        COLUMNS + " from client c where " + reach.condition() + NO_ALIAS + order.sql(descending)
+                                + " limit :most offset :from",
                         reach)
                 .param("most", ClientSearch.PAGE)
                 .param("from", (long) page * ClientSearch.PAGE)
                 .query(ClientRows::row)
                 .list();
+    }
+
+    /** How many they are. */
+    long count(Reach reach) {
+        return scoped("select count(*) from client c where " + reach.condition() + NO_ALIAS, reach)
+                .query(Long.class)
+                .single();
     }
 
     /**

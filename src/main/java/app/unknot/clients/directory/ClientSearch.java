@@ -12,6 +12,8 @@ import app.unknot.clients.contact.ClientStatus;
 import app.unknot.clients.merge.ClientAliases;
 import app.unknot.clients.search.ClientQuery;
 import app.unknot.clients.search.ClientWord.Kind;
+import app.unknot.shared.Listed;
+import app.unknot.shared.Listed.Sorting;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.typed.DayLimits;
 import app.unknot.shared.typed.DayReader;
@@ -26,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +40,7 @@ public class ClientSearch {
     public static final int PAGE = 50;
 
     /** Matches that are looked at: who has more of them types one more letter. */
-    private static final int MOST = 4 * PAGE;
+    public static final int MOST = 4 * PAGE;
 
     private final ClientRows rows;
     private final CurrentSubject current;
@@ -73,7 +76,31 @@ public class ClientSearch {
     public List<FoundClient> find(String typed, Set<ClientStatus> of, int page) {
         ClientQuery query = ClientQuery.of(typed, this::days);
         ClientRows.Reach reach = reach(of);
-        if (query.isEmpty()) return typed.isBlank() ? rows.all(reach, page) : List.of();
+        if (query.isEmpty()) return typed.isBlank() ? rows.all(reach, ClientOrder.NAME, false, page) : List.of();
+        return best(query, reach).skip((long) page * PAGE).limit(PAGE).toList();
+    }
+
+    /**
+     * Lists the directory, {@value #PAGE} to a page. Of what is typed at most {@value #MOST} matches are found.
+     *
+     * @param of at least one
+     * @param by {@code name}, {@code born} or {@code number}; with any other key the best match comes first, or the first name
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public Listed<FoundClient> list(String typed, Set<ClientStatus> of, Sorting by, int page) {
+        ClientRows.Reach reach = reach(of);
+        if (typed.isBlank())
+            return new Listed<>(rows.all(reach, ClientOrder.of(by.key()), by.descending(), page), rows.count(reach));
+        ClientQuery query = ClientQuery.of(typed, this::days);
+        List<FoundClient> found = query.isEmpty()
+                ? List.of()
+                : best(query, reach).limit(MOST).sorted(ClientOrder.among(by)).toList();
+        int from = Math.min(page * PAGE, found.size());
+        return new Listed<>(found.subList(from, Math.min(from + PAGE, found.size())), found.size());
+    }
+
+    private Stream<FoundClient> best(ClientQuery query, ClientRows.Reach reach) {
         Map<UUID, FoundClient> found = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
             if (found.size() >= MOST) break;
@@ -82,10 +109,7 @@ public class ClientSearch {
         }
         return found.values().stream()
                 .sorted(Comparator.comparingInt((FoundClient one) -> ClientRank.of(query, one))
-                        .thenComparing(one -> one.reference().listName()))
-                .skip((long) page * PAGE)
-                .limit(PAGE)
-                .toList();
+                        .thenComparing(one -> one.reference().listName()));
     }
 
     private ClientRows.Reach reach(Set<ClientStatus> of) {

@@ -14,7 +14,6 @@ enum ClientsText implements Text {
     BACK_TO,
     BIRTHDAY,
     BORN,
-    BORN_NUMBER,
     BORN_ON_RECORD,
     CANCEL,
     CAN_BE_UNDONE,
@@ -66,7 +65,6 @@ enum ClientsText implements Text {
     NAME,
     NAME_PHONE_BIRTHDAY_OR_NUMBER,
     NEW_CLIENT,
-    NEXT_50,
     NOBODY_FOUND,
     NOT_IN_YOUR_CARE_EMERGENCY,
     NOT_KNOWN,
@@ -75,6 +73,7 @@ enum ClientsText implements Text {
     NO_CLIENT_IN_YOUR_CARE,
     NO_ONE_CARES_FOR_THIS,
     NO_ONE_HAS_OPENED_THIS,
+    NUMBER,
     OPEN_2,
     OPEN_THE_RECORD,
     OTHER_RECORDS,
@@ -102,6 +101,7 @@ enum ClientsText implements Text {
     STREET,
     TEXT,
     THESE_WILL_CARE,
+    THE_FIRST_MATCHES_ARE_SHOWN,
     THE_OTHER_RECORD,
     THE_RECORD_CLOSES_TO_THEM,
     THE_STRICTER_ANSWER_STAYS,
@@ -115,5 +115,6 @@ enum ClientsText implements Text {
     WHO_OPENED_IT,
     WHO_OPENED_THIS_RECORD,
     WHY_BOTH_ARE_ONE_CLIENT,
+    YEARS_OLD,
     ZIP
 }

@@ -2,37 +2,38 @@ package app.unknot.clients.ui;
 
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
 import app.unknot.clients.CareTeam;
-import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.contact.ClientStatus;
 import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.directory.FoundClient;
+import app.unknot.shared.Listed.Sorting;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Cell;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.ListAddress;
+import app.unknot.shared.ui.ListExport;
+import app.unknot.shared.ui.ListGrid;
+import app.unknot.shared.ui.ListSearch;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
-import app.unknot.shared.ui.Tag;
-import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -43,42 +44,64 @@ import java.util.Set;
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class ClientsView extends Page implements BeforeEnterObserver {
+    private static final String NAME = "name";
+    private static final Sorting BEST_FIRST = Sorting.up("");
+
     private final transient ClientSearch clients;
     private final transient AddClientDialog.Desk adding;
     private final transient CareTeam careTeam;
     private final transient PracticeClock clock;
-    private final boolean treats;
-    private final Section list = new Section();
-    private final TextLine search = new TextLine(ClientsText.FIND_A_CLIENT.text(), ClientForm.NAME);
+    private final ListSearch search = new ListSearch(ClientsText.FIND_A_CLIENT.text(), this::show);
     private final ChipPicker<ClientStatus> statuses = new ChipPicker<>(
-            ClientsText.STATUS.text(), List.of(ClientStatus.values()), ClientStatus::text, this::refined);
-    private int page;
+            ClientsText.STATUS.text(), List.of(ClientStatus.values()), ClientStatus::text, this::narrow);
+    private final Paragraph first = new Paragraph(ClientsText.THE_FIRST_MATCHES_ARE_SHOWN.text(ClientSearch.MOST));
+    private final Div nobody = new Div();
+    private final boolean treats;
+    private final ListGrid<Row> list;
+    private transient ListAddress address = ListAddress.read(ClientPages.ALL, QueryParameters.empty());
 
     ClientsView(
             ClientSearch clients,
             AddClientDialog.Desk adding,
             CareTeam careTeam,
             CurrentSubject current,
+            ListExport export,
             PracticeClock clock) {
         super(Density.TOUCH, ClientsText.CLIENTS.text(), ClientsText.CLIENTS_IN_YOUR_CARE.text());
         this.clients = clients;
         this.adding = adding;
         this.careTeam = careTeam;
         this.clock = clock;
-        treats = current.require().is(Role.THERAPIST);
-        if (current.require().is(Role.MANAGER)) setLine(ClientsText.EVERYONE_IN_THE_PRACTICE.text());
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
+        Subject subject = current.require();
+        treats = subject.is(Role.THERAPIST);
         search.setHelperText(ClientsText.NAME_PHONE_BIRTHDAY_OR_NUMBER.text());
         search.addClassName("find");
-        search.addValueChangeListener(change -> refined());
-        list.addClassNames("card", "later");
-        list.getElement().setAttribute("aria-live", "polite");
+        first.addClassNames("small", "quiet");
+        list = new ListGrid<Row>(
+                        ClientsText.CLIENTS.text(),
+                        ClientsText.NO_CLIENTS_YET_ADD.text(),
+                        by -> address.sorted(by).go())
+                .sorted(NAME, ClientsText.NAME.text(), this::name)
+                .sorted("born", ClientsText.BORN.text(), this::born)
+                .column(ClientsText.PHONE.text(), row -> Cell.of(row.found().phone()))
+                .column(ClientsText.EMAIL.text(), row -> Cell.of(row.found().email()))
+                .sorted(
+                        "number",
+                        ClientsText.NUMBER.text(),
+                        row -> Cell.of(row.reference().number()))
+                .column(ClientsText.STATUS.text(), ClientsView::status);
+        if (subject.is(Role.MANAGER)) {
+            setLine(ClientsText.EVERYONE_IN_THE_PRACTICE.text());
+            addActions(export.of("clients", list::table));
+        }
         addActions(
-                Buttons.withIcon(Buttons.primary(ClientsText.ADD_A_CLIENT.text(), click -> adding.open()), Icons.PLUS));
+                Buttons.withIcon(Buttons.primary(ClientsText.ADD_A_CLIENT.text(), click -> addSomebody()), Icons.PLUS));
         Div bar = new Div(search, statuses);
         bar.addClassName("find-bar");
-        add(bar, list);
+        Div found = new Div(first, list, nobody);
+        found.addClassNames("card", "clients-found");
+        found.getElement().setAttribute("aria-live", "polite");
+        add(bar, found);
         if (treats) {
             Anchor emergency = new Anchor(ClientPages.EMERGENCY, ClientsText.NOT_IN_YOUR_CARE_EMERGENCY.text());
             emergency.addClassNames("link", "small");
@@ -88,68 +111,72 @@ class ClientsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        statuses.show(
-                StatusFilter.read(event.getLocation().getQueryParameters()).statuses());
-        page = 0;
+        QueryParameters query = event.getLocation().getQueryParameters();
+        address = ListAddress.read(ClientPages.ALL, query);
+        statuses.show(StatusFilter.read(query).statuses());
         show();
     }
 
-    /** Starts again at the first page. */
-    private void refined() {
-        page = 0;
-        getElement().executeJs("history.replaceState(history.state, '', $0)", filter().address());
-        show();
+    private void narrow() {
+        address.with(StatusFilter.NAME, new StatusFilter(statuses.chosen()).value())
+                .go();
     }
 
-    private StatusFilter filter() {
-        return new StatusFilter(statuses.chosen());
+    private void addSomebody() {
+        adding.open();
     }
 
     private void show() {
-        if (page == 0) list.removeAll();
-        List<FoundClient> found = clients.find(search.getValue(), filter().statuses(), page);
-        if (found.isEmpty() && page == 0) list.add(nobody());
+        String typed = search.wanted();
+        Set<ClientStatus> of = new StatusFilter(statuses.chosen()).statuses();
+        // What was found stays with the best match first, until somebody sorts it.
+        Sorting wanted = address.sorting(list.keys(), typed.isEmpty() ? Sorting.up(NAME) : BEST_FIRST);
+        long total = clients.list(typed, of, wanted, 0).total();
+        list.setVisible(total > 0);
+        list.show(total, !typed.isEmpty(), wanted, ClientSearch.PAGE, page -> rows(typed, of, wanted, page));
+        first.setVisible(!typed.isEmpty() && total == ClientSearch.MOST);
+        nobody.removeAll();
+        if (total == 0) nobody.add(nobody(typed));
+    }
+
+    private Component nobody(String typed) {
+        if (typed.isEmpty()) return new EmptyState(ClientsText.NO_CLIENTS_YET_ADD.text());
+        return new EmptyState(
+                treats ? ClientsText.NO_CLIENT_IN_YOUR_CARE.text(typed) : ClientsText.NOBODY_FOUND.text(typed),
+                Buttons.outlined(ClientsText.ADD_A_CLIENT.text(), click -> addSomebody()));
+    }
+
+    private List<Row> rows(String typed, Set<ClientStatus> of, Sorting by, int page) {
+        List<FoundClient> found = clients.list(typed, of, by, page).rows();
         Set<ClientId> inCare = careTeam.assigned(
                 found.stream().map(one -> one.reference().id()).toList());
-        found.forEach(client -> list.add(row(client, inCare)));
-        if (found.size() == ClientSearch.PAGE) {
-            NativeButton more = Buttons.plain(ClientsText.NEXT_50.text(), click -> {
-                click.getSource().removeFromParent();
-                page++;
-                show();
-            });
-            list.add(more);
+        return found.stream()
+                .map(one -> new Row(one, inCare.contains(one.reference().id())))
+                .toList();
+    }
+
+    private Cell name(Row row) {
+        ClientId id = row.reference().id();
+        return Cell.link(
+                        row.treats() ? ClientPages.record(id) : ClientPages.contact(id),
+                        row.reference().listName())
+                .with(row.found().preferredName());
+    }
+
+    private Cell born(Row row) {
+        ClientReference client = row.reference();
+        return Cell.of(Formats.day(client.born())).with(ClientsText.YEARS_OLD.text(client.ageOn(clock.today())));
+    }
+
+    private static Cell status(Row row) {
+        ClientStatus status = row.found().status();
+        return Cell.tag(status == ClientStatus.ACTIVE ? Tone.OK : Tone.PLAIN, status.text());
+    }
+
+    /** @param treats whether the signed-in person treats them, so that the record opens and not only the contact page */
+    private record Row(FoundClient found, boolean treats) {
+        ClientReference reference() {
+            return found.reference();
         }
-    }
-
-    private Component nobody() {
-        if (search.isEmpty()) return new EmptyState(ClientsText.NO_CLIENTS_YET_ADD.text());
-        return new EmptyState(
-                treats
-                        ? ClientsText.NO_CLIENT_IN_YOUR_CARE.text(search.getValue())
-                        : ClientsText.NOBODY_FOUND.text(search.getValue()),
-                Buttons.outlined(ClientsText.ADD_A_CLIENT.text(), click -> adding.open()));
-    }
-
-    private Anchor row(FoundClient client, Set<ClientId> inCare) {
-        ClientReference reference = client.reference();
-        Anchor row = new Anchor(
-                inCare.contains(reference.id())
-                        ? ClientPages.record(reference.id())
-                        : ClientPages.contact(reference.id()));
-        row.addClassNames("slot", "client-row");
-        Span name = new Span(reference.listName());
-        name.addClassName("strong");
-        Div line = new Div(name);
-        if (!client.preferredName().isEmpty()) line.add(new Span(" (" + client.preferredName() + ")"));
-        if (client.status() != ClientStatus.ACTIVE)
-            line.add(new Tag(Tone.PLAIN, client.status().text()));
-        Div sub = new Div(ClientsText.BORN_NUMBER.text(
-                reference.ageOn(clock.today()), Formats.day(reference.born()), reference.number()));
-        sub.addClassNames("small", "quiet");
-        Div reach = new Div(new Div(client.phone()), new Div(client.email()));
-        reach.addClassNames("small", "quiet", "reach");
-        row.add(new Avatar(reference.face(), "sand"), new Div(line, sub), reach, Icons.NEXT.create());
-        return row;
     }
 }

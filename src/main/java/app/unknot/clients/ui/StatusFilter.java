@@ -1,8 +1,6 @@
 package app.unknot.clients.ui;
 
-import app.unknot.clients.ClientPages;
 import app.unknot.clients.contact.ClientStatus;
-import app.unknot.shared.Addresses;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which clients are listed, as the address says it. What is searched for never stands in an address: it is somebody's name.
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
  * @param statuses at least one; those who still come when nothing else is chosen
  */
 record StatusFilter(Set<ClientStatus> statuses) {
-    private static final String NAME = "status";
+    static final String NAME = "status";
 
     StatusFilter {
         statuses = statuses.isEmpty() ? EnumSet.of(ClientStatus.ACTIVE) : EnumSet.copyOf(statuses);
@@ -32,10 +31,11 @@ record StatusFilter(Set<ClientStatus> statuses) {
                 .collect(Collectors.toSet()));
     }
 
-    String address() {
-        if (statuses.equals(EnumSet.of(ClientStatus.ACTIVE))) return ClientPages.ALL;
-        return Addresses.asking(
-                ClientPages.ALL, NAME, statuses.stream().map(StatusFilter::word).collect(Collectors.joining(",")));
+    /** What {@link #read} reads; null for what is shown without it. */
+    @Nullable
+    String value() {
+        if (statuses.equals(EnumSet.of(ClientStatus.ACTIVE))) return null;
+        return statuses.stream().map(StatusFilter::word).collect(Collectors.joining(","));
     }
 
     private static String word(ClientStatus status) {

@@ -19,6 +19,7 @@ import app.unknot.shared.ui.Cell;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.ListAddress;
+import app.unknot.shared.ui.ListExport;
 import app.unknot.shared.ui.ListGrid;
 import app.unknot.shared.ui.ListSearch;
 import app.unknot.shared.ui.Page;
@@ -56,7 +57,13 @@ class HoldsView extends Page implements BeforeEnterObserver {
     private final ListGrid<Row> list;
     private transient ListAddress address = ListAddress.read(IntakePages.HOLDS, QueryParameters.empty());
 
-    HoldsView(Holds holds, Clearances clearances, ClientSearch search, ClientDirectory clients, PracticeClock clock) {
+    HoldsView(
+            Holds holds,
+            Clearances clearances,
+            ClientSearch search,
+            ClientDirectory clients,
+            ListExport export,
+            PracticeClock clock) {
         super(Density.DESK, IntakeText.ON_HOLD.text(), IntakeText.DO_NOT_BOOK_OR_TREAT.text());
         this.holds = holds;
         this.clearances = clearances;
@@ -91,6 +98,7 @@ class HoldsView extends Page implements BeforeEnterObserver {
                         this::lift);
         Div bar = new Div(client, level);
         bar.addClassNames("row", "wrap", "people-bar");
+        addActions(export.of("holds", list::table));
         add(new Card("", bar, list));
     }
 

@@ -21,6 +21,7 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.ListAddress;
+import app.unknot.shared.ui.ListExport;
 import app.unknot.shared.ui.ListGrid;
 import app.unknot.shared.ui.ListSearch;
 import app.unknot.shared.ui.Page;
@@ -64,7 +65,12 @@ class ReferralsView extends Page implements BeforeEnterObserver {
     private transient ListAddress address = ListAddress.read(LetterPages.REFERRALS, QueryParameters.empty());
 
     ReferralsView(
-            OpenTasks tasks, LetterOwners owners, ClientDirectory clients, Therapists therapists, PracticeClock clock) {
+            OpenTasks tasks,
+            LetterOwners owners,
+            ClientDirectory clients,
+            Therapists therapists,
+            ListExport export,
+            PracticeClock clock) {
         super(Density.DESK, LettersText.REFERRALS.text(), "");
         this.tasks = tasks;
         this.owners = owners;
@@ -92,6 +98,7 @@ class ReferralsView extends Page implements BeforeEnterObserver {
                         row -> hand(Objects.requireNonNull(row.task().letter()), row.task(), row.client()));
         Div bar = new Div(client, which);
         bar.addClassNames("row", "wrap", "people-bar");
+        addActions(export.of("referrals", list::table));
         add(new Card("", bar, list));
     }
 

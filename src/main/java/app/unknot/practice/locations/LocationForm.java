@@ -1,7 +1,7 @@
 package app.unknot.practice.locations;
 
 import app.unknot.practice.LocationAddress;
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.WeeklyHours;
 import app.unknot.shared.typed.NpiReader;
 import app.unknot.shared.typed.PhoneReader;
 import app.unknot.shared.typed.PostalCodeReader;
@@ -23,7 +23,7 @@ public record LocationForm(
         String phone,
         String zone,
         PlaceOfService placeOfService,
-        OpeningHours hours) {
+        WeeklyHours hours) {
     public static final TextRule NAME = TextRule.line(60);
     public static final TextRule STREET = TextRule.line(200);
     public static final TextRule CITY = TextRule.line(100);
@@ -35,7 +35,7 @@ public record LocationForm(
 
     /** A place that has everything from the practice, but for its name. */
     public static LocationForm named(String name) {
-        return new LocationForm(name, "", NO_ADDRESS, "", "", PlaceOfService.OFFICE, OpeningHours.USUAL);
+        return new LocationForm(name, "", NO_ADDRESS, "", "", PlaceOfService.OFFICE, WeeklyHours.USUAL);
     }
 
     public boolean hasAddress() {

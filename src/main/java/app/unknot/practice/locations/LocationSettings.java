@@ -9,8 +9,8 @@ import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
-import app.unknot.practice.OpeningHours;
 import app.unknot.practice.VisitsAhead;
+import app.unknot.practice.hours.WeeklyHours;
 import app.unknot.practice.words.PracticeWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
@@ -107,10 +107,10 @@ public class LocationSettings {
         changed("LOCATION_CHANGE", id);
     }
 
-    /** When clients are received there. */
+    /** When clients are received there in a week. */
     @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     @Transactional
-    public void open(LocationId id, OpeningHours hours) {
+    public void open(LocationId id, WeeklyHours hours) {
         row(id);
         table.open(id, hours);
         changed("LOCATION_CHANGE", id);

@@ -2,18 +2,24 @@ package app.unknot.practice.locations;
 
 import app.unknot.practice.Location;
 import app.unknot.practice.LocationAddress;
-import app.unknot.practice.OpeningHours;
 import app.unknot.practice.PracticeProfile;
+import app.unknot.practice.hours.OpeningHours;
+import app.unknot.practice.hours.WeeklyHours;
 import app.unknot.shared.LocationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LocationTable {
     private static final String SELECT = "select id, name, npi, street, city, state, zip, phone, zone,"
-            + " place_of_service, opens_at, closes_at, closed_on, version from location";
+            + " place_of_service, closed_on, version from location";
 
     private final JdbcClient jdbc;
 
@@ -53,7 +59,7 @@ public class LocationTable {
      * @param practice fills what is empty
      */
     public List<Location> all(PracticeProfile practice) {
-        return jdbc.sql(SELECT).query(LocationTable::row).list().stream()
+        return jdbc.sql(SELECT).query(new Rows(hours())).list().stream()
                 .map(row -> row.location(practice))
                 .sorted(Comparator.comparing((Location one) -> !one.isOpen())
                         .thenComparing(Location::name, String.CASE_INSENSITIVE_ORDER))
@@ -63,7 +69,7 @@ public class LocationTable {
     Optional<Row> find(LocationId id) {
         return jdbc.sql(SELECT + " where id = ?")
                 .param(id.value())
-                .query(LocationTable::row)
+                .query(new Rows(hours()))
                 .optional();
     }
 
@@ -90,7 +96,7 @@ public class LocationTable {
     void add(LocationId id, LocationForm form) {
         LocationAddress at = form.address();
         jdbc.sql("insert into location (id, name, npi, street, city, state, zip, phone, zone, place_of_service,"
-                        + " opens_at, closes_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                        + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(
                         id.value(),
                         form.name(),
@@ -101,17 +107,16 @@ public class LocationTable {
                         at.zip(),
                         form.phone(),
                         form.zone(),
-                        form.placeOfService().code(),
-                        form.hours().opens(),
-                        form.hours().closes())
+                        form.placeOfService().code())
                 .update();
+        keep(id, form.hours());
     }
 
     /** @return false when somebody has changed it since {@code version}; nothing is changed then */
     boolean change(LocationId id, LocationForm form, long version) {
         LocationAddress at = form.address();
-        return jdbc.sql("update location set name = ?, npi = ?, street = ?, city = ?, state = ?, zip = ?, phone = ?,"
-                                + " zone = ?, place_of_service = ?, opens_at = ?, closes_at = ?, version = version + 1"
+        boolean changed = jdbc.sql("update location set name = ?, npi = ?, street = ?, city = ?, state = ?, zip = ?,"
+                                + " phone = ?, zone = ?, place_of_service = ?, version = version + 1"
                                 + " where id = ? and version = ?")
                         .params(
                                 form.name(),
@@ -123,18 +128,48 @@ public class LocationTable {
                                 form.phone(),
                                 form.zone(),
                                 form.placeOfService().code(),
-                                form.hours().opens(),
-                                form.hours().closes(),
                                 id.value(),
                                 version)
                         .update()
                 == 1;
+        if (changed) keep(id, form.hours());
+        return changed;
     }
 
-    void open(LocationId id, OpeningHours hours) {
-        jdbc.sql("update location set opens_at = ?, closes_at = ?, version = version + 1 where id = ?")
-                .params(hours.opens(), hours.closes(), id.value())
+    void open(LocationId id, WeeklyHours hours) {
+        jdbc.sql("update location set version = version + 1 where id = ?")
+                .param(id.value())
                 .update();
+        keep(id, hours);
+    }
+
+    private void keep(LocationId id, WeeklyHours week) {
+        jdbc.sql("delete from location_hours where location_id = ?")
+                .param(id.value())
+                .update();
+        week.days()
+                .forEach((day, hours) -> jdbc.sql(
+                                "insert into location_hours (location_id, weekday, opens_at, closes_at)"
+                                        + " values (?, ?, ?, ?)")
+                        .params(id.value(), day.getValue(), hours.opens(), hours.closes())
+                        .update());
+    }
+
+    private Map<LocationId, WeeklyHours> hours() {
+        Map<LocationId, Map<DayOfWeek, OpeningHours>> found = new HashMap<>();
+        jdbc.sql("select location_id, weekday, opens_at, closes_at from location_hours")
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new LocationId(row.getObject("location_id", UUID.class)), id -> new HashMap<>())
+                            .put(
+                                    DayOfWeek.of(row.getInt("weekday")),
+                                    new OpeningHours(
+                                            row.getObject("opens_at", LocalTime.class),
+                                            row.getObject("closes_at", LocalTime.class)));
+                });
+        Map<LocationId, WeeklyHours> hours = new HashMap<>();
+        found.forEach((id, days) -> hours.put(id, new WeeklyHours(days)));
+        return hours;
     }
 
     void close(LocationId id, Optional<LocalDate> on) {
@@ -144,24 +179,27 @@ public class LocationTable {
                 .update();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                new LocationId(row.getObject("id", UUID.class)),
-                new LocationForm(
-                        row.getString("name"),
-                        row.getString("npi"),
-                        new LocationAddress(
-                                row.getString("street"),
-                                row.getString("city"),
-                                row.getString("state"),
-                                row.getString("zip")),
-                        row.getString("phone"),
-                        row.getString("zone"),
-                        PlaceOfService.of(row.getString("place_of_service")),
-                        new OpeningHours(
-                                row.getObject("opens_at", LocalTime.class),
-                                row.getObject("closes_at", LocalTime.class))),
-                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
-                row.getLong("version"));
+    /** Reads a place with its hours. */
+    private record Rows(Map<LocationId, WeeklyHours> hours) implements RowMapper<Row> {
+        @Override
+        public Row mapRow(ResultSet row, int number) throws SQLException {
+            LocationId id = new LocationId(row.getObject("id", UUID.class));
+            return new Row(
+                    id,
+                    new LocationForm(
+                            row.getString("name"),
+                            row.getString("npi"),
+                            new LocationAddress(
+                                    row.getString("street"),
+                                    row.getString("city"),
+                                    row.getString("state"),
+                                    row.getString("zip")),
+                            row.getString("phone"),
+                            row.getString("zone"),
+                            PlaceOfService.of(row.getString("place_of_service")),
+                            Objects.requireNonNull(hours.get(id), "the hours of " + id)),
+                    Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
+                    row.getLong("version"));
+        }
     }
 }

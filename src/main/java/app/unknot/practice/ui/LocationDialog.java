@@ -1,8 +1,6 @@
 package app.unknot.practice.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.practice.LocationAddress;
-import app.unknot.practice.OpeningHours;
 import app.unknot.practice.locations.LocationForm;
 import app.unknot.practice.locations.LocationSettings.Known;
 import app.unknot.practice.locations.PlaceOfService;
@@ -11,13 +9,12 @@ import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.ReadLine;
 import app.unknot.shared.ui.RegionFields;
 import app.unknot.shared.ui.TextLine;
-import app.unknot.shared.ui.TimeField;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,8 +32,7 @@ final class LocationDialog {
     private final ReadLine npi = ReadLine.npi(PracticeText.NPI_10_DIGITS.text());
     private final ComboBox<ZoneId> zone = new ComboBox<>(PracticeText.TIME_ZONE.text());
     private final Select<PlaceOfService> kind = new Select<>();
-    private final TimeField opens;
-    private final TimeField closes;
+    private final WeekFields week;
 
     /**
      * @param about which place, or that it is a new one
@@ -62,8 +58,7 @@ final class LocationDialog {
         kind.setItems(PlaceOfService.values());
         kind.setItemLabelGenerator(one -> one.code() + " " + one.title());
         kind.setValue(form.placeOfService());
-        opens = HoursCard.time(PracticeText.OPENS.text(), form.hours().opens());
-        closes = HoursCard.time(PracticeText.CLOSES.text(), form.hours().closes());
+        week = new WeekFields(form.hours());
         Div fields = new Div(
                 name,
                 new Paragraph(PracticeText.LEAVE_EMPTY_WHAT_IS.text()),
@@ -75,8 +70,8 @@ final class LocationDialog {
                 npi,
                 zone,
                 kind,
-                opens,
-                closes);
+                new H3(PracticeText.OPENING_HOURS.text()),
+                week);
         fields.addClassName("stack");
         for (ReadLine line : List.of(zip, phone, npi)) line.setWidthFull();
         dialog = new InputDialog("practice.location." + about, title, fields);
@@ -92,10 +87,6 @@ final class LocationDialog {
     }
 
     private LocationForm form() {
-        LocalTime from = opens.getValue();
-        LocalTime to = closes.getValue();
-        if (from == null || to == null || !from.isBefore(to))
-            throw new RefusedRequest(PracticeText.ENTER_TWO_TIMES_WITH_OPENS.text());
         return new LocationForm(
                 name.text(),
                 npi.kept(),
@@ -103,7 +94,7 @@ final class LocationDialog {
                 phone.kept(),
                 zone.getOptionalValue().map(ZoneId::getId).orElse(""),
                 kind.getValue(),
-                new OpeningHours(from, to));
+                week.hours());
     }
 
     private static TextLine field(PracticeText label, TextRule rule) {

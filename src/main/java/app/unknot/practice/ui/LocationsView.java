@@ -9,7 +9,6 @@ import app.unknot.practice.locations.LocationSettings;
 import app.unknot.practice.locations.PlaceOfService;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
-import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Confirm;
@@ -69,7 +68,8 @@ class LocationsView extends Page {
                     PracticeText.CHANGE_2,
                     location));
         else card.end(new Tag(Tone.PLAIN, PracticeText.CLOSED_SINCE.text(location.closedOn())));
-        card.add(line(address(location)), line(location.phone()), line(times(location)), line(kind(location)));
+        card.add(line(address(location)), line(location.phone()), line(zone(location)), line(kind(location)));
+        HoursLines.of(location.hours()).forEach(words -> card.add(line(words)));
         if (location.isOpen()) {
             RoomList own = new RoomList(rooms, location.id());
             card.add(own.list(), own.field(), own.message(), own.button());
@@ -96,11 +96,8 @@ class LocationsView extends Page {
                 : at.street() + ", " + at.city() + ", " + at.state() + " " + at.zip();
     }
 
-    private static String times(Location location) {
-        return PracticeText.OPEN_FROM_TO_IN.text(
-                PracticeFormats.time(location.hours().opens()),
-                PracticeFormats.time(location.hours().closes()),
-                location.zone().getId().replace('_', ' '));
+    private static String zone(Location location) {
+        return PracticeText.TIMES_BY.text(location.zone().getId().replace('_', ' '));
     }
 
     private static String kind(Location location) {

@@ -36,6 +36,7 @@ public class Appointment implements AboutClient {
     @Enumerated(EnumType.STRING)
     private AppointmentState state = AppointmentState.BOOKED;
 
+    private @Nullable String outsideReason;
     private @Nullable Instant arrivedAt;
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
@@ -76,6 +77,7 @@ public class Appointment implements AboutClient {
         this.startsAt = booking.startsAt();
         this.endsAt = booking.endsAt();
         this.turnoverMinutes = turnoverMinutes;
+        this.outsideReason = kept(booking.because());
     }
 
     /** Keeps how long it takes. */
@@ -86,6 +88,12 @@ public class Appointment implements AboutClient {
         roomId = to.room();
         startsAt = to.startsAt();
         endsAt = startsAt.plus(length);
+        outsideReason = kept(to.because());
+    }
+
+    private static @Nullable String kept(String reason) {
+        String kept = Booking.REASON.kept(reason);
+        return kept.isEmpty() ? null : kept;
     }
 
     /** The state is the caller's to check. */
@@ -125,6 +133,7 @@ public class Appointment implements AboutClient {
                 state,
                 arrivedAt,
                 startedAt,
-                endedAt);
+                endedAt,
+                outsideReason == null ? "" : outsideReason);
     }
 }

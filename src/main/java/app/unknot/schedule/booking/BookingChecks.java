@@ -8,6 +8,8 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.contact.ClientStatus;
 import app.unknot.practice.Location;
 import app.unknot.practice.ServiceCatalogue;
+import app.unknot.practice.hours.PlaceCalendar;
+import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.AskFirst;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.words.ScheduleWords;
@@ -29,6 +31,7 @@ class BookingChecks {
     private final Therapists therapists;
     private final BookingPlaces places;
     private final ServiceCatalogue catalogue;
+    private final PlaceCalendar calendar;
     private final PracticeClock clock;
 
     BookingChecks(
@@ -36,19 +39,22 @@ class BookingChecks {
             Therapists therapists,
             BookingPlaces places,
             ServiceCatalogue catalogue,
+            PlaceCalendar calendar,
             PracticeClock clock) {
         this.client = client;
         this.therapists = therapists;
         this.places = places;
         this.catalogue = catalogue;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     /**
+     * @return as it is kept: the reason stays only where the place is closed
      * @throws RefusedRequest when it cannot be booked
      * @throws AskFirst when it can, and somebody has to say so first
      */
-    void check(Booking wanted) {
+    Booking check(Booking wanted) {
         Location location = places.require(wanted);
         ZoneId zone = location.zone();
         LocalDateTime starts = LocalDateTime.ofInstant(wanted.startsAt(), zone);
@@ -62,9 +68,15 @@ class BookingChecks {
         BookingRules.refusal(starts, wanted.minutes(), today, therapist, onHold).ifPresent(reason -> {
             throw new RefusedRequest(reason);
         });
-        if (wanted.knowingly()) return;
+        Optional<String> closed = closed(wanted, location);
+        if (wanted.knowingly()) {
+            requireReason(wanted, closed);
+            return closed.isPresent() ? wanted : wanted.because("");
+        }
         List<String> doubts = doubts(wanted, status, location);
-        if (!doubts.isEmpty()) throw new AskFirst(String.join(" ", doubts));
+        closed.ifPresent(doubts::add);
+        if (!doubts.isEmpty()) throw new AskFirst(String.join(" ", doubts), closed.isPresent());
+        return wanted.because("");
     }
 
     /** All that is unusual, so that it is asked once. */
@@ -78,12 +90,24 @@ class BookingChecks {
                         BookingRules.notAllowed(
                                 catalogue.nameOf(wanted.service()), client.techniques(wanted.client(), day)),
                         BookingRules.tooLong(wanted.minutes(), client.minutes(wanted.client(), day)),
-                        BookingRules.doubt(
-                                wanted.startsAt(), wanted.endsAt(), clock.instant(), location.zone(), location.hours()),
+                        BookingRules.passed(wanted.endsAt(), clock.instant()),
                         ClockChanges.twice(wanted.startsAt(), location.zone()))
                 .flatMap(Optional::stream)
                 .forEach(doubts::add);
         return doubts;
+    }
+
+    /** Closed time is booked for a reason, which stays with the visit. */
+    private static void requireReason(Booking wanted, Optional<String> closed) {
+        if (closed.isPresent() && Booking.REASON.kept(wanted.because()).isEmpty())
+            throw new RefusedRequest(ScheduleWords.SAY_WHY_IT_IS_BOOKED.text(closed.get()));
+    }
+
+    private Optional<String> closed(Booking wanted, Location location) {
+        ZoneId zone = location.zone();
+        PlaceDays days = calendar.read(
+                List.of(location.id()), location.dayOf(wanted.startsAt()), location.dayOf(wanted.endsAt()));
+        return BookingRules.closed(wanted.startsAt(), wanted.endsAt(), zone, day -> days.of(location.id(), day));
     }
 
     List<Technique> techniques(ClientId asked, LocalDate day) {

@@ -2,7 +2,7 @@ package app.unknot.schedule.booking;
 
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.anatomy.Technique;
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.PlaceDay;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.screening.Gate;
 import app.unknot.shared.PracticeFormats;
@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What speaks against an appointment, apart from what else is booked. Times are those of the practice's zone. */
@@ -47,16 +49,25 @@ final class BookingRules {
         return Optional.empty();
     }
 
-    /** What is unusual about its time and worth a question; empty when nothing is. */
-    static Optional<String> doubt(Instant starts, Instant ends, Instant now, ZoneId zone, OpeningHours hours) {
-        if (!ends.isAfter(now)) return Optional.of(ScheduleWords.THAT_TIME_HAS_ALREADY_PASSED.text());
+    /** What is said of a time that is over; empty when it is not. */
+    static Optional<String> passed(Instant ends, Instant now) {
+        return ends.isAfter(now) ? Optional.empty() : Optional.of(ScheduleWords.THAT_TIME_HAS_ALREADY_PASSED.text());
+    }
+
+    /**
+     * What is said of a time at which the place is closed, however short a part of it; empty when it is open throughout.
+     *
+     * @param days each day of the place that the time touches
+     */
+    static Optional<String> closed(Instant starts, Instant ends, ZoneId zone, Function<LocalDate, PlaceDay> days) {
         LocalDateTime from = LocalDateTime.ofInstant(starts, zone);
         LocalDateTime until = LocalDateTime.ofInstant(ends, zone);
-        boolean within =
-                from.toLocalDate().equals(until.toLocalDate()) && hours.cover(from.toLocalTime(), until.toLocalTime());
-        if (!within)
-            return Optional.of(ScheduleWords.THAT_IS_OUTSIDE_THE_OPENING.text(
-                    PracticeFormats.time(hours.opens()), PracticeFormats.time(hours.closes())));
+        for (LocalDate day = from.toLocalDate(); !day.isAfter(until.toLocalDate()); day = day.plusDays(1)) {
+            int first = day.equals(from.toLocalDate()) ? from.get(ChronoField.MINUTE_OF_DAY) : 0;
+            int end = day.equals(until.toLocalDate()) ? until.get(ChronoField.MINUTE_OF_DAY) : PlaceDay.MINUTES;
+            Optional<String> reason = days.apply(day).closedWithin(first, end);
+            if (reason.isPresent()) return reason.map(ScheduleWords.CLOSED_THEN::text);
+        }
         return Optional.empty();
     }
 

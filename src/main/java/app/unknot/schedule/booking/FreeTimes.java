@@ -24,14 +24,22 @@ public final class FreeTimes {
      */
     public static List<Stretch> in(Stretch day, List<Stretch> taken) {
         List<Stretch> pieces = new ArrayList<>();
-        int free = day.from();
+        gaps(day, taken).forEach(gap -> cut(gap.from(), gap.until(), pieces));
+        return pieces;
+    }
+
+    /** What of a stretch nobody has taken, in order. */
+    public static List<Stretch> gaps(Stretch within, List<Stretch> taken) {
+        List<Stretch> gaps = new ArrayList<>();
+        int free = within.from();
         for (Stretch busy :
                 taken.stream().sorted(Comparator.comparingInt(Stretch::from)).toList()) {
-            cut(free, Math.min(busy.from(), day.until()), pieces);
+            int end = Math.min(busy.from(), within.until());
+            if (end > free) gaps.add(new Stretch(free, end));
             free = Math.max(free, busy.until());
         }
-        cut(free, day.until(), pieces);
-        return pieces;
+        if (within.until() > free) gaps.add(new Stretch(free, within.until()));
+        return gaps;
     }
 
     private static void cut(int from, int until, List<Stretch> pieces) {

@@ -56,8 +56,8 @@ public class Reservations {
     @Transactional
     public AppointmentId book(Booking booking) {
         Subject subject = rights.requireBook(booking);
-        checks.check(booking);
-        Appointment appointment = new Appointment(Ids.next(), booking, catalogue.turnoverAfter(booking.service()));
+        Booking kept = checks.check(booking);
+        Appointment appointment = new Appointment(Ids.next(), kept, catalogue.turnoverAfter(booking.service()));
         slots.requireFree(appointment.row(), NONE);
         slots.take(appointments.saveAndFlush(appointment).row());
         // A manager's booking is also the word that this therapist treats this client.
@@ -95,8 +95,7 @@ public class Reservations {
         Booking there = to.of(before);
         Subject subject = rights.requireBook(there);
         if (!before.state().canMove()) throw new RefusedRequest(ScheduleWords.YOU_CAN_MOVE_ONLY_APPOINTMENTS.text());
-        checks.check(there);
-        appointment.move(there);
+        appointment.move(checks.check(there));
         slots.requireFree(appointment.row(), id);
         slots.free(id);
         slots.take(appointments.saveAndFlush(appointment).row());

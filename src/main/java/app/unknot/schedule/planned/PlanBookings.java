@@ -7,19 +7,14 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.SessionDates;
 import app.unknot.practice.Locations;
-import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.AskFirst;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.booking.AppointmentRepository;
-import app.unknot.schedule.booking.BookedSlots;
 import app.unknot.schedule.booking.ClockChanges;
-import app.unknot.schedule.booking.SlotRange;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.PracticeClock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,30 +31,25 @@ import org.springframework.stereotype.Service;
 /** Books what a plan asks for: its sessions in its rhythm, each where there is room for it. */
 @Service
 public class PlanBookings {
-    private static final int DAYS_AROUND = 3;
-
     private final Bookings bookings;
     private final AppointmentRepository appointments;
-    private final BookedSlots slots;
+    private final FreeStarts starts;
     private final PlanService plans;
     private final Locations locations;
-    private final ServiceCatalogue catalogue;
     private final PracticeClock clock;
 
     PlanBookings(
             Bookings bookings,
             AppointmentRepository appointments,
-            BookedSlots slots,
+            FreeStarts starts,
             PlanService plans,
             Locations locations,
-            ServiceCatalogue catalogue,
             PracticeClock clock) {
         this.bookings = bookings;
         this.appointments = appointments;
-        this.slots = slots;
+        this.starts = starts;
         this.plans = plans;
         this.locations = locations;
-        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -80,15 +69,8 @@ public class PlanBookings {
     public Optional<LocalDateTime> nearest(Booking wanted) {
         LocalDateTime start = LocalDateTime.ofInstant(wanted.startsAt(), locations.zone(wanted.location()));
         List<LocalDate> day = List.of(start.toLocalDate());
-        Predicate<LocalDateTime> free = free(wanted, start.toLocalDate(), start.toLocalDate());
-        return SessionProposals.propose(
-                        day,
-                        start.toLocalTime(),
-                        wanted.minutes(),
-                        1,
-                        locations.of(wanted.location()).hours(),
-                        free)
-                .stream()
+        Predicate<LocalDateTime> free = starts.free(wanted, start.toLocalDate(), start.toLocalDate());
+        return SessionProposals.propose(day, start.toLocalTime(), wanted.minutes(), 1, free).stream()
                 .map(ProposedSession::proposed)
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -129,8 +111,7 @@ public class PlanBookings {
                 start.toLocalTime(),
                 first.minutes(),
                 settled + 1,
-                locations.of(first.location()).hours(),
-                free(first, days.getFirst(), days.getLast()));
+                starts.free(first, days.getFirst(), days.getLast()));
     }
 
     /** Sessions held, and those in the book from now on. */
@@ -147,30 +128,5 @@ public class PlanBookings {
                                         ProductWork.BOOKED_SESSIONS,
                                         plan.client().value()))
                         .size();
-    }
-
-    private Predicate<LocalDateTime> free(Booking booking, LocalDate first, LocalDate last) {
-        ZoneId zone = locations.zone(booking.location());
-        SlotRange range = SlotRange.of(
-                first.minusDays(DAYS_AROUND).atStartOfDay(zone).toInstant(),
-                last.plusDays(DAYS_AROUND).atStartOfDay(zone).toInstant());
-        List<UUID> places = new ArrayList<>();
-        places.add(booking.therapist().value());
-        UUID room = booking.room();
-        if (room != null) places.add(room);
-        Set<Long> taken = slots.takenSlots(places, range);
-        Set<Long> clients = slots.takenSlots(List.of(booking.client().value()), range);
-        Duration turnover = Duration.ofMinutes(catalogue.turnoverAfter(booking.service()));
-        Instant now = clock.instant();
-        return start -> {
-            if (!ClockChanges.isOnce(start, zone)) return false;
-            Booking there = booking.at(start.atZone(zone).toInstant());
-            SlotRange withClient = SlotRange.of(there.startsAt(), there.endsAt());
-            SlotRange withTurnover =
-                    SlotRange.of(there.startsAt(), there.endsAt().plus(turnover));
-            return there.startsAt().isAfter(now)
-                    && withTurnover.slots().noneMatch(taken::contains)
-                    && withClient.slots().noneMatch(clients::contains);
-        };
     }
 }

@@ -110,7 +110,7 @@ public class PlanSeries {
     private static boolean isRefusedAlike(List<Optional<Objection>> against) {
         Set<Optional<Objection>> all = new HashSet<>(against);
         return all.size() == 1
-                && all.iterator().next().filter(Objection::isFinal).isPresent();
+                && all.iterator().next().filter(PlanSeries::stops).isPresent();
     }
 
     private List<SeriesTime> otherTimes(Booking pattern, LocalDateTime wanted, Set<LocalDate> days) {
@@ -136,22 +136,27 @@ public class PlanSeries {
         ZoneId zone = locations.zone(pattern.location());
         Optional<String> missing = ClockChanges.missing(start, zone);
         return missing.isPresent()
-                ? missing.map(words -> new Objection(words, true))
+                ? missing.map(Objection::refusal)
                 : bookings.objection(pattern.at(start.atZone(zone).toInstant()));
     }
 
     private static Optional<SeriesTime> bookable(@Nullable LocalDateTime start, Optional<Objection> against) {
-        if (start == null || against.filter(Objection::isFinal).isPresent()) return Optional.empty();
+        if (start == null || against.filter(PlanSeries::stops).isPresent()) return Optional.empty();
         return Optional.of(
                 new SeriesTime(start, against.map(Objection::sentence).orElse("")));
+    }
+
+    /** Closed time is booked for a reason that somebody gives: one by one, and never in a series. */
+    private static boolean stops(Objection objection) {
+        return objection.isFinal() || objection.wantsReason();
     }
 
     /** Why it is not at the wanted time, or not at all. */
     private String trouble(Booking pattern, ProposedSession session, Optional<Objection> against) {
         Optional<Objection> why =
                 session.proposed() == null || session.isMoved() ? objection(pattern, session.wanted()) : against;
-        String words = why.filter(one -> one.isFinal() || session.isMoved())
-                .or(() -> against.filter(Objection::isFinal))
+        String words = why.filter(one -> stops(one) || session.isMoved())
+                .or(() -> against.filter(PlanSeries::stops))
                 .map(Objection::sentence)
                 .orElse("");
         // Nothing is booked while a list is made, so there is nothing to say of it.

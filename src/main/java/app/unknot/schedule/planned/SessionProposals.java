@@ -1,6 +1,5 @@
 package app.unknot.schedule.planned;
 
-import app.unknot.practice.OpeningHours;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,16 +26,11 @@ final class SessionProposals {
      * @param time of day that is wanted
      * @param minutes of a session, without the turnover
      * @param firstNumber of the first session in the plan, from 1
-     * @param free whether a session can start then
+     * @param free whether a session can start then: the place is open, and nobody has the time
      */
     static List<ProposedSession> propose(
-            List<LocalDate> days,
-            LocalTime time,
-            int minutes,
-            int firstNumber,
-            OpeningHours hours,
-            Predicate<LocalDateTime> free) {
-        List<LocalTime> times = times(time, minutes, hours);
+            List<LocalDate> days, LocalTime time, int minutes, int firstNumber, Predicate<LocalDateTime> free) {
+        List<LocalTime> times = times(time, minutes);
         List<ProposedSession> proposals = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
         for (LocalDate day : days) {
@@ -57,15 +51,14 @@ final class SessionProposals {
         return null;
     }
 
-    /** The wanted time, then quarter hours within the opening hours, the nearest first and rather later than earlier. */
-    private static List<LocalTime> times(LocalTime wanted, int minutes, OpeningHours hours) {
+    /** The wanted time, then quarter hours of the day, the nearest first and rather later than earlier. */
+    private static List<LocalTime> times(LocalTime wanted, int minutes) {
         List<LocalTime> times = new ArrayList<>();
         times.add(wanted);
         for (int away = STEP; away < MINUTES_A_DAY; away += STEP)
             for (int minute : new int[] {minuteOf(wanted) + away, minuteOf(wanted) - away}) {
                 if (minute < 0 || minute + minutes >= MINUTES_A_DAY) continue;
-                LocalTime start = LocalTime.MIN.plusMinutes(minute);
-                if (hours.cover(start, start.plusMinutes(minutes))) times.add(start);
+                times.add(LocalTime.MIN.plusMinutes(minute));
             }
         times.sort(Comparator.comparing(one -> Duration.between(wanted, one).abs()));
         return times;

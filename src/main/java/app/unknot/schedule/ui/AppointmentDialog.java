@@ -76,6 +76,8 @@ final class AppointmentDialog {
         Instant ended = row.endedAt();
         if (ended != null) state.add(quiet(ScheduleText.DONE.text(Formats.time(ended, zone))));
         Div facts = new Div(when, what, state);
+        if (!row.outsideReason().isEmpty())
+            facts.add(quiet(ScheduleText.BOOKED_IN_CLOSED_TIME.text(row.outsideReason())));
         facts.addClassName("stack");
         return facts;
     }

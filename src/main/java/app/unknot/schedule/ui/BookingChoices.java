@@ -12,9 +12,12 @@ import app.unknot.practice.OfferedService;
 import app.unknot.practice.Room;
 import app.unknot.practice.Rooms;
 import app.unknot.practice.ServiceCatalogue;
+import app.unknot.practice.hours.OpeningHours;
+import app.unknot.practice.hours.PlaceCalendar;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,7 @@ class BookingChoices {
     private final Therapists therapists;
     private final ServiceCatalogue catalogue;
     private final CurrentSubject current;
+    private final PlaceCalendar calendar;
     private final PracticeClock clock;
 
     BookingChoices(
@@ -40,12 +44,14 @@ class BookingChoices {
             Therapists therapists,
             ServiceCatalogue catalogue,
             CurrentSubject current,
+            PlaceCalendar calendar,
             PracticeClock clock) {
         this.locations = locations;
         this.rooms = rooms;
         this.therapists = therapists;
         this.catalogue = catalogue;
         this.current = current;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -69,6 +75,13 @@ class BookingChoices {
 
     Location location(LocationId id) {
         return locations.of(id);
+    }
+
+    /** When a place is open on a day; on a closed day, when it is on others. */
+    OpeningHours hours(LocationId location, LocalDate day) {
+        return calendar.day(location, day)
+                .hours()
+                .orElseGet(() -> location(location).hours().widest());
     }
 
     /** Where a visit is when nobody has said it: where the room is, else the first place where the therapist may be booked. */

@@ -92,10 +92,8 @@ final class BookingDialog {
     }
 
     private void look() {
-        Optional<Booking> wanted = wanted(false);
-        objecting.show(fields.missing()
-                .map(sentence -> new Objection(sentence, true))
-                .or(() -> wanted.flatMap(bookings::objection)));
+        Optional<Booking> wanted = wanted(false, "");
+        objecting.show(fields.missing().map(Objection::refusal).or(() -> wanted.flatMap(bookings::objection)));
         techniques.setText(wanted.map(this::allowedThen).orElse(""));
         techniques.setVisible(!techniques.getText().isEmpty());
     }
@@ -111,9 +109,9 @@ final class BookingDialog {
                 length, allowed.stream().map(Technique::title).collect(Collectors.joining(", ")));
     }
 
-    private void book(boolean knowingly) {
+    private void book(boolean knowingly, String because) {
         fields.requireTime();
-        Optional<Booking> wanted = wanted(knowingly);
+        Optional<Booking> wanted = wanted(knowingly, because);
         if (wanted.isEmpty()) throw new RefusedRequest(ScheduleText.CHOOSE_A_CLIENT_A_SERVICE.text());
         AppointmentId booked = bookings.book(wanted.get());
         dialog.close();
@@ -125,7 +123,7 @@ final class BookingDialog {
         afterwards.accept(booked);
     }
 
-    private Optional<Booking> wanted(boolean knowingly) {
+    private Optional<Booking> wanted(boolean knowingly, String because) {
         OfferedService chosen = service.getValue();
         if (chosen == null) return Optional.empty();
         return client().flatMap(who -> fields.therapist()
@@ -138,7 +136,8 @@ final class BookingDialog {
                                 chosen.id(),
                                 start,
                                 chosen.minutes(),
-                                knowingly))));
+                                knowingly,
+                                because))));
     }
 
     private Optional<ClientReference> client() {

@@ -4,8 +4,8 @@ import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.directory.ClientSearch;
 import app.unknot.practice.OfferedService;
-import app.unknot.practice.OpeningHours;
 import app.unknot.practice.Room;
+import app.unknot.practice.hours.OpeningHours;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
@@ -17,6 +17,7 @@ import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -73,16 +74,11 @@ public class BookingDialogs {
      */
     public void next(ClientReference client, UserId therapist, int weeks, Runnable afterwards) {
         Wish now = soon(client, therapist);
-        OpeningHours hours = choices.location(choices.proposed(now)).hours();
+        LocalDate day = now.day().plusWeeks(Math.max(1, weeks));
+        OpeningHours hours = choices.hours(choices.proposed(now), day);
         LocalTime latest = hours.closes().minusHours(1);
         LocalTime time = now.time().isBefore(hours.opens()) ? hours.opens() : now.time();
-        Wish then = new Wish(
-                client,
-                therapist,
-                now.location(),
-                null,
-                now.day().plusWeeks(Math.max(1, weeks)),
-                time.isAfter(latest) ? latest : time);
+        Wish then = new Wish(client, therapist, now.location(), null, day, time.isAfter(latest) ? latest : time);
         book(free(then), booked -> afterwards.run());
     }
 
@@ -117,9 +113,9 @@ public class BookingDialogs {
      */
     public void series(ClientReference client, UserId therapist, int minutes, Runnable afterwards) {
         Wish soon = soon(client, therapist);
-        LocalTime opens = choices.location(choices.proposed(soon)).hours().opens();
-        Wish tomorrow =
-                new Wish(client, therapist, soon.location(), null, soon.day().plusDays(1), opens.plusHours(1));
+        LocalDate next = soon.day().plusDays(1);
+        LocalTime opens = choices.hours(choices.proposed(soon), next).opens();
+        Wish tomorrow = new Wish(client, therapist, soon.location(), null, next, opens.plusHours(1));
         SeriesDialog.open(choices, series, tomorrow, client, minutes, afterwards);
     }
 

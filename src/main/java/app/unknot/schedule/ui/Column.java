@@ -1,6 +1,7 @@
 package app.unknot.schedule.ui;
 
 import app.unknot.accounts.UserId;
+import app.unknot.practice.hours.PlaceDay;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.shared.LocationId;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param therapist whose it is; null in a room's column of a manager
  * @param location where what is booked here is to be; null when it is still to be chosen
  * @param room whose it is; null in a therapist's column
+ * @param closed when nobody is received there that day, and why
  * @param inUse when the room is a colleague's, or the therapist is at another place
  */
 record Column(
@@ -25,5 +27,6 @@ record Column(
         @Nullable UserId therapist,
         @Nullable LocationId location,
         @Nullable UUID room,
+        List<PlaceDay.Stretch> closed,
         List<AppointmentRow> appointments,
         List<InUse> inUse) {}

@@ -1,16 +1,18 @@
 package app.unknot.schedule.ui;
 
 import app.unknot.schedule.AskFirst;
+import app.unknot.schedule.Booking;
 import app.unknot.schedule.Objection;
 import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Objecting {
     private final Div message = new Div();
+    private final TextLine reason = new TextLine(ScheduleText.WHY_IT_IS_BOOKED.text(), Booking.REASON);
+    private final Div body = new Div(message, reason);
     private final Span words = new Span();
     private final NativeButton button;
     private final String verb;
@@ -26,19 +30,21 @@ final class Objecting {
     private boolean asked;
 
     /**
-     * @param act does it, knowingly or not
+     * @param act does it, knowingly or not, and for which reason; empty when none was asked for
      */
-    Objecting(String verb, Consumer<Boolean> act) {
+    Objecting(String verb, BiConsumer<Boolean, String> act) {
         this.verb = verb;
         button = new NativeButton("", click -> attempt(act));
         button.add(words);
         button.addClassNames("btn", "primary");
         button.getElement().setAttribute("type", "button");
+        reason.setHelperText(WaitlistText.NOTHING_ABOUT_HEALTH.text());
+        reason.setWidthFull();
         clear();
     }
 
     Div message() {
-        return message;
+        return body;
     }
 
     NativeButton button() {
@@ -49,7 +55,7 @@ final class Objecting {
         clear();
         objection.ifPresent(one -> {
             say(one.sentence());
-            if (!one.isFinal()) ask();
+            if (!one.isFinal()) ask(one.wantsReason());
         });
     }
 
@@ -63,23 +69,26 @@ final class Objecting {
         form = its;
     }
 
-    private void attempt(Consumer<Boolean> act) {
+    private void attempt(BiConsumer<Boolean, String> act) {
         try {
             boolean knowingly = asked;
-            Objects.requireNonNull(form, "the form").act(() -> act.accept(knowingly), this::clear);
+            String because = reason.isVisible() ? reason.text() : "";
+            Objects.requireNonNull(form, "the form").act(() -> act.accept(knowingly, because), this::clear);
         } catch (AskFirst unusual) {
             say(String.valueOf(unusual.getMessage()));
-            ask();
+            ask(unusual.wantsReason());
         }
     }
 
-    private void ask() {
+    private void ask(boolean wantsReason) {
         asked = true;
+        reason.setVisible(wantsReason);
         words.setText(ScheduleText.IT_ANYWAY.text(verb));
     }
 
     private void clear() {
         asked = false;
+        reason.setVisible(false);
         words.setText(verb);
         message.removeAll();
     }

@@ -66,13 +66,13 @@ final class RescheduleDialog {
 
     private void look() {
         objecting.show(fields.missing()
-                .map(sentence -> new Objection(sentence, true))
-                .or(() -> wanted(false).flatMap(to -> bookings.objection(row.id(), to.of(row)))));
+                .map(Objection::refusal)
+                .or(() -> wanted(false, "").flatMap(to -> bookings.objection(row.id(), to.of(row)))));
     }
 
-    private void move(boolean knowingly) {
+    private void move(boolean knowingly, String because) {
         fields.requireTime();
-        Optional<NewTime> wanted = wanted(knowingly);
+        Optional<NewTime> wanted = wanted(knowingly, because);
         if (wanted.isEmpty()) throw new RefusedRequest(ScheduleText.CHOOSE_A_THERAPIST_A_DAY.text());
         NewTime to = wanted.get();
         bookings.move(row.id(), to);
@@ -82,9 +82,9 @@ final class RescheduleDialog {
         afterwards.accept(row.id());
     }
 
-    private Optional<NewTime> wanted(boolean knowingly) {
+    private Optional<NewTime> wanted(boolean knowingly, String because) {
         return fields.therapist()
                 .flatMap(with -> fields.start()
-                        .map(start -> new NewTime(with, fields.location(), fields.room(), start, knowingly)));
+                        .map(start -> new NewTime(with, fields.location(), fields.room(), start, knowingly, because)));
     }
 }

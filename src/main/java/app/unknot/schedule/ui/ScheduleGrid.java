@@ -1,6 +1,7 @@
 package app.unknot.schedule.ui;
 
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.OpeningHours;
+import app.unknot.practice.hours.PlaceDay;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
@@ -134,7 +135,12 @@ final class ScheduleGrid extends Div {
             Stretch time = stretch(use.from(), use.until(), column.day());
             parts.add(new Part(time.from(), time.until(), quiet("in-use", use.words())));
         }
-        for (Stretch free : FreeTimes.in(open(column.day()), taken(column)))
+        List<Stretch> taken = taken(column);
+        for (PlaceDay.Stretch closed : column.closed())
+            for (Stretch empty : FreeTimes.gaps(inSight(closed), taken))
+                parts.add(new Part(empty.from(), empty.until(), quiet("closed", closed.closed())));
+        column.closed().forEach(closed -> taken.add(inSight(closed)));
+        for (Stretch free : FreeTimes.in(open(column.day()), taken))
             parts.add(new Part(free.from(), free.until(), slot(free, column)));
         return parts;
     }
@@ -146,6 +152,13 @@ final class ScheduleGrid extends Div {
         if (day.isAfter(today)) return hours;
         int now = minuteOf(clock.instant(), day) / QUARTER * QUARTER;
         return new Stretch(Math.clamp(now, hours.from(), hours.until()), hours.until());
+    }
+
+    /** What of it lies between the first and the last hour that are shown. */
+    private Stretch inSight(PlaceDay.Stretch closed) {
+        return new Stretch(
+                Math.clamp(closed.from(), hours.from(), hours.until()),
+                Math.clamp(closed.until(), hours.from(), hours.until()));
     }
 
     private List<Stretch> taken(Column column) {

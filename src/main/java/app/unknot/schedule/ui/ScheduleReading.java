@@ -4,8 +4,8 @@ import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.practice.Location;
 import app.unknot.practice.Locations;
-import app.unknot.practice.OpeningHours;
 import app.unknot.practice.Room;
+import app.unknot.practice.hours.PlaceCalendar;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.RoomUse;
 import app.unknot.schedule.Schedule;
@@ -18,6 +18,7 @@ import app.unknot.shared.ui.Formats;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,19 @@ class ScheduleReading {
     private final BookingChoices choices;
     private final Labels.Finder labels;
     private final Locations locations;
+    private final PlaceCalendar calendar;
 
-    ScheduleReading(Schedule schedule, BookingChoices choices, Labels.Finder labels, Locations locations) {
+    ScheduleReading(
+            Schedule schedule,
+            BookingChoices choices,
+            Labels.Finder labels,
+            Locations locations,
+            PlaceCalendar calendar) {
         this.schedule = schedule;
         this.choices = choices;
         this.labels = labels;
         this.locations = locations;
+        this.calendar = calendar;
     }
 
     /** What an address asks for. Where the clocks of the places differ, one of them is always chosen. */
@@ -67,15 +75,20 @@ class ScheduleReading {
         List<Room> rooms = place.rooms() ? choices.rooms(there) : List.of();
         Map<UUID, String> owners = place.rooms() ? named(rooms, there.size() > 1) : therapists(there, shown, names);
         PracticeClock clock = choices.clock(clockwise.id());
+        ShownHours hours = new ShownHours(
+                clock,
+                calendar.read(there, place.first(), place.last()),
+                there.stream().map(locations::of).toList(),
+                treatsAt(at, there));
         List<Place> offered = locations.choices();
         return new ShownDays(
                 rows,
                 names,
                 owners,
-                new Columns(place, owners, rooms, shown, uses(place, chosen), clock).all(),
+                new Columns(place, owners, rooms, shown, uses(place, chosen), hours).all(),
                 offered,
                 isOneAtATime(offered),
-                at == null ? widest(mine) : clockwise.hours(),
+                hours.axis(place.first(), place.last()),
                 clock);
     }
 
@@ -115,9 +128,13 @@ class ScheduleReading {
         return uses;
     }
 
-    /** From the earliest opening to the latest closing. */
-    private static OpeningHours widest(List<Location> places) {
-        return places.stream().map(Location::hours).reduce(OpeningHours::and).orElse(OpeningHours.USUAL);
+    /** Where each therapist works, while several places are shown at once. */
+    private Map<UUID, Places> treatsAt(@Nullable LocationId at, List<LocationId> there) {
+        Map<UUID, Places> treats = new HashMap<>();
+        if (at == null && there.size() > 1)
+            for (TherapistProfile one : choices.therapists(there))
+                treats.put(one.id().value(), one.treatsAt());
+        return treats;
     }
 
     private Location first() {
@@ -140,7 +157,7 @@ class ScheduleReading {
         private final List<Room> rooms;
         private final List<AppointmentRow> rows;
         private final Map<UUID, List<InUse>> uses;
-        private final PracticeClock clock;
+        private final ShownHours hours;
 
         Columns(
                 SchedulePlace place,
@@ -148,13 +165,13 @@ class ScheduleReading {
                 List<Room> rooms,
                 List<AppointmentRow> rows,
                 Map<UUID, List<InUse>> uses,
-                PracticeClock clock) {
+                ShownHours hours) {
             this.place = place;
             this.owners = owners;
             this.rooms = rooms;
             this.rows = rows;
             this.uses = uses;
-            this.clock = clock;
+            this.hours = hours;
         }
 
         List<Column> all() {
@@ -177,15 +194,23 @@ class ScheduleReading {
             List<AppointmentRow> own = rows.stream()
                     .filter(row -> owner.equals(
                             place.rooms() ? row.room() : row.therapist().value()))
-                    .filter(row -> clock.dayOf(row.startsAt()).equals(day))
+                    .filter(row -> hours.clock().dayOf(row.startsAt()).equals(day))
                     .toList();
             List<InUse> others = uses.getOrDefault(owner, List.of()).stream()
-                    .filter(use -> clock.dayOf(use.from()).equals(day))
+                    .filter(use -> hours.clock().dayOf(use.from()).equals(day))
                     .filter(use -> own.stream().noneMatch(row -> row.startsAt().equals(use.from())))
                     .toList();
             if (!place.rooms())
                 return new Column(
-                        title, ScheduleText.WITH_2.text(name), day, new UserId(owner), place.at(), null, own, others);
+                        title,
+                        ScheduleText.WITH_2.text(name),
+                        day,
+                        new UserId(owner),
+                        place.at(),
+                        null,
+                        hours.closed(place.at(), owner, day),
+                        own,
+                        others);
             return new Column(
                     title,
                     ScheduleText.IN.text(name),
@@ -193,6 +218,7 @@ class ScheduleReading {
                     choices.forManager() ? null : choices.subject().id(),
                     placeOf(owner),
                     owner,
+                    hours.closed(placeOf(owner), owner, day),
                     own,
                     others);
         }

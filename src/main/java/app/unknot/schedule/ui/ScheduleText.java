@@ -12,6 +12,7 @@ enum ScheduleText implements Text {
     BOOK,
     BOOKED,
     BOOKED_2,
+    BOOKED_IN_CLOSED_TIME,
     BOOKED_OF_FOR,
     BOOKING_ADDS_THE_THERAPIST,
     BOOK_2,
@@ -102,6 +103,7 @@ enum ScheduleText implements Text {
     WEEK,
     WHOSE_DAY,
     WHOSE_WEEK,
+    WHY_IT_IS_BOOKED,
     WITH,
     WITH_2
 }

@@ -172,7 +172,7 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         LocalTime now = LocalTime.ofInstant(clock.instant(), clock.getZone());
         LocalTime time = day.equals(clock.today())
                 ? now.withMinute(now.getMinute() / 15 * 15).withSecond(0).withNano(0)
-                : choices.location(location).hours().opens();
+                : choices.hours(location, day).opens();
         return new Wish(null, therapist, location, room, day, time);
     }
 

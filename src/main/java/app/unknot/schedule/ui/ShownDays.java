@@ -1,6 +1,6 @@
 package app.unknot.schedule.ui;
 
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.OpeningHours;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.shared.Place;
 import app.unknot.shared.PracticeClock;

@@ -6,13 +6,18 @@ import app.unknot.accounts.access.Scope;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.merge.ClientAliases;
 import app.unknot.practice.Locations;
+import app.unknot.practice.hours.PlaceCalendar;
+import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.booking.Appointment;
 import app.unknot.schedule.booking.AppointmentRepository;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -38,12 +43,19 @@ class OpenTimes {
     private final AppointmentRepository appointments;
     private final ClientAliases aliases;
     private final Locations locations;
+    private final PlaceCalendar calendar;
     private final PracticeClock clock;
 
-    OpenTimes(AppointmentRepository appointments, ClientAliases aliases, Locations locations, PracticeClock clock) {
+    OpenTimes(
+            AppointmentRepository appointments,
+            ClientAliases aliases,
+            Locations locations,
+            PlaceCalendar calendar,
+            PracticeClock clock) {
         this.appointments = appointments;
         this.aliases = aliases;
         this.locations = locations;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -53,12 +65,14 @@ class OpenTimes {
         List<AppointmentRow> calledOff = rows(appointments.calledOff(now, now.plus(AHEAD), scope, MOST));
         if (calledOff.isEmpty()) return List.of();
         List<AppointmentRow> taken = new ArrayList<>(rows(appointments.between(
-                        now.minus(LONGEST), now.plus(AHEAD), AccessPolicy.work(ProductWork.BOOK), MOST_BOOKED))
+                        now.minus(LONGEST), now.plus(AHEAD), AccessPolicy.work(ProductWork.OPEN_TIMES), MOST_BOOKED))
                 .stream()
                 .filter(row -> row.state().takesTime())
                 .toList());
+        PlaceDays days = days(calledOff);
         List<OpenTime> open = new ArrayList<>();
         for (AppointmentRow row : calledOff) {
+            if (isClosed(row, days)) continue;
             if (taken.stream().anyMatch(other -> collide(row, other))) continue;
             taken.add(row);
             open.add(new OpenTime(
@@ -72,6 +86,25 @@ class OpenTimes {
                     locations.zone(row.location())));
         }
         return open;
+    }
+
+    private PlaceDays days(List<AppointmentRow> rows) {
+        List<LocationId> places =
+                rows.stream().map(AppointmentRow::location).distinct().toList();
+        List<LocalDate> days = rows.stream().map(this::dayOf).sorted().toList();
+        return calendar.read(places, days.getFirst(), days.getLast());
+    }
+
+    /** What goes on after midnight is closed by then, as no place is open past it. */
+    private boolean isClosed(AppointmentRow row, PlaceDays days) {
+        int first = row.startsAt().atZone(locations.zone(row.location())).get(ChronoField.MINUTE_OF_DAY);
+        return days.of(row.location(), dayOf(row))
+                .closedWithin(first, first + row.minutes())
+                .isPresent();
+    }
+
+    private LocalDate dayOf(AppointmentRow row) {
+        return locations.of(row.location()).dayOf(row.startsAt());
     }
 
     /** The next visit of each. */

@@ -26,6 +26,11 @@ public record Cell(
         return new Cell(text, "", null, address);
     }
 
+    /** Both lines in one. */
+    String inOneLine() {
+        return sub.isEmpty() ? text : text + "; " + sub;
+    }
+
     public Cell with(String below) {
         return new Cell(text, below, tone, address);
     }

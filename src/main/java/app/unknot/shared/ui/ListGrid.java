@@ -10,7 +10,6 @@ import com.vaadin.flow.component.grid.Grid.SelectionMode;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,11 +52,12 @@ public final class ListGrid<T> extends Component implements HasComponents {
     private final SequencedMap<String, Grid.Column<T>> sorted = new LinkedHashMap<>();
     private final transient List<NamedCell<T>> cells = new ArrayList<>();
     private final transient List<Act<T>> acts = new ArrayList<>();
-    private final Select<Sorting> order = new Select<>();
+    private final SortChoice order;
     private final Span total = new Span();
     private final String name;
     private final String nothing;
     private boolean finished;
+    private ListExport.Table table = new ListExport.Table(List.of(), rows -> {});
 
     /**
      * @param name what the list holds, for screen readers
@@ -77,11 +76,7 @@ public final class ListGrid<T> extends Component implements HasComponents {
             GridSortOrder<T> by = change.getSortOrder().getFirst();
             sort.accept(new Sorting(by.getSorted().getKey(), by.getDirection() == SortDirection.DESCENDING));
         });
-        order.setAriaLabel(CommonText.SORT_BY.text());
-        order.addClassName("list-order");
-        order.addValueChangeListener(change -> {
-            if (change.isFromClient()) sort.accept(change.getValue());
-        });
+        order = new SortChoice(sort);
         total.addClassNames("small", "quiet");
         total.getElement().setAttribute("role", "status");
         total.getElement().setAttribute("data-test", "list-total");
@@ -130,6 +125,7 @@ public final class ListGrid<T> extends Component implements HasComponents {
     public void show(long count, boolean narrowed, Sorting by, int page, IntFunction<List<T>> pages) {
         finish();
         showOrder(by);
+        table = table(count, page, pages);
         removeAll();
         if (count == 0) {
             add(new EmptyState(narrowed ? CommonText.NOTHING_MATCHES.text() : nothing));
@@ -148,6 +144,22 @@ public final class ListGrid<T> extends Component implements HasComponents {
         Div foot = new Div(total, order);
         foot.addClassNames("row", "wrap", "list-foot");
         add(foot, grid);
+    }
+
+    /** All rows of what is shown, as a table that can be read without this page. */
+    public ListExport.Table table() {
+        return table;
+    }
+
+    private ListExport.Table table(long count, int page, IntFunction<List<T>> pages) {
+        List<NamedCell<T>> columns = List.copyOf(cells);
+        return new ListExport.Table(columns.stream().map(NamedCell::title).toList(), rows -> {
+            for (int number = 0; (long) number * page < count; number++)
+                for (T row : pages.apply(number))
+                    rows.accept(columns.stream()
+                            .map(one -> one.cell().apply(row).inOneLine())
+                            .toList());
+        });
     }
 
     private static <T> List<T> slice(IntFunction<List<T>> pages, int page, int offset, int limit) {
@@ -210,17 +222,11 @@ public final class ListGrid<T> extends Component implements HasComponents {
     }
 
     private void showOrder(Sorting by) {
-        order.setItems(sorted.keySet().stream()
-                .flatMap(key -> Stream.of(Sorting.up(key), Sorting.down(key)))
-                .toList());
-        order.setItemLabelGenerator(one -> {
-            String title = Objects.requireNonNull(sorted.get(one.key())).getHeaderText();
-            return one.descending() ? CommonText.SORTED_DOWN.text(title) : CommonText.SORTED_UP.text(title);
-        });
-        order.setVisible(!sorted.isEmpty());
+        SequencedMap<String, String> titles = new LinkedHashMap<>();
+        sorted.forEach((key, column) -> titles.put(key, column.getHeaderText()));
+        order.show(titles, by);
         Grid.Column<T> column = sorted.get(by.key());
         if (column == null) return;
-        order.setValue(by);
         grid.sort(List.of(
                 new GridSortOrder<>(column, by.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
     }

@@ -321,8 +321,8 @@ abstract class AccessLogJourney extends LogWritingJourney {
                 .extracting(row -> row.get("Details"))
                 .contains("'=HYPERLINK(\"http://evil\"); backup", "'\t@SUM(A1), \"quoted\"\nnext line; backup");
         for (String begin : List.of("=1", "+1", "-1", "@a", "\ta", "\ra", "\na"))
-            assertThat(LogExport.safe(begin)).isEqualTo("'" + begin);
-        assertThat(LogExport.safe("Done")).isEqualTo("Done");
+            assertThat(CsvTable.safe(begin)).isEqualTo("'" + begin);
+        assertThat(CsvTable.safe("Done")).isEqualTo("Done");
     }
 
     @Test

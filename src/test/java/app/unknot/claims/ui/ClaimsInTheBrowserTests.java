@@ -11,9 +11,11 @@ import app.unknot.testing.PortalTest;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -55,6 +57,30 @@ class ClaimsInTheBrowserTests {
             page.navigate("/claims/" + claim.id());
             assertThat(page.locator(".claim-detail .tag").first()).containsText("Paid");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/paid.png")));
+
+            page.navigate("/claims");
+            page.locator("[data-test=list-search] input").fill("wanda REYES");
+            assertThat(page.locator("[data-test=claim-row]:has-text('Reyes, Wanda') .tag"))
+                    .containsText("Paid");
+            page.locator("[data-test=list-search] input").fill("Nobody Likethis");
+            assertThat(page.getByText("No claim of a client like that.")).isVisible();
+        }
+    }
+
+    @Test
+    void two_keys_and_half_a_name_lead_to_a_client_from_every_screen() {
+        ClaimRow claim = beans.createBean(ClaimBuilder.class).draft("Xiomara", "CH884472");
+        try (Browser browser = new Browser(port);
+                BrowserContext desk = browser.desk()) {
+            Page page = Browser.signIn(desk, "ruth");
+            page.navigate("/claims/" + claim.id());
+            page.locator("h1").first().waitFor();
+            page.keyboard().press("Control+k");
+            page.getByRole(AriaRole.COMBOBOX).fill("xiom");
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Reyes, Xiomara")))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("/clients/.*/contact"));
+            assertThat(page.locator("h1").first()).containsText("Xiomara");
         }
     }
 

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.anatomy.Technique;
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.PlaceDay;
+import app.unknot.practice.hours.WeeklyHours;
 import app.unknot.screening.Gate;
 import app.unknot.shared.Places;
 import java.time.Duration;
@@ -69,6 +70,7 @@ class BookingRulesTests {
         "2026-11-25T07:55, 60, outside the opening hours",
         "2026-11-24T18:30, 35, outside the opening hours",
         "2026-11-24T23:30, 60, outside the opening hours",
+        "2026-11-24T23:00, 60, outside the opening hours",
         "2026-11-24T08:00, 60, That time has already passed",
     })
     void what_is_unusual_is_asked(String starts, int minutes, String sentence) {
@@ -134,7 +136,9 @@ class BookingRulesTests {
         Instant start = LocalDateTime.parse(starts).toInstant(ZoneOffset.UTC);
         Instant end = start.plus(Duration.ofMinutes(minutes));
         Instant now = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
-        return BookingRules.doubt(start, end, now, ZoneOffset.UTC, OpeningHours.USUAL);
+        return BookingRules.passed(end, now)
+                .or(() -> BookingRules.closed(
+                        start, end, ZoneOffset.UTC, day -> PlaceDay.of(day, WeeklyHours.USUAL, List.of())));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.clients.ClientDirectory;
@@ -22,6 +23,7 @@ import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +64,16 @@ class PlanSeriesTests {
     @Autowired
     private PracticeClock clock;
 
-    private Subject selma;
+    private Subject nora;
+    private Subject rosa;
     private int day;
 
     @BeforeEach
     void takeADayOfItsOwn() {
-        selma = people.selma();
+        people.staff();
+        // Somebody of whom no other test knows, so that nobody else has the time.
+        nora = new Subject(people.newcomer("Nora"), "Nora Zorzi", Set.of(Role.THERAPIST));
+        rosa = new Subject(people.newcomer("Rosa"), "Rosa Zorzi", Set.of(Role.THERAPIST));
         day = DAY.getAndIncrement();
     }
 
@@ -81,11 +87,11 @@ class PlanSeriesTests {
         assertThat(offer.commonDoubt())
                 .hasValueSatisfying(doubt -> assertThat(doubt).contains("inactive"));
         SeriesTime unseen = new SeriesTime(best(offer).getFirst().start(), "");
-        assertThatThrownBy(() -> People.get(selma, () -> series.book(offer, List.of(unseen))))
+        assertThatThrownBy(() -> People.get(nora, () -> series.book(offer, List.of(unseen))))
                 .as("without the doubt")
                 .isInstanceOf(RefusedRequest.class);
         List<BookedSession> booked =
-                People.get(selma, () -> series.book(offer, best(offer).subList(0, 2)));
+                People.get(nora, () -> series.book(offer, best(offer).subList(0, 2)));
         assertThat(booked).hasSize(2).allMatch(BookedSession::isBooked);
     }
 
@@ -111,11 +117,11 @@ class PlanSeriesTests {
     void a_taken_room_is_named_and_other_times_are_offered() {
         UUID room = People.get(people.tomas(), () -> rooms.add(LocationId.FIRST, "Series room"))
                 .id();
-        ClientId other = clients.inCareOf(people.maya(), "Otto");
+        ClientId other = clients.inCareOf(rosa, "Otto");
         People.as(
-                people.maya(),
+                rosa,
                 () -> bookings.book(
-                        new Booking(other, people.maya().id(), LocationId.FIRST, room, null, at(day, 10), 60, true)));
+                        new Booking(other, rosa.id(), LocationId.FIRST, room, null, at(day, 10), 60, true)));
         SeriesSession session =
                 offer(booking(inPlan("Pola"), room, day, 10)).sessions().getFirst();
         assertThat(session.trouble()).contains("Series room").doesNotContain("Nothing was booked");
@@ -131,25 +137,25 @@ class PlanSeriesTests {
         ClientId pia = inPlan("Philippa");
         SeriesOffer shown = offer(booking(pia, null, day, 10));
         SeriesTime second = best(shown).get(1);
-        ClientId other = clients.inCareOf(selma, "Otto");
+        ClientId other = clients.inCareOf(nora, "Otto");
         People.as(
-                selma,
+                nora,
                 () -> bookings.book(new Booking(
                         other,
-                        selma.id(),
+                        nora.id(),
                         LocationId.FIRST,
                         null,
                         null,
                         second.start().atZone(clock.getZone()).toInstant(),
                         60,
                         true)));
-        assertThatThrownBy(() -> People.get(selma, () -> series.book(shown, best(shown))))
+        assertThatThrownBy(() -> People.get(nora, () -> series.book(shown, best(shown))))
                 .isInstanceOf(RefusedRequest.class)
                 .hasMessageContaining("has changed");
         SeriesOffer again = offer(shown.pattern());
         assertThat(again.sessions()).as("nothing was booked").hasSameSizeAs(shown.sessions());
         assertThat(again.sessions().get(1).trouble()).contains("another appointment");
-        assertThat(People.get(selma, () -> series.book(again, best(again)))).allMatch(BookedSession::isBooked);
+        assertThat(People.get(nora, () -> series.book(again, best(again)))).allMatch(BookedSession::isBooked);
     }
 
     @Test
@@ -157,26 +163,26 @@ class PlanSeriesTests {
         SeriesOffer shown = offer(booking(inPlan("Pina"), null, day, 10));
         SeriesTime elsewhere =
                 new SeriesTime(shown.sessions().getFirst().wanted().plusMinutes(5), "");
-        assertThatThrownBy(() -> People.get(selma, () -> series.book(shown, List.of(elsewhere))))
+        assertThatThrownBy(() -> People.get(nora, () -> series.book(shown, List.of(elsewhere))))
                 .isInstanceOf(RefusedRequest.class)
                 .hasMessageContaining("not in the list");
         SeriesTime first = best(shown).getFirst();
-        assertThatThrownBy(() -> People.get(selma, () -> series.book(shown, List.of(first, first))))
+        assertThatThrownBy(() -> People.get(nora, () -> series.book(shown, List.of(first, first))))
                 .isInstanceOf(RefusedRequest.class);
     }
 
     @Test
     void nobody_is_shown_the_series_of_a_colleagues_client() {
-        ClientId mayas = beans.createBean(SessionBuilder.class).inPlan(people.maya(), "Mina");
+        ClientId mayas = beans.createBean(SessionBuilder.class).inPlan(rosa, "Mina");
         assertThatThrownBy(() -> offer(booking(mayas, null, day, 10))).isInstanceOf(RecordNotFound.class);
     }
 
     private ClientId inPlan(String name) {
-        return beans.createBean(SessionBuilder.class).inPlan(selma, name);
+        return beans.createBean(SessionBuilder.class).inPlan(nora, name);
     }
 
     private SeriesOffer offer(Booking first) {
-        return People.get(selma, () -> series.offer(first));
+        return People.get(nora, () -> series.offer(first));
     }
 
     /** The proposed time of each session that has one. */
@@ -188,7 +194,7 @@ class PlanSeriesTests {
     }
 
     private void status(ClientId client, ClientStatus status) {
-        People.as(selma, () -> {
+        People.as(nora, () -> {
             var record = directory.open(client);
             ClientDetails known = record.details();
             registration.change(
@@ -205,7 +211,7 @@ class PlanSeriesTests {
     }
 
     private Booking booking(ClientId client, @Nullable UUID room, int daysAhead, int hour) {
-        return new Booking(client, selma.id(), LocationId.FIRST, room, null, at(daysAhead, hour), 60, false);
+        return new Booking(client, nora.id(), LocationId.FIRST, room, null, at(daysAhead, hour), 60, false);
     }
 
     private Instant at(int daysAhead, int hour) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.plans.SessionDates;
 import app.unknot.plans.dose.PlanTemplate;
-import app.unknot.practice.OpeningHours;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -44,12 +43,13 @@ class SessionProposalsTests {
     }
 
     @Test
-    void nothing_is_proposed_before_opening_or_beyond_closing() {
-        Predicate<LocalDateTime> late = start -> start.getHour() < 8 || start.getHour() >= 18;
-        assertThat(propose(List.of(WEDNESDAY), late))
+    void no_session_goes_on_after_midnight() {
+        assertThat(propose(List.of(WEDNESDAY), start -> start.getHour() >= 22))
                 .extracting(session -> String.valueOf(session.proposed()))
-                .as("an hour that ends as the practice closes")
-                .containsExactly("2026-11-25T18:00");
+                .containsExactly("2026-11-25T22:00");
+        assertThat(propose(List.of(WEDNESDAY), start -> start.getHour() == 23))
+                .extracting(session -> String.valueOf(session.proposed()))
+                .containsExactly("null");
     }
 
     @Test
@@ -82,13 +82,12 @@ class SessionProposalsTests {
 
     @Test
     void the_numbers_go_on_from_what_is_held() {
-        assertThat(SessionProposals.propose(
-                        List.of(WEDNESDAY), LocalTime.of(9, 0), 60, 4, OpeningHours.USUAL, start -> true))
+        assertThat(SessionProposals.propose(List.of(WEDNESDAY), LocalTime.of(9, 0), 60, 4, start -> true))
                 .extracting(ProposedSession::number)
                 .containsExactly(4);
     }
 
     private static List<ProposedSession> propose(List<LocalDate> days, Predicate<LocalDateTime> free) {
-        return SessionProposals.propose(days, LocalTime.of(9, 0), 60, 1, OpeningHours.USUAL, free);
+        return SessionProposals.propose(days, LocalTime.of(9, 0), 60, 1, free);
     }
 }

@@ -6,7 +6,8 @@ import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
-import app.unknot.practice.OpeningHours;
+import app.unknot.practice.hours.OpeningHours;
+import app.unknot.practice.hours.PlaceDay;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
@@ -119,10 +120,38 @@ class ScheduleGridTests {
                 LocationId.FIRST,
                 ROOM,
                 List.of(),
+                List.of(),
                 List.of(new InUse(ten, ten.plus(Duration.ofMinutes(75)), "In use")));
         ScheduleGrid grid = at("2026-11-23T12:00", room);
         assertThat(one(grid, "in-use").getElement().getTextRecursively()).isEqualTo("In use");
         assertThat(slots(grid)).extracting(ScheduleGridTests::label).doesNotContain("Book Tuesday 10:30 AM in Room 1");
+    }
+
+    @Test
+    void closed_time_is_hatched_with_its_reason_and_has_no_slot() {
+        ScheduleGrid grid =
+                at("2026-11-23T12:00", closed(List.of(new PlaceDay.Stretch(12 * 60, 14 * 60, "Closed: Floor repair"))));
+        Component closed = one(grid, "closed");
+        assertThat(closed.getElement().getTextRecursively()).isEqualTo("Closed: Floor repair");
+        assertThat(closed.getElement().hasAttribute("aria-hidden")).isFalse();
+        assertThat(closed.getElement().getStyle().get("grid-row")).isEqualTo("49 / 73");
+        assertThat(slots(grid))
+                .extracting(ScheduleGridTests::label)
+                .contains("Book Tuesday 11:30 AM with Maya Okafor", "Book Tuesday 2:00 PM with Maya Okafor")
+                .doesNotContain("Book Tuesday 12:00 PM with Maya Okafor", "Book Tuesday 1:30 PM with Maya Okafor");
+    }
+
+    @Test
+    void a_closed_day_is_closed_from_top_to_bottom_around_what_is_booked_in_it() {
+        ScheduleGrid grid = at(
+                "2026-11-23T12:00",
+                closed(
+                        List.of(new PlaceDay.Stretch(0, 1440, "Closed on Tuesdays")),
+                        row("10:00", 60, 0, AppointmentState.BOOKED)));
+        assertThat(slots(grid)).isEmpty();
+        assertThat(all(grid).filter(part -> part.getElement().getClassList().contains("closed")))
+                .extracting(part -> part.getElement().getStyle().get("grid-row"))
+                .containsExactly("1 / 25", "37 / 133");
     }
 
     @Test
@@ -158,9 +187,30 @@ class ScheduleGridTests {
                 Map.of());
     }
 
+    private static Column closed(List<PlaceDay.Stretch> closed, AppointmentRow... rows) {
+        return new Column(
+                "Maya Okafor",
+                "with Maya Okafor",
+                TUESDAY,
+                MAYA,
+                LocationId.FIRST,
+                null,
+                closed,
+                List.of(rows),
+                List.of());
+    }
+
     private static Column column(LocalDate day, AppointmentRow... rows) {
         return new Column(
-                "Maya Okafor", "with Maya Okafor", day, MAYA, LocationId.FIRST, null, List.of(rows), List.of());
+                "Maya Okafor",
+                "with Maya Okafor",
+                day,
+                MAYA,
+                LocationId.FIRST,
+                null,
+                List.of(),
+                List.of(rows),
+                List.of());
     }
 
     private static AppointmentRow row(String time, int minutes, int turnover, AppointmentState state) {
@@ -178,7 +228,8 @@ class ScheduleGridTests {
                 state,
                 start.minus(Duration.ofMinutes(10)),
                 null,
-                null);
+                null,
+                "");
     }
 
     private static List<NativeButton> slots(Component grid) {

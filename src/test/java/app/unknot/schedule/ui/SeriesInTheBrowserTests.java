@@ -2,6 +2,8 @@ package app.unknot.schedule.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.PracticeClock;
@@ -15,6 +17,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,10 +54,16 @@ class SeriesInTheBrowserTests {
 
     @Test
     void a_tap_that_was_meant_for_another_list_books_nothing() {
-        ClientId client = beans.createBean(SessionBuilder.class).inPlan(people.maya(), "Series");
+        people.staff();
+        Subject nora = new Subject(people.newcomer("Nora"), "Nora Zorzi", Set.of(Role.THERAPIST));
+        String name = jdbc.sql("select sign_in_name from user_account where id = ?")
+                .param(nora.id().value())
+                .query(String.class)
+                .single();
+        ClientId client = beans.createBean(SessionBuilder.class).inPlan(nora, "Series");
         try (Browser browser = new Browser(port);
                 BrowserContext tablet = browser.tablet()) {
-            Page page = Browser.signIn(tablet, "maya");
+            Page page = Browser.signIn(tablet, name);
             page.navigate("/clients/" + client);
             button(page, Pattern.compile("Propose the plan's sessions")).click();
             Locator book = button(page, Pattern.compile("Book \\d+ sessions"));

@@ -38,6 +38,8 @@ class MessageFilesTests {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
+    private static final Pattern SAID = Pattern.compile("\\b(\\w+(?:Text|Words)\\.[A-Z0-9_]+)\\s*\\.text\\(");
+
     /** A word that begins a sentence or a label, given to something that shows it. */
     private static final Pattern SHOWN = Pattern.compile(
             "(?:new (?:Span|Div|Paragraph|H[1-4]|Button|Card|NoteBox|EmptyState|Tag|TextField|TextArea|PasswordField|IntegerField"
@@ -137,6 +139,45 @@ class MessageFilesTests {
                 assertThat(places.stream().mapToInt(place -> place).max().orElse(-1))
                         .isEqualTo(places.size() - 1);
             });
+    }
+
+    @Test
+    void who_gives_values_gives_as_many_as_the_words_have_places_for() {
+        Map<String, Integer> places = new HashMap<>();
+        for (Text text : texts())
+            if (isOnlyAKey(text))
+                places.put(
+                        text.getClass().getSimpleName() + "." + text.name(),
+                        places(words(FILES.resolve(MessageFiles.file(text.getClass())
+                                                        .replace("texts/", "") + ".properties"))
+                                        .getProperty(MessageFiles.key(text)))
+                                .size());
+        Map<String, Integer> asked = new HashMap<>();
+        sources()
+                .values()
+                .forEach(source -> SAID.matcher(source).results().forEach(call -> {
+                    String text = call.group(1);
+                    int given = values(source, call.end());
+                    if (places.containsKey(text) && places.get(text) != given) asked.put(text, given);
+                }));
+        assertThat(asked).as("values given").isEmpty();
+    }
+
+    /** How many values stand between the bracket that ends before {@code from} and the one that closes it. */
+    private static int values(String source, int from) {
+        int depth = 1;
+        int commas = 0;
+        boolean quoted = false;
+        int at = from;
+        for (; depth > 0; at++) {
+            char here = source.charAt(at);
+            if (here == '"' && source.charAt(at - 1) != '\\') quoted = !quoted;
+            if (quoted) continue;
+            if (here == '(') depth++;
+            if (here == ')') depth--;
+            if (here == ',' && depth == 1) commas++;
+        }
+        return source.substring(from, at - 1).isBlank() ? 0 : commas + 1;
     }
 
     @Test

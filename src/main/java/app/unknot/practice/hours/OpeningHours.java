@@ -1,9 +1,9 @@
-package app.unknot.practice;
+package app.unknot.practice.hours;
 
 import java.time.LocalTime;
 
 /**
- * When the practice receives clients, in its own zone, the same on every day.
+ * When a place receives clients on a day, by its clock.
  *
  * @param opens before {@code closes}
  */

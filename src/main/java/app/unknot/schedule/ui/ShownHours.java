@@ -1,0 +1,54 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.practice.Location;
+import app.unknot.practice.hours.OpeningHours;
+import app.unknot.practice.hours.PlaceDay;
+import app.unknot.practice.hours.PlaceDays;
+import app.unknot.practice.hours.WeeklyHours;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.Places;
+import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the places that are shown are open, on the days that are shown.
+ *
+ * @param clock by which all of it is read
+ * @param there the places; empty for a person who has none
+ * @param treats where each therapist works; empty where that makes no difference
+ */
+record ShownHours(PracticeClock clock, PlaceDays days, List<Location> there, Map<UUID, Places> treats) {
+    /**
+     * When nobody is received in a column, and why.
+     *
+     * @param at the one place of the column; null when it is about a therapist at all places that are shown
+     * @param owner therapist or room
+     */
+    List<PlaceDay.Stretch> closed(@Nullable LocationId at, UUID owner, LocalDate day) {
+        List<LocationId> places = at == null ? placesOf(owner) : List.of(at);
+        return places.isEmpty() ? List.of() : days.of(places, day).closed();
+    }
+
+    private List<LocationId> placesOf(UUID owner) {
+        Places works = treats.getOrDefault(owner, Places.EVERYWHERE);
+        return there.stream().map(Location::id).filter(works::has).toList();
+    }
+
+    /** From the first opening to the last closing of these days; the usual ones when all of them are closed. */
+    OpeningHours axis(LocalDate first, LocalDate last) {
+        List<LocationId> places = there.stream().map(Location::id).toList();
+        if (places.isEmpty()) return OpeningHours.USUAL;
+        return first.datesUntil(last.plusDays(1))
+                .flatMap(day -> days.of(places, day).hours().stream())
+                .reduce(OpeningHours::and)
+                .orElseGet(() -> there.stream()
+                        .map(Location::hours)
+                        .map(WeeklyHours::widest)
+                        .reduce(OpeningHours::and)
+                        .orElse(OpeningHours.USUAL));
+    }
+}
