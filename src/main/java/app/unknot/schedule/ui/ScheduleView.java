@@ -62,12 +62,16 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         this.bookings = bookings;
         this.appointments = appointments;
         this.place = new SchedulePlace(clock.today(), false, false, null, null, 0);
-        bar = new ScheduleBar(clock, this::go, () -> sheets.open(place));
+        bar = new ScheduleBar(clock, this::go);
         Anchor waitlist = new Anchor(SchedulePages.WAITLIST, WaitlistText.WAITLIST.text());
         waitlist.addClassNames("btn", "outlined");
         Anchor reminders = new Anchor(SchedulePages.REMINDERS, RemindersText.REMINDERS.text());
         reminders.addClassNames("btn", "outlined");
-        addActions(reminders, waitlist);
+        addActions(
+                reminders,
+                waitlist,
+                Buttons.withIcon(
+                        Buttons.outlined(ScheduleText.PRINT.text(), click -> sheets.open(place)), Icons.PRINT));
         addActions(Buttons.withIcon(Buttons.primary(ScheduleText.BOOK.text(), click -> book(anyTime())), Icons.PLUS));
         addClassName("sched-page");
         body.addClassName("sched-body");
