@@ -95,6 +95,8 @@ class AccessibilityTests {
             scan.open("/today");
             scan.open("/schedule");
             scan.open("/schedule?view=week");
+            scan.open("/schedule/reminders");
+            scan.open("/my-account/calendar");
             scan.open("/clients");
             scan.open("/clients/" + treated);
             scan.open("/clients/" + treated + "/plan");
@@ -270,6 +272,7 @@ class AccessibilityTests {
             scan.look("closed days being added");
             page.getByText("Cancel").click();
             scan.open("/practice/consents");
+            scan.open("/practice/messages");
             page.getByLabel("Change Treatment", new Page.GetByLabelOptions().setExact(true))
                     .click();
             scan.look("a wording being changed");

@@ -69,8 +69,9 @@ class RemindersView extends Page implements BeforeEnterObserver {
         Div bar = new Div(day, where);
         bar.addClassNames("row", "wrap");
         message.getElement().setAttribute("role", "status");
-        body.addClassName("stack");
-        add(bar, message, body);
+        Div all = new Div(bar, message, body);
+        all.addClassName("stack");
+        add(all);
     }
 
     @Override
