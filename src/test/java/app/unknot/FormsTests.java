@@ -104,6 +104,7 @@ class FormsTests {
             entry("schedule/ui/Objecting", PART + "BookingDialog and RescheduleDialog"),
             entry("schedule/ui/RemindersView", LOOKS),
             entry("schedule/ui/ScheduleBar", LOOKS),
+            entry("schedule/ui/SeriesLine", PART + "SeriesDialog"),
             entry("schedule/ui/TimeFields", PART + "BookingDialog, and others"),
             entry("screening/ui/RuleTable", LOOKS),
             entry("screening/ui/TermsFields", PART + "RuleForm"),
