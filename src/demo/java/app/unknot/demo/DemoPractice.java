@@ -79,6 +79,7 @@ class DemoPractice implements ApplicationRunner {
             if (i % 20 == 19) LOG.info("{} of {} clients", i + 1, howManyClients);
         }
         insurance.settle(random);
+        staff.closings(people);
         place.end();
     }
 
