@@ -1,5 +1,7 @@
 package app.unknot.schedule;
 
+import app.unknot.accounts.UserId;
+import app.unknot.schedule.availability.TimeOffId;
 import app.unknot.shared.Addresses;
 import java.time.LocalDate;
 
@@ -11,6 +13,15 @@ public final class SchedulePages {
     public static final String MESSAGES = "practice/messages";
     public static final String OPEN_TIME = WAITLIST + "/:appointment";
 
+    public static final String HAND_OVER = SCHEDULE + "/hand-over";
+
+    public static final String TIME_OFF = SCHEDULE + "/time-off";
+    public static final String TIME_OFF_CASE = TIME_OFF + "/:timeoff";
+
+    public static final String HOURS = SCHEDULE + "/hours";
+
+    /** In the address of handing over: whose visits. */
+    public static final String FROM_PARAMETER = "from";
     /** A therapist's own calendar address. */
     public static final String OWN_CALENDAR = "my-account/calendar";
 
@@ -27,6 +38,21 @@ public final class SchedulePages {
 
     public static String day(LocalDate day) {
         return SCHEDULE + "?" + DAY_PARAMETER + "=" + day;
+    }
+
+    /** The hours of the week that a day is in. */
+    public static String hours(LocalDate day) {
+        return Addresses.asking(HOURS, DAY_PARAMETER, day);
+    }
+
+    /** Where a manager decides about a time off, and sees the visits in it. */
+    public static String timeOff(TimeOffId id) {
+        return Addresses.of(TIME_OFF_CASE, id);
+    }
+
+    /** Where a therapist's visits ahead are given to others. */
+    public static String handOver(UserId therapist) {
+        return Addresses.asking(HAND_OVER, FROM_PARAMETER, therapist);
     }
 
     static final String SECRET = "{secret}";

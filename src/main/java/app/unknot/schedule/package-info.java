@@ -4,6 +4,7 @@
         allowedDependencies = {
             "accounts",
             "accounts::access",
+            "accounts::leaving",
             "accounts::tries",
             "anatomy",
             "audit",

@@ -79,10 +79,13 @@ import app.unknot.records.backup.Backups;
 import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
+import app.unknot.schedule.handover.HandOvers;
 import app.unknot.schedule.reminders.Reminders;
 import app.unknot.schedule.reminders.ShownVisit;
 import app.unknot.schedule.settings.MessageSettings;
 import app.unknot.schedule.settings.ReminderWording;
+import app.unknot.schedule.timeoff.TimeOffs;
+import app.unknot.schedule.weeks.TherapistWeeks;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.HoldFilter;
@@ -209,6 +212,21 @@ final class MatrixWorld {
                     "ml",
                     w -> w.get(OpenTasks.class).register()),
             client("appointment: open", "om", w -> w.get(Schedule.class).open(w.visit)),
+            practice(
+                    "visits to hand over",
+                    "ml",
+                    w -> w.get(HandOvers.class).ahead(w.subject(Who.OWNER).id())),
+            practice("time off: decide", "ml", w -> w.get(TimeOffs.class).ahead()),
+            practice(
+                    "hours of therapists: change",
+                    "m",
+                    w -> w.get(TherapistWeeks.class)
+                            .entered(w.subject(Who.OWNER).id(), LocationId.FIRST)),
+            practice(
+                    "hours of therapists: read",
+                    "ocsml",
+                    w -> w.get(TherapistWeeks.class).read(TODAY, TODAY)),
+            practice("time off: own", "ocs", w -> w.get(TimeOffs.class).mine()),
             client("reminder: note", "om", w -> w.get(Reminders.class).note(w.client, List.of(w.shown()))),
             client("reminders: stop", "ocml", w -> w.get(Reminders.class).want(w.client, true)),
             practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),

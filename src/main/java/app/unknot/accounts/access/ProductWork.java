@@ -25,6 +25,8 @@ public enum ProductWork {
     BOOKED_AHEAD(Content.SCHEDULE),
     /** How many visits are booked at a place that somebody wants to close. */
     VISITS_AT_LOCATION(Content.SCHEDULE),
+    /** How many visits are booked with somebody who is to be disabled. */
+    VISITS_OF_THERAPIST(Content.SCHEDULE),
     /** The sessions that are booked under a plan. */
     BOOKED_SESSIONS(Content.SCHEDULE),
     /** Counting a signed note as a session of its plan, or taking it back. */

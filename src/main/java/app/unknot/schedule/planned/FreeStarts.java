@@ -6,6 +6,8 @@ import app.unknot.practice.hours.PlaceCalendar;
 import app.unknot.practice.hours.PlaceDay;
 import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.Booking;
+import app.unknot.schedule.availability.TherapistCalendar;
+import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.schedule.booking.BookedSlots;
 import app.unknot.schedule.booking.ClockChanges;
 import app.unknot.schedule.booking.SlotRange;
@@ -24,13 +26,14 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Reads once when a booking could start on some days: while its place is open, and nobody else has the time. */
+/** Reads once when a booking could start on some days: while its place is open, its therapist works, and nobody else has the time. */
 @Component
 class FreeStarts {
     private static final int DAYS_AROUND = 3;
     private static final int MINUTES = 24 * 60;
 
     private final BookedSlots slots;
+    private final TherapistTimes times;
     private final Locations locations;
     private final PlaceCalendar calendar;
     private final ServiceCatalogue catalogue;
@@ -38,11 +41,13 @@ class FreeStarts {
 
     FreeStarts(
             BookedSlots slots,
+            TherapistTimes times,
             Locations locations,
             PlaceCalendar calendar,
             ServiceCatalogue catalogue,
             PracticeClock clock) {
         this.slots = slots;
+        this.times = times;
         this.locations = locations;
         this.calendar = calendar;
         this.catalogue = catalogue;
@@ -56,6 +61,7 @@ class FreeStarts {
         LocalDate from = first.minusDays(DAYS_AROUND);
         LocalDate until = last.plusDays(DAYS_AROUND);
         PlaceDays days = calendar.read(List.of(location), from, until);
+        TherapistCalendar away = times.read(List.of(booking.therapist()), from, until);
         SlotRange range = SlotRange.of(
                 from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant());
         List<UUID> places = new ArrayList<>();
@@ -78,7 +84,9 @@ class FreeStarts {
                     SlotRange.of(there.startsAt(), there.endsAt().plus(turnover));
             return there.startsAt().isAfter(now)
                     && withTurnover.slots().noneMatch(taken::contains)
-                    && withClient.slots().noneMatch(clients::contains);
+                    && withClient.slots().noneMatch(clients::contains)
+                    && away.during(booking.therapist(), location, start, start.plusMinutes(booking.minutes()))
+                            .isEmpty();
         };
     }
 

@@ -116,6 +116,16 @@ class BookingChoices {
                         .toList();
     }
 
+    /** Everybody who treats here now. */
+    List<TherapistProfile> colleagues() {
+        return therapists.active();
+    }
+
+    /** The name of anybody with an account. */
+    String name(UserId id) {
+        return therapists.profile(id).name();
+    }
+
     /** The rooms of a place that can be used between these times of it. */
     List<Room> rooms(LocationId at, LocalDateTime from, LocalDateTime until) {
         PlaceDays days = calendar.read(List.of(at), from.toLocalDate(), until.toLocalDate());

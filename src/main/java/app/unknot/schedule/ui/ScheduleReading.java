@@ -10,6 +10,8 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.RoomUse;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.TherapistUse;
+import app.unknot.schedule.availability.TherapistCalendar;
+import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Place;
 import app.unknot.shared.Places;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,18 +38,21 @@ class ScheduleReading {
     private final Labels.Finder labels;
     private final Locations locations;
     private final PlaceCalendar calendar;
+    private final TherapistTimes times;
 
     ScheduleReading(
             Schedule schedule,
             BookingChoices choices,
             Labels.Finder labels,
             Locations locations,
-            PlaceCalendar calendar) {
+            PlaceCalendar calendar,
+            TherapistTimes times) {
         this.schedule = schedule;
         this.choices = choices;
         this.labels = labels;
         this.locations = locations;
         this.calendar = calendar;
+        this.times = times;
     }
 
     /** What an address asks for. Where the clocks of the places differ, one of them is always chosen. */
@@ -73,30 +79,38 @@ class ScheduleReading {
                 rows.stream().filter(row -> row.state().takesTime()).toList();
         Labels names = labels.of(rows);
         List<Room> rooms = place.rooms() ? choices.rooms(there) : List.of();
-        Map<UUID, String> owners = place.rooms() ? named(rooms, there.size() > 1) : therapists(there, shown, names);
+        Map<UUID, String> works = therapists(there);
+        Map<UUID, String> owners = place.rooms() ? named(rooms, there.size() > 1) : withLeavers(works, shown, names);
         PracticeClock clock = choices.clock(clockwise.id());
         ShownHours hours = new ShownHours(
                 clock,
                 calendar.read(there, place.first(), place.last()),
                 there.stream().map(locations::of).toList(),
-                treatsAt(at, there));
+                treatsAt(at, there),
+                away(place, owners));
         List<Place> offered = locations.choices();
         return new ShownDays(
                 rows,
                 names,
                 owners,
-                new Columns(place, owners, rooms, shown, uses(place, chosen), hours).all(),
+                new Columns(place, owners, works.keySet(), rooms, shown, uses(place, chosen), hours).all(),
                 offered,
                 isOneAtATime(offered),
                 hours.axis(place.first(), place.last()),
                 clock);
     }
 
-    /** In the order of their names; who is booked there besides comes last. */
-    private Map<UUID, String> therapists(List<LocationId> there, List<AppointmentRow> rows, Labels names) {
-        Map<UUID, String> owners = new LinkedHashMap<>();
+    /** In the order of their names. */
+    private Map<UUID, String> therapists(List<LocationId> there) {
+        Map<UUID, String> works = new LinkedHashMap<>();
         for (TherapistProfile one : choices.therapists(there))
-            owners.put(one.id().value(), one.name());
+            works.put(one.id().value(), one.name());
+        return works;
+    }
+
+    /** Who no longer works there stays, and comes last, as long as something is booked. */
+    private static Map<UUID, String> withLeavers(Map<UUID, String> works, List<AppointmentRow> rows, Labels names) {
+        Map<UUID, String> owners = new LinkedHashMap<>(works);
         rows.forEach(row -> owners.putIfAbsent(row.therapist().value(), names.therapist(row.therapist())));
         return owners;
     }
@@ -120,12 +134,20 @@ class ScheduleReading {
         if (place.rooms() && !seesAll)
             for (RoomUse use : schedule.roomUse(place.first(), place.last()))
                 uses.computeIfAbsent(use.room(), room -> new ArrayList<>())
-                        .add(new InUse(use.from(), use.until(), ScheduleText.IN_USE.text()));
+                        .add(InUse.busy(use.from(), use.until(), ScheduleText.IN_USE.text()));
         if (!place.rooms() && !locations.isOne())
             for (TherapistUse use : schedule.elsewhere(place.first(), place.last(), chosen))
                 uses.computeIfAbsent(use.therapist().value(), therapist -> new ArrayList<>())
-                        .add(new InUse(use.from(), use.until(), ScheduleText.ELSEWHERE.text()));
+                        .add(InUse.busy(use.from(), use.until(), ScheduleText.ELSEWHERE.text()));
         return uses;
+    }
+
+    /** When whose columns are shown cannot be booked. */
+    private TherapistCalendar away(SchedulePlace place, Map<UUID, String> owners) {
+        List<UserId> whose = place.rooms()
+                ? List.of()
+                : owners.keySet().stream().map(UserId::new).toList();
+        return times.read(whose, place.first(), place.last());
     }
 
     /** Where each therapist works, while several places are shown at once. */
@@ -154,6 +176,7 @@ class ScheduleReading {
     private final class Columns {
         private final SchedulePlace place;
         private final Map<UUID, String> owners;
+        private final Set<UUID> works;
         private final List<Room> rooms;
         private final List<AppointmentRow> rows;
         private final Map<UUID, List<InUse>> uses;
@@ -162,12 +185,14 @@ class ScheduleReading {
         Columns(
                 SchedulePlace place,
                 Map<UUID, String> owners,
+                Set<UUID> works,
                 List<Room> rooms,
                 List<AppointmentRow> rows,
                 Map<UUID, List<InUse>> uses,
                 ShownHours hours) {
             this.place = place;
             this.owners = owners;
+            this.works = works;
             this.rooms = rooms;
             this.rows = rows;
             this.uses = uses;
@@ -200,7 +225,13 @@ class ScheduleReading {
                     .filter(use -> hours.clock().dayOf(use.from()).equals(day))
                     .filter(use -> own.stream().noneMatch(row -> row.startsAt().equals(use.from())))
                     .toList();
-            if (!place.rooms())
+            if (!place.rooms()) {
+                List<InUse> shown = new ArrayList<>(others);
+                shown.addAll(AwayStretches.of(
+                        hours.away().on(new UserId(owner), shownAt(), day),
+                        own,
+                        others,
+                        hours.clock().getZone()));
                 return new Column(
                         title,
                         ScheduleText.WITH_2.text(name),
@@ -208,9 +239,11 @@ class ScheduleReading {
                         new UserId(owner),
                         place.at(),
                         null,
+                        !works.contains(owner),
                         hours.closed(place.at(), owner, day),
                         own,
-                        others);
+                        shown);
+            }
             return new Column(
                     title,
                     ScheduleText.IN.text(name),
@@ -218,9 +251,16 @@ class ScheduleReading {
                     choices.forManager() ? null : choices.subject().id(),
                     placeOf(owner),
                     owner,
+                    false,
                     hours.closed(placeOf(owner), owner, day),
                     own,
                     others);
+        }
+
+        /** Whose hours are meant; of several places at once, none. */
+        private @Nullable LocationId shownAt() {
+            LocationId at = place.at();
+            return at == null && locations.isOne() ? locations.usual().id() : at;
         }
 
         private @Nullable LocationId placeOf(UUID owner) {

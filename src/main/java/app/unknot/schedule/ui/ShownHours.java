@@ -5,6 +5,7 @@ import app.unknot.practice.hours.OpeningHours;
 import app.unknot.practice.hours.PlaceDay;
 import app.unknot.practice.hours.PlaceDays;
 import app.unknot.practice.hours.WeeklyHours;
+import app.unknot.schedule.availability.TherapistCalendar;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock by which all of it is read
  * @param there the places; empty for a person who has none
+ * @param away when the therapists cannot be booked
  * @param treats where each therapist works; empty where that makes no difference
  */
-record ShownHours(PracticeClock clock, PlaceDays days, List<Location> there, Map<UUID, Places> treats) {
+record ShownHours(
+        PracticeClock clock, PlaceDays days, List<Location> there, Map<UUID, Places> treats, TherapistCalendar away) {
     /**
      * When nobody is received in a column, and why.
      *
