@@ -67,14 +67,6 @@ import app.unknot.outcomes.Period;
 import app.unknot.plans.PlanEndings;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.form.DischargeForm;
-import app.unknot.practice.PracticeSettings;
-import app.unknot.practice.Rooms;
-import app.unknot.practice.hours.ClosedDays;
-import app.unknot.practice.hours.ClosedForm;
-import app.unknot.practice.hours.Holidays;
-import app.unknot.practice.hours.RoomSettings;
-import app.unknot.practice.locations.LocationForm;
-import app.unknot.practice.locations.LocationSettings;
 import app.unknot.records.backup.Backups;
 import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.schedule.AppointmentId;
@@ -82,8 +74,6 @@ import app.unknot.schedule.Schedule;
 import app.unknot.schedule.handover.HandOvers;
 import app.unknot.schedule.reminders.Reminders;
 import app.unknot.schedule.reminders.ShownVisit;
-import app.unknot.schedule.settings.MessageSettings;
-import app.unknot.schedule.settings.ReminderWording;
 import app.unknot.schedule.timeoff.TimeOffs;
 import app.unknot.schedule.weeks.TherapistWeeks;
 import app.unknot.screening.ScreeningResults;
@@ -105,6 +95,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** One client's record with everything in it, five people around it, and each row of the permission matrix as an act on it. */
@@ -113,7 +104,7 @@ final class MatrixWorld {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     /** Each cell's letters: (o)wner of the note, (c)arer, (s)tranger, (m)anager, manager of another p(l)ace only, (a)dmin. */
-    static final List<Row> ROWS = List.of(
+    private static final List<Row> OF_RECORDS = List.of(
             client(
                     "contact data: open",
                     "ocml",
@@ -264,30 +255,6 @@ final class MatrixWorld {
                     "mal",
                     w -> w.get(Agreements.class).waiting()),
             practice("tablets", "a", w -> w.get(Tablets.class).page("", Sorting.down(Tablets.USED), 0)),
-            practice(
-                    "settings",
-                    "a",
-                    w -> w.get(PracticeSettings.class)
-                            .save(w.get(PracticeSettings.class).profile())),
-            practice("locations: see", "mal", w -> w.get(LocationSettings.class).mine()),
-            practice(
-                    "location: change",
-                    "ma",
-                    w -> w.get(LocationSettings.class).change(LocationId.FIRST, LocationForm.named("x".repeat(61)), 0)),
-            practice("location: add", "ma", w -> w.get(LocationSettings.class).add(LocationForm.named(""))),
-            practice("location: close", "ma", w -> w.get(LocationSettings.class).close(LocationId.FIRST)),
-            practice("closed days: see", "mal", w -> w.get(ClosedDays.class).ahead()),
-            practice(
-                    "closed days of all places: add",
-                    "ma",
-                    w -> w.get(ClosedDays.class).add(new ClosedForm(null, null, null, null, null, ""))),
-            practice("holidays: see", "mal", w -> w.get(Holidays.class).ahead()),
-            practice("holidays: decide", "ma", w -> w.get(Holidays.class).decide(Map.of())),
-            practice("rooms: see all", "ma", w -> w.get(RoomSettings.class).all(LocationId.FIRST)),
-            practice("room: add", "ma", w -> w.get(Rooms.class).add(LocationId.FIRST, "")),
-            practice(
-                    "tablet: say where it is", "a", w -> w.get(Tablets.class).locate(new UUID(0, 0), LocationId.FIRST)),
-            practice("reminders: words", "a", w -> w.get(MessageSettings.class).save(new ReminderWording("{"), false)),
             practice("rules", "a", w -> w.get(RulePublishing.class).versions()),
             practice("backups", "a", w -> w.get(Backups.class).state()),
             practice("recovery sheet", "a", w -> w.get(RecoverySheet.class).ask()),
@@ -306,6 +273,9 @@ final class MatrixWorld {
                     w -> w.get(EmergencyReviews.class).current()),
             practice("one's own accesses", "ocsmal", w -> w.get(AccessLog.class).own(LogFilter.ALL, null, 5)),
             practice("alerts", "mal", w -> w.get(SecurityAlerts.class).open()));
+
+    static final List<Row> ROWS =
+            Stream.concat(OF_RECORDS.stream(), SettingsRows.ROWS.stream()).toList();
 
     private final AutowireCapableBeanFactory beans;
     private final People people;
@@ -368,7 +338,7 @@ final class MatrixWorld {
         return new Row(cell, may, true, act);
     }
 
-    private static Row practice(String cell, String may, Consumer<MatrixWorld> act) {
+    static Row practice(String cell, String may, Consumer<MatrixWorld> act) {
         return new Row(cell, may, false, act);
     }
 
@@ -411,7 +381,7 @@ final class MatrixWorld {
         return get(SignIn.class).confirm(subject(Who.OWNER), People.PASSWORD).orElseThrow();
     }
 
-    private <T> T get(Class<T> service) {
+    <T> T get(Class<T> service) {
         return service.cast(services.computeIfAbsent(service, beans::getBean));
     }
 
