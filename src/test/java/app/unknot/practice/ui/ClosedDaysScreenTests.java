@@ -45,13 +45,15 @@ class ClosedDaysScreenTests {
     @Test
     void a_room_shows_when_it_is_closed_and_what_can_be_done_about_it() {
         Subject tomas = people.tomas();
-        UUID room = People.get(tomas, () -> rooms.add(LocationId.FIRST, "Larch")).id();
+        UUID room =
+                People.get(tomas, () -> rooms.add(LocationId.FIRST, "Larch")).id();
         LocalDate day = clock.today().plusDays(5);
         People.as(
-                tomas,
-                () -> settings.close(room, new ClosedForm(null, day, day.plusDays(1), null, null, "New floor")));
+                tomas, () -> settings.close(room, new ClosedForm(null, day, day.plusDays(1), null, null, "New floor")));
         Component row = row(tomas, "Larch");
-        assertThat(row.getElement().getTextRecursively()).contains(": New floor").doesNotContain("Retired");
+        assertThat(row.getElement().getTextRecursively())
+                .contains(": New floor")
+                .doesNotContain("Retired");
         assertThat(labels(row))
                 .containsExactly("Open Larch again", "Rename Larch", "Close Larch for a time", "Retire Larch");
         People.as(tomas, () -> settings.retire(room));
@@ -65,16 +67,19 @@ class ClosedDaysScreenTests {
         Subject ruth = people.ruth();
         HolidaysCard decides = People.get(ruth, () -> new HolidaysCard(holidays, day -> List.of(), true, true));
         assertThat(text(decides)).contains("Nothing closes until you save.", "Save the holidays", "Proposed");
-        assertThat(in(decides, ChoiceRow.class)).isNotEmpty().allSatisfy(choice -> assertThat(
-                        choice.getElement().getAttribute("aria-label"))
-                .isNotBlank());
+        assertThat(in(decides, ChoiceRow.class))
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(choice.getElement().getAttribute("aria-label"))
+                        .isNotBlank());
         HolidaysCard reads = People.get(ruth, () -> new HolidaysCard(holidays, day -> List.of(), false, true));
         assertThat(in(reads, NativeButton.class)).isEmpty();
         assertThat(text(reads)).doesNotContain("Save the holidays");
     }
 
     private Component row(Subject subject, String name) {
-        return People.get(subject, () -> lists.of(LocationId.FIRST)).list().getChildren()
+        return People.get(subject, () -> lists.of(LocationId.FIRST))
+                .list()
+                .getChildren()
                 .filter(row -> text(row).startsWith(name))
                 .findFirst()
                 .orElseThrow();
