@@ -48,23 +48,23 @@ public class MovesTogether {
         String doubt;
         try {
             doubt = reservations.doubt(to.of(row));
-            if (doubt.equals(way.doubt())) reservations.move(row.id(), knowingly(row, to));
+            if (doubt.equals(way.doubt()))
+                reservations.move(row.id(), knowingly(to, to.of(row).because()));
         } catch (RefusedRequest refused) {
             throw new RefusedRequest(ScheduleWords.NONE_WAS_MOVED_BECAUSE.text(refused.words()));
         }
         if (!doubt.equals(way.doubt())) throw changed();
     }
 
-    /** Where the place or the therapist is not there then, the visit keeps the reason that it has, or says that it was handed over. */
-    private static NewTime knowingly(AppointmentRow row, NewTime to) {
-        String because = row.outsideReason();
+    /** With the reason that the visit has: of one that is booked while its place is closed nobody is asked for another. */
+    private static NewTime knowingly(NewTime to, String because) {
         return new NewTime(
                 to.therapist(),
                 to.location(),
                 to.room(),
                 to.startsAt(),
                 true,
-                because.isEmpty() ? ScheduleWords.IT_WAS_MOVED_WITH_OTHERS.text() : because);
+                because.isEmpty() ? ScheduleWords.NOBODY_WAS_ASKED.text() : because);
     }
 
     private static RefusedRequest changed() {

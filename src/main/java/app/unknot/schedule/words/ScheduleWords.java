@@ -24,7 +24,6 @@ public enum ScheduleWords implements Text {
     IS_AWAY_THEN,
     IS_OFF,
     IS_TAKEN_AT_THAT_TIME,
-    IT_WAS_MOVED_WITH_OTHERS,
     MAY_NOT_BE_USED_FOR_THIS_CLIENT,
     MINUTES_ONLY,
     NOBODY_IS_BOOKED,
