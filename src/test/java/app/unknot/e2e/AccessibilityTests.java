@@ -95,6 +95,8 @@ class AccessibilityTests {
             scan.open("/today");
             scan.open("/schedule");
             scan.open("/schedule?view=week");
+            scan.open("/schedule/reminders");
+            scan.open("/my-account/calendar");
             scan.open("/clients");
             scan.open("/clients/" + treated);
             scan.open("/clients/" + treated + "/plan");
@@ -264,7 +266,13 @@ class AccessibilityTests {
             assertThat(page.getByLabel("Name of the location")).isVisible();
             scan.look("a new location");
             page.getByText("Cancel").click();
+            scan.open("/practice/closed-days");
+            page.getByText("Add closed days").click();
+            assertThat(page.getByLabel("First day")).isVisible();
+            scan.look("closed days being added");
+            page.getByText("Cancel").click();
             scan.open("/practice/consents");
+            scan.open("/practice/messages");
             page.getByLabel("Change Treatment", new Page.GetByLabelOptions().setExact(true))
                     .click();
             scan.look("a wording being changed");

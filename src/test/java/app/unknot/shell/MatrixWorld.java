@@ -69,6 +69,10 @@ import app.unknot.plans.PlanService;
 import app.unknot.plans.form.DischargeForm;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.Rooms;
+import app.unknot.practice.hours.ClosedDays;
+import app.unknot.practice.hours.ClosedForm;
+import app.unknot.practice.hours.Holidays;
+import app.unknot.practice.hours.RoomSettings;
 import app.unknot.practice.locations.LocationForm;
 import app.unknot.practice.locations.LocationSettings;
 import app.unknot.records.backup.Backups;
@@ -272,6 +276,14 @@ final class MatrixWorld {
                     w -> w.get(LocationSettings.class).change(LocationId.FIRST, LocationForm.named("x".repeat(61)), 0)),
             practice("location: add", "ma", w -> w.get(LocationSettings.class).add(LocationForm.named(""))),
             practice("location: close", "ma", w -> w.get(LocationSettings.class).close(LocationId.FIRST)),
+            practice("closed days: see", "mal", w -> w.get(ClosedDays.class).ahead()),
+            practice(
+                    "closed days of all places: add",
+                    "ma",
+                    w -> w.get(ClosedDays.class).add(new ClosedForm(null, null, null, null, null, ""))),
+            practice("holidays: see", "mal", w -> w.get(Holidays.class).ahead()),
+            practice("holidays: decide", "ma", w -> w.get(Holidays.class).decide(Map.of())),
+            practice("rooms: see all", "ma", w -> w.get(RoomSettings.class).all(LocationId.FIRST)),
             practice("room: add", "ma", w -> w.get(Rooms.class).add(LocationId.FIRST, "")),
             practice(
                     "tablet: say where it is", "a", w -> w.get(Tablets.class).locate(new UUID(0, 0), LocationId.FIRST)),

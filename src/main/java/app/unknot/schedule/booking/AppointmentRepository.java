@@ -108,4 +108,10 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
             select count(a) from Appointment a where a.locationId = :location and a.startsAt >= :from
             and a.state in :states and :#{#scope.practiceWide} = true""")
     int aheadAt(UUID location, Instant from, Collection<AppointmentState> states, Scope scope);
+
+    /** What is not over in a room, soonest first. */
+    @Query("""
+            select a from Appointment a where a.roomId = :room and a.endsAt > :from
+            and a.state in :states and :#{#scope.practiceWide} = true order by a.startsAt""")
+    List<Appointment> aheadIn(UUID room, Instant from, Collection<AppointmentState> states, Scope scope);
 }

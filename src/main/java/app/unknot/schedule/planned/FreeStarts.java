@@ -3,6 +3,7 @@ package app.unknot.schedule.planned;
 import app.unknot.practice.Locations;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.practice.hours.PlaceCalendar;
+import app.unknot.practice.hours.PlaceDay;
 import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.availability.TherapistCalendar;
@@ -75,9 +76,7 @@ class FreeStarts {
             int minute = start.get(ChronoField.MINUTE_OF_DAY);
             int end = minute + booking.minutes();
             if (end > MINUTES
-                    || days.of(location, start.toLocalDate())
-                            .closedWithin(minute, end)
-                            .isPresent()) return false;
+                    || day(days, booking, start).closedWithin(minute, end).isPresent()) return false;
             if (!ClockChanges.isOnce(start, zone)) return false;
             Booking there = booking.at(start.atZone(zone).toInstant());
             SlotRange withClient = SlotRange.of(there.startsAt(), there.endsAt());
@@ -89,5 +88,12 @@ class FreeStarts {
                     && away.during(booking.therapist(), location, start, start.plusMinutes(booking.minutes()))
                             .isEmpty();
         };
+    }
+
+    private static PlaceDay day(PlaceDays days, Booking booking, LocalDateTime start) {
+        UUID room = booking.room();
+        return room == null
+                ? days.of(booking.location(), start.toLocalDate())
+                : days.ofRoom(booking.location(), room, start.toLocalDate());
     }
 }

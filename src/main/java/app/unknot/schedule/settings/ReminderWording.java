@@ -55,7 +55,7 @@ public record ReminderWording(String text) {
     /** The words with their placeholders, as somebody edits them. */
     public String shown() {
         return text.isEmpty()
-                ? ScheduleWords.REMINDER.text(PLACEHOLDERS.toArray()) + " "
+                ? ScheduleWords.REMINDER.text("{name}", "{day}", "{time}", "{place}") + " "
                         + ScheduleWords.REMINDER_CALL.text("{phone}")
                 : text;
     }

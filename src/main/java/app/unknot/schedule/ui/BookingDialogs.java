@@ -12,13 +12,14 @@ import app.unknot.schedule.Bookings;
 import app.unknot.schedule.RoomUse;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.planned.PlanBookings;
+import app.unknot.schedule.planned.PlanSeries;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,11 +37,18 @@ public class BookingDialogs {
     private final BookingChoices choices;
     private final Bookings bookings;
     private final PlanBookings planned;
+    private final PlanSeries series;
     private final Schedule schedule;
     private final ClientSearch clients;
 
     BookingDialogs(
-            BookingChoices choices, Bookings bookings, PlanBookings planned, Schedule schedule, ClientSearch clients) {
+            BookingChoices choices,
+            Bookings bookings,
+            PlanBookings planned,
+            PlanSeries series,
+            Schedule schedule,
+            ClientSearch clients) {
+        this.series = series;
         this.choices = choices;
         this.bookings = bookings;
         this.planned = planned;
@@ -108,7 +116,7 @@ public class BookingDialogs {
         LocalDate next = soon.day().plusDays(1);
         LocalTime opens = choices.hours(choices.proposed(soon), next).opens();
         Wish tomorrow = new Wish(client, therapist, soon.location(), null, next, opens.plusHours(1));
-        SeriesDialog.open(choices, planned, tomorrow, client, minutes, afterwards);
+        SeriesDialog.open(choices, series, tomorrow, client, minutes, afterwards);
     }
 
     private Wish soon(ClientReference client, UserId therapist) {
@@ -138,7 +146,8 @@ public class BookingDialogs {
                 .filter(use -> use.from().isBefore(end) && use.until().isAfter(start))
                 .map(RoomUse::room)
                 .collect(Collectors.toSet());
-        return choices.rooms(List.of(location)).stream()
+        LocalDateTime local = wish.day().atTime(wish.time());
+        return choices.rooms(location, local, local.plus(USUAL)).stream()
                 .map(Room::id)
                 .filter(id -> !used.contains(id))
                 .findFirst()

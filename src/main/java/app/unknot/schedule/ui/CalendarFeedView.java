@@ -56,7 +56,9 @@ class CalendarFeedView extends Page {
                 message,
                 standing);
         card.addClassNames("stack", "narrow");
-        add(card, new Anchor(AccountPages.MY_ACCOUNT, CalendarText.BACK_TO_MY_ACCOUNT.text()));
+        Div all = new Div(card, new Anchor(AccountPages.MY_ACCOUNT, CalendarText.BACK_TO_MY_ACCOUNT.text()));
+        all.addClassName("stack");
+        add(all);
         show();
     }
 

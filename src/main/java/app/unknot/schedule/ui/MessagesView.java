@@ -37,19 +37,18 @@ class MessagesView extends Page {
         Div fields = new Div(words, names, why);
         fields.addClassName("stack");
         InputForm form = new InputForm("schedule.messages", RemindersText.REMINDERS_AND_CALENDARS.text(), fields);
-        add(
-                new Card(
-                        RemindersText.REMINDERS_AND_CALENDARS.text(),
-                        form.message(),
-                        fields,
-                        form.save(
-                                RemindersText.SAVE.text(),
-                                () -> settings.save(wording(words.text()), names.getValue()),
-                                () -> {
-                                    words.setValue(settings.wording().shown());
-                                    Toast.show(RemindersText.SAVED.text());
-                                })),
-                new Anchor(PracticePages.PRACTICE, RemindersText.BACK_TO_THE_PRACTICE.text()));
+        Card card = new Card(
+                RemindersText.REMINDERS_AND_CALENDARS.text(),
+                form.message(),
+                fields,
+                form.save(
+                        RemindersText.SAVE.text(), () -> settings.save(wording(words.text()), names.getValue()), () -> {
+                            words.setValue(settings.wording().shown());
+                            Toast.show(RemindersText.SAVED.text());
+                        }));
+        Div all = new Div(card, new Anchor(PracticePages.PRACTICE, RemindersText.BACK_TO_THE_PRACTICE.text()));
+        all.addClassName("stack");
+        add(all);
     }
 
     /** The usual words are not kept, so that they follow the release. */

@@ -67,10 +67,11 @@ class RemindersView extends Page implements BeforeEnterObserver {
             if (change.isFromClient() && change.getValue() != null) go(chosen(), change.getValue());
         });
         Div bar = new Div(day, where);
-        bar.addClassNames("row", "wrap");
+        bar.addClassNames("row", "wrap", "people-bar");
         message.getElement().setAttribute("role", "status");
-        body.addClassName("stack");
-        add(bar, message, body);
+        Div all = new Div(bar, message, body);
+        all.addClassName("stack");
+        add(all);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class ScheduleBar extends Div {
     private final Consumer<UnaryOperator<SchedulePlace>> go;
     private Map<UUID, String> owners = Map.of();
 
-    ScheduleBar(PracticeClock clock, Consumer<UnaryOperator<SchedulePlace>> go, Runnable print) {
+    ScheduleBar(PracticeClock clock, Consumer<UnaryOperator<SchedulePlace>> go) {
         this.go = go;
         addClassName("sched-bar");
         day = DayField.any("", clock::today);
@@ -68,14 +68,7 @@ final class ScheduleBar extends Div {
                 next,
                 day);
         days.addClassName("row");
-        add(
-                days,
-                span,
-                by,
-                whose,
-                where,
-                more,
-                Buttons.withIcon(Buttons.outlined(ScheduleText.PRINT.text(), click -> print.run()), Icons.PRINT));
+        add(days, span, by, whose, where, more);
     }
 
     /** Shows between which places of work one can choose, and which of them is shown. */

@@ -1,11 +1,14 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientReference;
 import app.unknot.practice.OfferedService;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.planned.BookedSession;
-import app.unknot.schedule.planned.PlanBookings;
-import app.unknot.schedule.planned.ProposedSession;
+import app.unknot.schedule.planned.PlanSeries;
+import app.unknot.schedule.planned.SeriesOffer;
+import app.unknot.schedule.planned.SeriesSession;
+import app.unknot.schedule.planned.SeriesTime;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
@@ -13,40 +16,41 @@ import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.InputForm;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Proposes the sessions that a plan still asks for, books the chosen ones, and says line by line what became of them. */
 final class SeriesDialog {
+    /** Which list the button stands below. */
+    private static final String LIST = "data-list";
+
+    private static final String SEEN = "element.getAttribute('" + LIST + "')";
+
     private final InputDialog dialog;
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
     private final Div lines = new Div();
     private final Div message = new Div();
     private final Span words = new Span();
-    private final NativeButton go = new NativeButton("", click -> form().act(this::book, () -> {}));
-    private final Map<LocalDateTime, Checkbox> choices = new LinkedHashMap<>();
-    private final PlanBookings bookings;
+    private final NativeButton go = new NativeButton("");
+    private final List<SeriesLine> choices = new ArrayList<>();
+    private final PlanSeries series;
     private final ClientReference client;
     private final Runnable afterwards;
+    private Optional<SeriesOffer> shown = Optional.empty();
+    /** Which list is the newest, counted from the first. */
+    private int list;
 
     private SeriesDialog(
-            BookingChoices offers,
-            PlanBookings bookings,
-            Wish wish,
-            ClientReference client,
-            int minutes,
-            Runnable done) {
-        this.bookings = bookings;
+            BookingChoices offers, PlanSeries series, Wish wish, ClientReference client, int minutes, Runnable done) {
+        this.series = series;
         this.client = client;
         this.afterwards = done;
         List<OfferedService> offered = offers.services();
@@ -62,6 +66,16 @@ final class SeriesDialog {
         go.add(words);
         go.addClassNames("btn", "primary");
         go.getElement().setAttribute("type", "button");
+        // The browser says which list it showed when the button was tapped: what was typed a moment before may have
+        // made another one.
+        go.getElement()
+                .addEventListener(
+                        "click",
+                        click -> form().act(
+                                        () -> book(
+                                                click.getEventData().get(SEEN).asString("")),
+                                        () -> {}))
+                .addEventData(SEEN);
         Div form = new Div(new Paragraph(ScheduleText.CHOOSE_THE_DAY_AND_TIME.text()), service, fields, message, lines);
         form.addClassNames("stack", "sched-form");
         dialog =
@@ -73,63 +87,47 @@ final class SeriesDialog {
 
     static void open(
             BookingChoices offers,
-            PlanBookings bookings,
+            PlanSeries series,
             Wish wish,
             ClientReference client,
             int minutes,
             Runnable afterwards) {
-        SeriesDialog series = new SeriesDialog(offers, bookings, wish, client, minutes, afterwards);
-        series.propose();
-        series.dialog.open();
+        SeriesDialog opened = new SeriesDialog(offers, series, wish, client, minutes, afterwards);
+        opened.propose();
+        opened.dialog.open();
     }
 
     private void propose() {
         lines.removeAll();
         message.removeAll();
         choices.clear();
+        go.getElement().setAttribute(LIST, String.valueOf(++list));
         Optional<Booking> first = first();
+        shown = first.map(series::offer);
         if (first.isEmpty()) say(Tone.CAUTION, fields.missing().orElseGet(ScheduleText.CHOOSE_A_SERVICE_A_DAY::text));
-        else {
-            List<ProposedSession> proposed = bookings.propose(first.get());
-            if (proposed.isEmpty()) say(Tone.OK, ScheduleText.ALL_SESSIONS_OF_THE_PLAN.text());
-            proposed.forEach(session -> lines.add(line(session)));
-        }
+        shown.ifPresent(this::show);
         count();
     }
 
-    private Div line(ProposedSession session) {
-        Div line = new Div();
-        line.addClassName("sched-proposal");
-        LocalDateTime start = session.proposed();
-        if (start == null) {
-            line.add(
-                    Icons.CAUTION.create(),
-                    new Span(
-                            ScheduleText.SESSION_WAS_TAKEN_AND_NOTHING.text(session.number(), slot(session.wanted()))));
-            return line;
+    private void show(SeriesOffer offer) {
+        if (offer.sessions().isEmpty()) say(Tone.OK, ScheduleText.ALL_SESSIONS_OF_THE_PLAN.text());
+        Optional<String> common = offer.commonDoubt();
+        common.ifPresent(doubt -> say(Tone.CAUTION, doubt));
+        for (SeriesSession session : offer.sessions()) {
+            SeriesLine line = new SeriesLine(session, common.isPresent(), this::count);
+            choices.add(line);
+            lines.add(line);
         }
-        Checkbox choice = new Checkbox(ScheduleText.SESSION_2.text(session.number(), slot(start)), true);
-        choice.addValueChangeListener(change -> count());
-        choices.put(start, choice);
-        line.add(choice);
-        if (session.isMoved()) {
-            Span moved = new Span(ScheduleText.WAS_TAKEN.text(slot(session.wanted())));
-            moved.addClassNames("small", "quiet");
-            line.add(moved);
-        }
-        return line;
     }
 
-    private List<LocalDateTime> chosen() {
-        return choices.entrySet().stream()
-                .filter(choice -> choice.getValue().getValue())
-                .map(Map.Entry::getKey)
-                .toList();
+    private List<SeriesTime> chosen() {
+        return choices.stream().flatMap(line -> line.chosen().stream()).toList();
     }
 
     private void count() {
         int count = chosen().size();
-        words.setText(ScheduleText.BOOK_2.text(sessions(count)));
+        boolean inDoubt = shown.flatMap(SeriesOffer::commonDoubt).isPresent();
+        words.setText((inDoubt ? ScheduleText.BOOK_ANYWAY : ScheduleText.BOOK_2).text(sessions(count)));
         go.setEnabled(count > 0);
     }
 
@@ -137,10 +135,19 @@ final class SeriesDialog {
         return dialog.form();
     }
 
-    private void book() {
-        Optional<Booking> first = first();
-        if (first.isEmpty()) return;
-        List<BookedSession> results = bookings.bookAll(first.get(), chosen());
+    /**
+     * @param seen which list was on the screen; when it is not the newest, nothing is booked
+     */
+    private void book(String seen) {
+        if (!seen.equals(String.valueOf(list))) throw new RefusedRequest(ScheduleText.LOOK_AT_THE_LIST.text());
+        if (shown.isEmpty()) return;
+        List<BookedSession> results;
+        try {
+            results = series.book(shown.get(), chosen());
+        } catch (RefusedRequest refused) {
+            propose();
+            throw refused;
+        }
         long booked = results.stream().filter(BookedSession::isBooked).count();
         lines.removeAll();
         message.removeAll();
@@ -167,7 +174,7 @@ final class SeriesDialog {
         return line;
     }
 
-    private static String slot(LocalDateTime start) {
+    static String slot(LocalDateTime start) {
         return PracticeFormats.shortDayAndTime(start.toLocalDate(), start.toLocalTime());
     }
 
@@ -178,7 +185,6 @@ final class SeriesDialog {
     private Optional<Booking> first() {
         OfferedService chosen = service.getValue();
         if (chosen == null) return Optional.empty();
-        // The person sees each time before it is booked, so what is unusual about one needs no second question.
         return fields.therapist()
                 .flatMap(with -> fields.start()
                         .map(start -> new Booking(
@@ -189,7 +195,7 @@ final class SeriesDialog {
                                 chosen.id(),
                                 start,
                                 chosen.minutes(),
-                                true)));
+                                false)));
     }
 
     private static String sessions(int count) {

@@ -33,7 +33,9 @@ record ShownHours(
      */
     List<PlaceDay.Stretch> closed(@Nullable LocationId at, UUID owner, LocalDate day) {
         List<LocationId> places = at == null ? placesOf(owner) : List.of(at);
-        return places.isEmpty() ? List.of() : days.of(places, day).closed();
+        if (places.isEmpty()) return List.of();
+        // Of a therapist no room is known, so this is then the place's day.
+        return (at == null ? days.of(places, day) : days.ofRoom(at, owner, day)).closed();
     }
 
     private List<LocationId> placesOf(UUID owner) {

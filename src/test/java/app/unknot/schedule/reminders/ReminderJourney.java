@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
@@ -25,6 +26,7 @@ import app.unknot.testing.People;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,23 +70,25 @@ abstract class ReminderJourney {
     @Autowired
     private PracticeClock clock;
 
-    private Subject maya;
+    private Subject wanda;
     private LocalDate day;
 
     @BeforeEach
     void takeADayOfItsOwn() {
-        maya = people.maya();
+        people.staff();
+        // Somebody of whom no other test knows, so that nobody else has the time.
+        wanda = new Subject(people.newcomer("Wanda"), "Wanda Zorzi", Set.of(Role.THERAPIST));
         day = clock.today().plusDays(DAY.getAndIncrement());
     }
 
     @Test
     void a_client_with_two_visits_is_one_row_and_what_is_canceled_is_none() {
-        ClientId anna = clients.inCareOf(maya, "Annabel");
+        ClientId anna = clients.inCareOf(wanda, "Annabel");
         book(anna, 9);
         book(anna, 15);
-        AppointmentId canceled = book(clients.inCareOf(maya, "Bertram"), 11);
-        People.as(maya, () -> schedule.turn(canceled, AppointmentState.CANCELLED));
-        List<ReminderRow> rows = rows(maya);
+        AppointmentId canceled = book(clients.inCareOf(wanda, "Bertram"), 11);
+        People.as(wanda, () -> schedule.turn(canceled, AppointmentState.CANCELLED));
+        List<ReminderRow> rows = rows(wanda);
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().visits()).hasSize(2);
         assertThat(rows.getFirst().message())
@@ -100,52 +104,52 @@ abstract class ReminderJourney {
 
     @Test
     void who_was_reminded_is_kept_with_who_did_it_and_can_be_taken_back() {
-        ClientId anna = clients.inCareOf(maya, "Anna");
+        ClientId anna = clients.inCareOf(wanda, "Anna");
         book(anna, 9);
-        ReminderRow row = rows(maya).getFirst();
+        ReminderRow row = rows(wanda).getFirst();
         People.as(people.ruth(), () -> reminders.note(anna, row.shown()));
-        assertThat(rows(maya).getFirst().reminded()).hasValueSatisfying(done -> {
+        assertThat(rows(wanda).getFirst().reminded()).hasValueSatisfying(done -> {
             assertThat(done.by()).isEqualTo(people.ruth().id());
             assertThat(done.sent()).isFalse();
         });
         assertThat(written.newest(5)).anyMatch(line -> line.action().equals("VISIT_REMINDED"));
-        People.as(maya, () -> reminders.takeBack(anna, row.shown()));
-        assertThat(rows(maya).getFirst().reminded()).isEmpty();
+        People.as(wanda, () -> reminders.takeBack(anna, row.shown()));
+        assertThat(rows(wanda).getFirst().reminded()).isEmpty();
     }
 
     @Test
     void a_visit_that_was_moved_since_it_was_shown_is_not_reminded_of_and_needs_a_new_reminder() {
-        ClientId anna = clients.inCareOf(maya, "Anna");
+        ClientId anna = clients.inCareOf(wanda, "Anna");
         AppointmentId visit = book(anna, 9);
-        ReminderRow shown = rows(maya).getFirst();
-        People.as(maya, () -> reminders.note(anna, shown.shown()));
-        People.as(maya, () -> bookings.move(visit, new NewTime(maya.id(), LocationId.FIRST, null, at(13), true)));
-        assertThat(rows(maya).getFirst().reminded()).isEmpty();
-        assertThatThrownBy(() -> People.as(maya, () -> reminders.note(anna, shown.shown())))
+        ReminderRow shown = rows(wanda).getFirst();
+        People.as(wanda, () -> reminders.note(anna, shown.shown()));
+        People.as(wanda, () -> bookings.move(visit, new NewTime(wanda.id(), LocationId.FIRST, null, at(13), true)));
+        assertThat(rows(wanda).getFirst().reminded()).isEmpty();
+        assertThatThrownBy(() -> People.as(wanda, () -> reminders.note(anna, shown.shown())))
                 .isInstanceOf(RefusedRequest.class)
                 .hasMessageContaining("moved or canceled");
     }
 
     @Test
     void who_wants_no_reminders_is_shown_and_not_reminded() {
-        ClientId anna = clients.inCareOf(maya, "Anna");
+        ClientId anna = clients.inCareOf(wanda, "Anna");
         book(anna, 9);
-        ReminderRow row = rows(maya).getFirst();
-        People.as(maya, () -> reminders.want(anna, false));
+        ReminderRow row = rows(wanda).getFirst();
+        People.as(wanda, () -> reminders.want(anna, false));
         People.as(people.ruth(), () -> reminders.want(anna, false));
-        assertThat(rows(maya).getFirst().refused()).isTrue();
-        assertThatThrownBy(() -> People.as(maya, () -> reminders.note(anna, row.shown())))
+        assertThat(rows(wanda).getFirst().refused()).isTrue();
+        assertThatThrownBy(() -> People.as(wanda, () -> reminders.note(anna, row.shown())))
                 .isInstanceOf(RefusedRequest.class)
                 .hasMessageContaining("does not want reminders");
-        People.as(maya, () -> reminders.want(anna, true));
-        assertThat(rows(maya).getFirst().refused()).isFalse();
+        People.as(wanda, () -> reminders.want(anna, true));
+        assertThat(rows(wanda).getFirst().refused()).isFalse();
     }
 
     @Test
     void nobody_reminds_a_colleagues_client() {
-        ClientId anna = clients.inCareOf(maya, "Anna");
+        ClientId anna = clients.inCareOf(wanda, "Anna");
         book(anna, 9);
-        ReminderRow row = rows(maya).getFirst();
+        ReminderRow row = rows(wanda).getFirst();
         assertThatThrownBy(() -> People.as(people.selma(), () -> reminders.note(anna, row.shown())))
                 .isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> People.as(people.selma(), () -> reminders.want(anna, false)))
@@ -154,9 +158,9 @@ abstract class ReminderJourney {
 
     @Test
     void an_email_is_sent_once_and_a_server_that_refuses_leaves_nothing() throws Exception {
-        ClientId anna = clients.inCareOf(maya, "Anna");
-        ClientId bert = clients.inCareOf(maya, "Bert");
-        ClientId carl = clients.inCareOf(maya, "Carl");
+        ClientId anna = clients.inCareOf(wanda, "Anna");
+        ClientId bert = clients.inCareOf(wanda, "Bert");
+        ClientId carl = clients.inCareOf(wanda, "Carl");
         email(anna, "anna@clients.example");
         email(bert, "bert@refused.example");
         email(carl, "");
@@ -165,7 +169,7 @@ abstract class ReminderJourney {
         book(carl, 13);
         try (MailBox box = new MailBox()) {
             ReminderSending sending = new ReminderSending(reminders, words, box.mail());
-            List<ReminderRow> rows = rows(maya);
+            List<ReminderRow> rows = rows(wanda);
             send(sending, anna, rows.get(0));
             assertThat(box.letters()).hasSize(1);
             assertThat(box.letters().getFirst())
@@ -181,11 +185,11 @@ abstract class ReminderJourney {
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("no email address");
             assertThat(box.letters()).hasSize(1);
-            assertThat(rows(maya))
+            assertThat(rows(wanda))
                     .extracting(row -> row.reminded().map(Reminded::sent).orElse(false))
                     .containsExactly(true, false, false);
-            People.as(maya, () -> reminders.takeBack(anna, rows.get(0).shown()));
-            assertThat(rows(maya).getFirst().reminded())
+            People.as(wanda, () -> reminders.takeBack(anna, rows.get(0).shown()));
+            assertThat(rows(wanda).getFirst().reminded())
                     .as("what was sent stays sent")
                     .isPresent();
         }
@@ -193,7 +197,7 @@ abstract class ReminderJourney {
 
     /** As the service's own transaction would. */
     private void send(ReminderSending sending, ClientId client, ReminderRow row) {
-        People.as(maya, () -> transaction.executeWithoutResult(status -> sending.send(client, row.shown())));
+        People.as(wanda, () -> transaction.executeWithoutResult(status -> sending.send(client, row.shown())));
     }
 
     private List<ReminderRow> rows(Subject who) {
@@ -202,12 +206,12 @@ abstract class ReminderJourney {
 
     private AppointmentId book(ClientId client, int hour) {
         return People.get(
-                maya,
-                () -> bookings.book(new Booking(client, maya.id(), LocationId.FIRST, null, null, at(hour), 60, true)));
+                wanda,
+                () -> bookings.book(new Booking(client, wanda.id(), LocationId.FIRST, null, null, at(hour), 60, true)));
     }
 
     private void email(ClientId client, String address) {
-        People.as(maya, () -> {
+        People.as(wanda, () -> {
             var record = directory.open(client);
             registration.change(
                     client,

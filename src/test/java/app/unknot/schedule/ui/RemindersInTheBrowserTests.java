@@ -86,7 +86,9 @@ class RemindersInTheBrowserTests {
                 BrowserContext desk = browser.tablet()) {
             Page page = Browser.signIn(desk, "ruth");
             page.navigate("/schedule?day=" + day);
-            button(page, "Print").click();
+            button(page, "More").click();
+            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Print"))
+                    .click();
             PlaywrightAssertions.assertThat(page.getByText("Nothing about health is on the paper"))
                     .isVisible();
             button(page, "Print").last().click();
@@ -142,7 +144,7 @@ class RemindersInTheBrowserTests {
             PlaywrightAssertions.assertThat(page.getByText(", last read")).isVisible();
             assertThat(page.content()).doesNotContain(shown.substring(shown.lastIndexOf('/') + 1));
             button(page, "End the address").click();
-            button(page, "End the address").last().click();
+            page.locator("vaadin-button[slot=confirm-button]").click();
             PlaywrightAssertions.assertThat(button(page, "Make an address")).isVisible();
             assertThat(page.request().get(shown).status()).isEqualTo(404);
         }
