@@ -97,6 +97,7 @@ class FormsTests {
             entry("practice/ui/WeekFields", PART + "LocationDialog and HoursCard"),
             entry("record/ui/HistoryView", LOOKS),
             entry("schedule/ui/Objecting", PART + "BookingDialog and RescheduleDialog"),
+            entry("schedule/ui/HandOverView", LOOKS),
             entry("schedule/ui/ScheduleBar", LOOKS),
             entry("schedule/ui/TimeFields", PART + "BookingDialog, and others"),
             entry("screening/ui/RuleTable", LOOKS),

@@ -2,6 +2,7 @@ package app.unknot.demo;
 
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What befalls a few of the demo's clients beside their sessions. */
@@ -10,11 +11,13 @@ class DemoHappenings {
     private final DemoHolds holds;
     private final DemoLetters letters;
     private final DemoChart chart;
+    private final DemoTimeOff timeOff;
 
-    DemoHappenings(DemoHolds holds, DemoLetters letters, DemoChart chart) {
+    DemoHappenings(DemoHolds holds, DemoLetters letters, DemoChart chart, DemoTimeOff timeOff) {
         this.holds = holds;
         this.letters = letters;
         this.chart = chart;
+        this.timeOff = timeOff;
     }
 
     /** Nothing to most. */
@@ -22,5 +25,10 @@ class DemoHappenings {
         holds.befall(index, client, therapist, manager);
         letters.befall(index, client, therapist);
         chart.befall(index, client, therapist);
+    }
+
+    /** Who is away next week, once everybody's visits are booked. */
+    void away(List<Subject> therapists, Subject manager) {
+        timeOff.ahead(therapists, manager);
     }
 }

@@ -78,6 +78,7 @@ class DemoPractice implements ApplicationRunner {
             happenings.befall(i, id, therapist, people.manager());
             if (i % 20 == 19) LOG.info("{} of {} clients", i + 1, howManyClients);
         }
+        happenings.away(people.therapists(), people.manager());
         insurance.settle(random);
         place.end();
     }

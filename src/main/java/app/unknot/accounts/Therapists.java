@@ -6,6 +6,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who treats clients here. Colleagues' names and licences are no secret inside the practice. */
@@ -29,5 +30,15 @@ public class Therapists {
         return accounts.enabledWith(Role.THERAPIST).stream()
                 .map(Account::therapist)
                 .toList();
+    }
+
+    /**
+     * Waits until nobody else decides about this therapist's time, and keeps others waiting until the transaction is over: what is booked and
+     * what is closed are compared one after the other.
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "it decides nothing")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdTime(UserId id) {
+        if (accounts.hold(id.value()).isEmpty()) throw new RecordNotFound();
     }
 }

@@ -38,7 +38,7 @@ public record AppointmentRow(
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /** The same of the record that goes on for the client. */
-    AppointmentRow of(ClientId survivor) {
+    public AppointmentRow of(ClientId survivor) {
         return new AppointmentRow(
                 id,
                 survivor,
@@ -54,6 +54,30 @@ public record AppointmentRow(
                 startedAt,
                 endedAt,
                 outsideReason);
+    }
+
+    /** The same at another time. */
+    public AppointmentRow startingAt(Instant start) {
+        return new AppointmentRow(
+                id,
+                client,
+                therapist,
+                location,
+                room,
+                service,
+                start,
+                start.plus(Duration.between(startsAt, endsAt)),
+                turnoverMinutes,
+                state,
+                arrivedAt,
+                startedAt,
+                endedAt,
+                outsideReason);
+    }
+
+    /** Whether both cannot be with one therapist, turnover and all. */
+    public boolean overlaps(AppointmentRow other) {
+        return startsAt.isBefore(other.freeAt()) && other.startsAt.isBefore(freeAt());
     }
 
     /** Planned length in minutes. */

@@ -1,5 +1,7 @@
 package app.unknot.schedule;
 
+import app.unknot.accounts.UserId;
+import app.unknot.schedule.availability.TimeOffId;
 import app.unknot.shared.Addresses;
 import java.time.LocalDate;
 
@@ -20,6 +22,14 @@ public final class SchedulePages {
     /** Every address of that kind, for who decides which addresses are public. */
     public static final String CALENDARS = "calendar/*";
 
+    public static final String HAND_OVER = SCHEDULE + "/hand-over";
+
+    public static final String TIME_OFF = SCHEDULE + "/time-off";
+    public static final String TIME_OFF_CASE = TIME_OFF + "/:timeoff";
+
+    /** In the address of handing over: whose visits. */
+    public static final String FROM_PARAMETER = "from";
+
     /** In the address of the schedule: which day is shown. */
     public static final String DAY_PARAMETER = "day";
 
@@ -34,6 +44,16 @@ public final class SchedulePages {
     /** The path that one calendar reads. */
     public static String calendar(String secret) {
         return CALENDAR.replace(SECRET, secret);
+    }
+
+    /** Where a manager decides about a time off, and sees the visits in it. */
+    public static String timeOff(TimeOffId id) {
+        return Addresses.of(TIME_OFF_CASE, id);
+    }
+
+    /** Where a therapist's visits ahead are given to others. */
+    public static String handOver(UserId therapist) {
+        return Addresses.asking(HAND_OVER, FROM_PARAMETER, therapist);
     }
 
     /**

@@ -5,6 +5,7 @@
             "accounts",
             "accounts::access",
             "accounts::tries",
+            "accounts::leaving",
             "anatomy",
             "audit",
             "clients",

@@ -75,10 +75,12 @@ import app.unknot.records.backup.Backups;
 import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
+import app.unknot.schedule.handover.HandOvers;
 import app.unknot.schedule.reminders.Reminders;
 import app.unknot.schedule.reminders.ShownVisit;
 import app.unknot.schedule.settings.MessageSettings;
 import app.unknot.schedule.settings.ReminderWording;
+import app.unknot.schedule.timeoff.TimeOffs;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.HoldFilter;
@@ -207,6 +209,12 @@ final class MatrixWorld {
             client("appointment: open", "om", w -> w.get(Schedule.class).open(w.visit)),
             client("reminder: note", "om", w -> w.get(Reminders.class).note(w.client, List.of(w.shown()))),
             client("reminders: stop", "ocml", w -> w.get(Reminders.class).want(w.client, true)),
+            practice(
+                    "visits to hand over",
+                    "ml",
+                    w -> w.get(HandOvers.class).ahead(w.subject(Who.OWNER).id())),
+            practice("time off: decide", "ml", w -> w.get(TimeOffs.class).ahead()),
+            practice("time off: own", "ocs", w -> w.get(TimeOffs.class).mine()),
             practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),

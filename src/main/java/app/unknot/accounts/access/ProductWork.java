@@ -17,14 +17,16 @@ public enum ProductWork {
     WHOSE_APPOINTMENT(Content.SCHEDULE),
     /** Which rooms are taken, without by whom. */
     BOOK(Content.SCHEDULE),
-    /** A therapist's own visits for the calendar that knows their secret address. */
-    CALENDAR_FEED(Content.SCHEDULE),
     /** Whether somebody else has taken the time of a canceled visit. */
     OPEN_TIMES(Content.SCHEDULE),
+    /** A therapist's own visits for the calendar that knows their secret address. */
+    CALENDAR_FEED(Content.SCHEDULE),
     /** What follows for the appointments ahead when a client is put on hold or released. */
     BOOKED_AHEAD(Content.SCHEDULE),
     /** How many visits are booked at a place that somebody wants to close. */
     VISITS_AT_LOCATION(Content.SCHEDULE),
+    /** How many visits are booked with somebody who is to be disabled. */
+    VISITS_OF_THERAPIST(Content.SCHEDULE),
     /** The sessions that are booked under a plan. */
     BOOKED_SESSIONS(Content.SCHEDULE),
     /** Counting a signed note as a session of its plan, or taking it back. */

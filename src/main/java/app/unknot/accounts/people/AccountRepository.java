@@ -1,11 +1,13 @@
 package app.unknot.accounts.people;
 
 import app.unknot.accounts.Role;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +20,11 @@ public interface AccountRepository extends Repository<Account, UUID> {
 
     @EntityGraph(attributePaths = {ROLES, PLACES})
     Optional<Account> findById(UUID id);
+
+    /** Nobody else gets it before this transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id = :id")
+    Optional<Account> hold(UUID id);
 
     @EntityGraph(attributePaths = {ROLES, PLACES})
     List<Account> findAllByIdIn(Collection<UUID> ids);

@@ -4,11 +4,13 @@ import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
+import app.unknot.accounts.leaving.BookedAhead;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.accounts.ui.PeopleList.Person;
 import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Toast;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 
 /** What an admin can do about somebody's account. */
@@ -18,6 +20,7 @@ class PersonMenu {
     private final AccountDialogs dialogs;
     private final LicenceDialog.Opener licences;
     private final PracticePlaces places;
+    private final BookedAhead booked;
     private final CurrentSubject current;
 
     PersonMenu(
@@ -25,11 +28,13 @@ class PersonMenu {
             AccountDialogs dialogs,
             LicenceDialog.Opener licences,
             PracticePlaces places,
+            BookedAhead booked,
             CurrentSubject current) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.licences = licences;
         this.places = places;
+        this.booked = booked;
         this.current = current;
     }
 
@@ -49,6 +54,10 @@ class PersonMenu {
                             () -> desk.cancelCode(row.id()), AccountsText.THE_CODE_NO_LONGER_WORKS.text(), changed));
         if (row.active() && person.enrolled())
             menu.addItem(AccountsText.LOST_THE_SECOND_FACTOR.text(), click -> dialogs.restore(row, changed));
+        if (row.roles().contains(Role.THERAPIST) && current.require().is(Role.MANAGER))
+            menu.addItem(
+                    AccountsText.HAND_OVER_VISITS.text(),
+                    click -> UI.getCurrentOrThrow().navigate(booked.handOver(row.id())));
         if (row.roles().contains(Role.THERAPIST))
             menu.addItem(AccountsText.LICENSE.text(), click -> licences.open(row.id()));
         if (!row.id().equals(current.require().id())) {
@@ -68,9 +77,11 @@ class PersonMenu {
     }
 
     private void disable(AccountRow row, Runnable changed) {
+        int visits = booked.visits(row.id());
         Confirm.ask(
                 AccountsText.DISABLE_2.text(row.name()),
-                AccountsText.OPEN_SESSIONS_END_AT_ONCE.text(),
+                AccountsText.OPEN_SESSIONS_END_AT_ONCE.text()
+                        + (visits == 0 ? "" : " " + AccountsText.A_MANAGER_HANDS_OVER.text(visits)),
                 AccountsText.DISABLE.text(),
                 () -> act(
                         () -> desk.enable(row.id(), false),

@@ -118,6 +118,7 @@ public final class Acts {
             Map.entry(ActGroup.VISITS, """
                     APPOINTMENT_BOOK
                     APPOINTMENT_MOVE
+                    APPOINTMENT_GIVE
                     APPOINTMENT_NOT_BEGUN
                     APPOINTMENT_PUT_BACK
                     APPOINTMENT_BOOKED
@@ -128,6 +129,10 @@ public final class Acts {
                     APPOINTMENT_NO_SHOW
                     APPOINTMENT_LATE_CANCELLED
                     APPOINTMENT_CANCELLED
+                    TIME_OFF_ASK -
+                    TIME_OFF_APPROVED -
+                    TIME_OFF_DECLINED -
+                    TIME_OFF_CANCELED -
                     WAITLIST_ADD
                     WAITLIST_END
                     VISIT_REMINDED

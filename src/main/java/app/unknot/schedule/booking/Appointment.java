@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ public class Appointment implements AboutClient {
         this.endsAt = booking.endsAt();
         this.turnoverMinutes = turnoverMinutes;
         this.outsideReason = kept(booking.because());
+    }
+
+    /** Grows with each change: tells later whether it is still as it was shown. */
+    public long changes() {
+        return Objects.requireNonNull(version, "saved");
     }
 
     /** Keeps how long it takes. */

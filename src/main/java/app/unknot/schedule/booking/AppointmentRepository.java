@@ -42,6 +42,35 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
             and :#{#scope.practiceWide} = true
             order by a.startsAt, a.id""")
     List<Appointment> ofTherapist(UUID therapist, Instant from, Instant to, Scope scope, Limit limit);
+    /** What a therapist has in a stretch of time and has not begun by {@code now}, soonest first. */
+    @Query("""
+            select a from Appointment a where a.therapistId = :of and a.startsAt >= :now
+            and a.endsAt > :from and a.startsAt < :until and a.state in :states
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
+            and (:#{#scope.anyPlace} = true or a.locationId in :#{#scope.places} or a.therapistId = :#{#scope.self}
+              and (:#{#scope.anyPlaceOfSelf} = true or a.locationId in :#{#scope.placesOfSelf}))
+            order by a.startsAt, a.id""")
+    List<Appointment> aheadOf(
+            UUID of,
+            Instant now,
+            Instant from,
+            Instant until,
+            Collection<AppointmentState> states,
+            Scope scope,
+            Limit limit);
+
+    /** Who has visits ahead. */
+    @Query("""
+            select distinct a.therapistId from Appointment a where a.startsAt >= :now and a.state in :states
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
+            and (:#{#scope.anyPlace} = true or a.locationId in :#{#scope.places} or a.therapistId = :#{#scope.self}
+              and (:#{#scope.anyPlaceOfSelf} = true or a.locationId in :#{#scope.placesOfSelf}))""")
+    List<UUID> withVisitsAhead(Instant now, Collection<AppointmentState> states, Scope scope);
+
+    @Query("""
+            select count(a) from Appointment a where a.therapistId = :of and a.startsAt >= :now
+            and a.state in :states and :#{#scope.practiceWide} = true""")
+    int countAheadOf(UUID of, Instant now, Collection<AppointmentState> states, Scope scope);
 
     /** Those that were canceled, early or late, soonest first. */
     @Query("""

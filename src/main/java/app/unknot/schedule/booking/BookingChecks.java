@@ -12,6 +12,7 @@ import app.unknot.practice.hours.PlaceCalendar;
 import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.AskFirst;
 import app.unknot.schedule.Booking;
+import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ class BookingChecks {
     private final ClientLimits client;
     private final Therapists therapists;
     private final BookingPlaces places;
+    private final TherapistTimes times;
     private final ServiceCatalogue catalogue;
     private final PlaceCalendar calendar;
     private final PracticeClock clock;
@@ -38,12 +40,14 @@ class BookingChecks {
             ClientLimits client,
             Therapists therapists,
             BookingPlaces places,
+            TherapistTimes times,
             ServiceCatalogue catalogue,
             PlaceCalendar calendar,
             PracticeClock clock) {
         this.client = client;
         this.therapists = therapists;
         this.places = places;
+        this.times = times;
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.clock = clock;
@@ -55,35 +59,49 @@ class BookingChecks {
      * @throws AskFirst when it can, and somebody has to say so first
      */
     Booking check(Booking wanted) {
+        Location location = require(wanted);
+        Optional<String> closed = closed(wanted, location);
+        if (wanted.knowingly()) {
+            requireReason(wanted, closed);
+            return closed.isPresent() ? wanted : wanted.because("");
+        }
+        String doubt = doubt(wanted, location, closed);
+        if (!doubt.isEmpty()) throw new AskFirst(doubt, closed.isPresent());
+        return wanted.because("");
+    }
+
+    /**
+     * All that is unusual, so that it is asked once; empty when nothing is.
+     *
+     * @throws RefusedRequest when it cannot be booked
+     */
+    String doubt(Booking wanted) {
+        Location location = require(wanted);
+        return doubt(wanted, location, closed(wanted, location));
+    }
+
+    private Location require(Booking wanted) {
         Location location = places.require(wanted);
         ZoneId zone = location.zone();
         LocalDateTime starts = LocalDateTime.ofInstant(wanted.startsAt(), zone);
         LocalDate today = clock.withZone(zone).today();
         TherapistProfile therapist = therapists.profile(wanted.therapist());
-        ClientStatus status = client.status(wanted.client());
-        if (status == ClientStatus.DECEASED) throw new RefusedRequest(ScheduleWords.THE_CLIENT_HAS_DIED.text());
+        if (client.status(wanted.client()) == ClientStatus.DECEASED)
+            throw new RefusedRequest(ScheduleWords.THE_CLIENT_HAS_DIED.text());
         boolean onHold = client.isOnHold(wanted.client());
         if (!onHold && client.areRulesStricter(wanted.client()))
             throw new RefusedRequest(ScheduleWords.THE_SCREENING_RULES_ARE_STRICTER.text());
         BookingRules.refusal(starts, wanted.minutes(), today, therapist, onHold).ifPresent(reason -> {
             throw new RefusedRequest(reason);
         });
-        Optional<String> closed = closed(wanted, location);
-        if (wanted.knowingly()) {
-            requireReason(wanted, closed);
-            return closed.isPresent() ? wanted : wanted.because("");
-        }
-        List<String> doubts = doubts(wanted, status, location);
-        closed.ifPresent(doubts::add);
-        if (!doubts.isEmpty()) throw new AskFirst(String.join(" ", doubts), closed.isPresent());
-        return wanted.because("");
+        return location;
     }
 
-    /** All that is unusual, so that it is asked once. */
-    private List<String> doubts(Booking wanted, ClientStatus status, Location location) {
+    private String doubt(Booking wanted, Location location, Optional<String> closed) {
         LocalDate day = location.dayOf(wanted.startsAt());
         List<String> doubts = new ArrayList<>();
-        if (status == ClientStatus.INACTIVE) doubts.add(ScheduleWords.THE_CLIENT_IS_INACTIVE.text());
+        if (client.status(wanted.client()) == ClientStatus.INACTIVE)
+            doubts.add(ScheduleWords.THE_CLIENT_IS_INACTIVE.text());
         if (client.isPlanPaused(wanted.client())) doubts.add(ScheduleWords.THE_CLIENTS_TREATMENT_PLAN_IS_PAUSED.text());
         Stream.of(
                         BookingRules.screened(client.gate(wanted.client(), day), day, location.dayOf(clock.instant())),
@@ -91,10 +109,26 @@ class BookingChecks {
                                 catalogue.nameOf(wanted.service()), client.techniques(wanted.client(), day)),
                         BookingRules.tooLong(wanted.minutes(), client.minutes(wanted.client(), day)),
                         BookingRules.passed(wanted.endsAt(), clock.instant()),
+                        away(wanted, location),
                         ClockChanges.twice(wanted.startsAt(), location.zone()))
                 .flatMap(Optional::stream)
                 .forEach(doubts::add);
-        return doubts;
+        closed.ifPresent(doubts::add);
+        return String.join(" ", doubts);
+    }
+
+    /** Keeps everybody else from deciding about the therapist's time until this booking is made. */
+    void holdTime(Booking wanted) {
+        therapists.holdTime(wanted.therapist());
+    }
+
+    private Optional<String> away(Booking wanted, Location location) {
+        LocalDateTime starts = LocalDateTime.ofInstant(wanted.startsAt(), location.zone());
+        LocalDateTime ends = LocalDateTime.ofInstant(wanted.endsAt(), location.zone());
+        return times.read(List.of(wanted.therapist()), starts.toLocalDate(), ends.toLocalDate())
+                .during(wanted.therapist(), location.id(), starts, ends)
+                .map(closed -> ScheduleWords.IS_AWAY_THEN.text(
+                        therapists.profile(wanted.therapist()).name(), closed.words()));
     }
 
     /** Closed time is booked for a reason, which stays with the visit. */

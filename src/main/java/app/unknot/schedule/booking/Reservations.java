@@ -6,6 +6,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.anatomy.Technique;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.practice.ServiceCatalogue;
@@ -56,6 +57,7 @@ public class Reservations {
     @Transactional
     public AppointmentId book(Booking booking) {
         Subject subject = rights.requireBook(booking);
+        checks.holdTime(booking);
         Booking kept = checks.check(booking);
         Appointment appointment = new Appointment(Ids.next(), kept, catalogue.turnoverAfter(booking.service()));
         slots.requireFree(appointment.row(), NONE);
@@ -74,6 +76,17 @@ public class Reservations {
         checks.check(booking);
         slots.requireFree(
                 new Appointment(Ids.next(), booking, catalogue.turnoverAfter(booking.service())).row(), besides);
+    }
+
+    /**
+     * What is unusual about a booking that could be made; empty when nothing is.
+     *
+     * @throws RefusedRequest when it could not
+     */
+    @Transactional(readOnly = true)
+    public String doubt(Booking booking) {
+        rights.requireBook(booking);
+        return checks.doubt(booking);
     }
 
     @Transactional(readOnly = true)
@@ -95,12 +108,21 @@ public class Reservations {
         Booking there = to.of(before);
         Subject subject = rights.requireBook(there);
         if (!before.state().canMove()) throw new RefusedRequest(ScheduleWords.YOU_CAN_MOVE_ONLY_APPOINTMENTS.text());
+        checks.holdTime(there);
         appointment.move(checks.check(there));
         slots.requireFree(appointment.row(), id);
         slots.free(id);
         slots.take(appointments.saveAndFlush(appointment).row());
         if (subject.is(Role.MANAGER)) careTeam.assign(before.client(), there.therapist());
-        audit.record(AuditEvent.done("APPOINTMENT_MOVE", before.client().matter("appointment " + id))
-                .with("from " + before.startsAt() + " to " + there.startsAt()));
+        audit.record(trace(before, there));
+    }
+
+    private static AuditEvent trace(AppointmentRow before, Booking there) {
+        Matter matter = before.client().matter("appointment " + before.id());
+        String times = "from " + before.startsAt() + " to " + there.startsAt();
+        if (before.therapist().equals(there.therapist()))
+            return AuditEvent.done("APPOINTMENT_MOVE", matter).with(times);
+        return AuditEvent.done("APPOINTMENT_GIVE", matter)
+                .with("from account " + before.therapist() + " to account " + there.therapist() + ", " + times);
     }
 }

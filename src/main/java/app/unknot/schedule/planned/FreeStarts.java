@@ -5,6 +5,8 @@ import app.unknot.practice.ServiceCatalogue;
 import app.unknot.practice.hours.PlaceCalendar;
 import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.Booking;
+import app.unknot.schedule.availability.TherapistCalendar;
+import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.schedule.booking.BookedSlots;
 import app.unknot.schedule.booking.ClockChanges;
 import app.unknot.schedule.booking.SlotRange;
@@ -23,13 +25,14 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Reads once when a booking could start on some days: while its place is open, and nobody else has the time. */
+/** Reads once when a booking could start on some days: while its place is open, its therapist is there, and nobody else has the time. */
 @Component
 class FreeStarts {
     private static final int DAYS_AROUND = 3;
     private static final int MINUTES = 24 * 60;
 
     private final BookedSlots slots;
+    private final TherapistTimes times;
     private final Locations locations;
     private final PlaceCalendar calendar;
     private final ServiceCatalogue catalogue;
@@ -37,11 +40,13 @@ class FreeStarts {
 
     FreeStarts(
             BookedSlots slots,
+            TherapistTimes times,
             Locations locations,
             PlaceCalendar calendar,
             ServiceCatalogue catalogue,
             PracticeClock clock) {
         this.slots = slots;
+        this.times = times;
         this.locations = locations;
         this.calendar = calendar;
         this.catalogue = catalogue;
@@ -63,6 +68,7 @@ class FreeStarts {
         if (room != null) places.add(room);
         Set<Long> taken = slots.takenSlots(places, range);
         Set<Long> clients = slots.takenSlots(List.of(booking.client().value()), range);
+        TherapistCalendar away = times.read(List.of(booking.therapist()), from, until);
         Duration turnover = Duration.ofMinutes(catalogue.turnoverAfter(booking.service()));
         Instant now = clock.instant();
         return start -> {
@@ -79,7 +85,9 @@ class FreeStarts {
                     SlotRange.of(there.startsAt(), there.endsAt().plus(turnover));
             return there.startsAt().isAfter(now)
                     && withTurnover.slots().noneMatch(taken::contains)
-                    && withClient.slots().noneMatch(clients::contains);
+                    && withClient.slots().noneMatch(clients::contains)
+                    && away.during(there.therapist(), location, start, start.plusMinutes(there.minutes()))
+                            .isEmpty();
         };
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class SessionProposals {
             if (found != null) last = found.toLocalDate();
         }
         return proposals;
+    }
+
+    /** The free time on a day that is nearest to the wanted one; empty when there is none. */
+    static Optional<LocalDateTime> onDay(LocalDate day, LocalTime time, int minutes, Predicate<LocalDateTime> free) {
+        return times(time, minutes).stream().map(day::atTime).filter(free).findFirst();
     }
 
     private static @Nullable LocalDateTime nearest(

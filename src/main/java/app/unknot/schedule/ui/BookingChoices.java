@@ -114,6 +114,16 @@ class BookingChoices {
                         .toList();
     }
 
+    /** Everybody who treats here now. */
+    List<TherapistProfile> colleagues() {
+        return therapists.active();
+    }
+
+    /** The name of anybody with an account. */
+    String name(UserId id) {
+        return therapists.profile(id).name();
+    }
+
     List<Room> rooms(Collection<LocationId> at) {
         return rooms.all().stream().filter(room -> at.contains(room.location())).toList();
     }

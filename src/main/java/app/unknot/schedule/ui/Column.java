@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param therapist whose it is; null in a room's column of a manager
  * @param location where what is booked here is to be; null when it is still to be chosen
  * @param room whose it is; null in a therapist's column
+ * @param leaver whether it is a therapist's who no longer works there: nothing more is booked, and what is left can be handed over
  * @param closed when nobody is received there that day, and why
  * @param inUse when the room is a colleague's, or the therapist is at another place
  */
@@ -27,6 +28,7 @@ record Column(
         @Nullable UserId therapist,
         @Nullable LocationId location,
         @Nullable UUID room,
+        boolean leaver,
         List<PlaceDay.Stretch> closed,
         List<AppointmentRow> appointments,
         List<InUse> inUse) {}

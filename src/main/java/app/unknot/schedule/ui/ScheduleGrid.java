@@ -86,7 +86,7 @@ final class ScheduleGrid extends Div {
         int first = opening.opens().get(ChronoField.MINUTE_OF_DAY);
         int last = opening.closes().get(ChronoField.MINUTE_OF_DAY);
         for (Column column : columns)
-            for (Stretch taken : taken(column)) {
+            for (Stretch taken : taken(column, false)) {
                 first = Math.min(first, taken.from());
                 last = Math.max(last, taken.until());
             }
@@ -133,12 +133,17 @@ final class ScheduleGrid extends Div {
         }
         for (InUse use : column.inUse()) {
             Stretch time = stretch(use.from(), use.until(), column.day());
-            parts.add(new Part(time.from(), time.until(), quiet("in-use", use.words())));
+            if (time.until() <= hours.from() || time.from() >= hours.until()) continue;
+            parts.add(new Part(
+                    Math.max(time.from(), hours.from()),
+                    time.until(),
+                    quiet(use.away() ? "away" : "in-use", use.words())));
         }
-        List<Stretch> taken = taken(column);
+        List<Stretch> taken = taken(column, true);
         for (PlaceDay.Stretch closed : column.closed())
             for (Stretch empty : FreeTimes.gaps(inSight(closed), taken))
                 parts.add(new Part(empty.from(), empty.until(), quiet("closed", closed.closed())));
+        if (column.leaver()) return parts;
         column.closed().forEach(closed -> taken.add(inSight(closed)));
         for (Stretch free : FreeTimes.in(open(column.day()), taken))
             parts.add(new Part(free.from(), free.until(), slot(free, column)));
@@ -161,10 +166,15 @@ final class ScheduleGrid extends Div {
                 Math.clamp(closed.until(), hours.from(), hours.until()));
     }
 
-    private List<Stretch> taken(Column column) {
+    /**
+     * @param away also when the therapist is not there, which can be all day and widens nothing
+     */
+    private List<Stretch> taken(Column column, boolean away) {
         List<Stretch> taken = new ArrayList<>();
         column.appointments().forEach(row -> taken.add(stretch(row.startsAt(), row.freeAt(), column.day())));
-        column.inUse().forEach(use -> taken.add(stretch(use.from(), use.until(), column.day())));
+        column.inUse().stream()
+                .filter(use -> away || !use.away())
+                .forEach(use -> taken.add(stretch(use.from(), use.until(), column.day())));
         return taken;
     }
 

@@ -10,6 +10,8 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.RoomUse;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.TherapistUse;
+import app.unknot.schedule.availability.TherapistCalendar;
+import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Place;
 import app.unknot.shared.Places;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,18 +38,21 @@ class ScheduleReading {
     private final Labels.Finder labels;
     private final Locations locations;
     private final PlaceCalendar calendar;
+    private final TherapistTimes times;
 
     ScheduleReading(
             Schedule schedule,
             BookingChoices choices,
             Labels.Finder labels,
             Locations locations,
-            PlaceCalendar calendar) {
+            PlaceCalendar calendar,
+            TherapistTimes times) {
         this.schedule = schedule;
         this.choices = choices;
         this.labels = labels;
         this.locations = locations;
         this.calendar = calendar;
+        this.times = times;
     }
 
     /** What an address asks for. Where the clocks of the places differ, one of them is always chosen. */
@@ -73,7 +79,8 @@ class ScheduleReading {
                 rows.stream().filter(row -> row.state().takesTime()).toList();
         Labels names = labels.of(rows);
         List<Room> rooms = place.rooms() ? choices.rooms(there) : List.of();
-        Map<UUID, String> owners = place.rooms() ? named(rooms, there.size() > 1) : therapists(there, shown, names);
+        Map<UUID, String> works = therapists(there);
+        Map<UUID, String> owners = place.rooms() ? named(rooms, there.size() > 1) : withLeavers(works, shown, names);
         PracticeClock clock = choices.clock(clockwise.id());
         ShownHours hours = new ShownHours(
                 clock,
@@ -85,18 +92,32 @@ class ScheduleReading {
                 rows,
                 names,
                 owners,
-                new Columns(place, owners, rooms, shown, uses(place, chosen), hours).all(),
+                new Columns(
+                                place,
+                                new Owners(owners, works.keySet()),
+                                rooms,
+                                shown,
+                                uses(place, chosen),
+                                away(place, owners),
+                                hours)
+                        .all(),
                 offered,
                 isOneAtATime(offered),
                 hours.axis(place.first(), place.last()),
                 clock);
     }
 
-    /** In the order of their names; who is booked there besides comes last. */
-    private Map<UUID, String> therapists(List<LocationId> there, List<AppointmentRow> rows, Labels names) {
-        Map<UUID, String> owners = new LinkedHashMap<>();
+    /** In the order of their names. */
+    private Map<UUID, String> therapists(List<LocationId> there) {
+        Map<UUID, String> works = new LinkedHashMap<>();
         for (TherapistProfile one : choices.therapists(there))
-            owners.put(one.id().value(), one.name());
+            works.put(one.id().value(), one.name());
+        return works;
+    }
+
+    /** Who no longer works there stays, and comes last, as long as something is booked. */
+    private static Map<UUID, String> withLeavers(Map<UUID, String> works, List<AppointmentRow> rows, Labels names) {
+        Map<UUID, String> owners = new LinkedHashMap<>(works);
         rows.forEach(row -> owners.putIfAbsent(row.therapist().value(), names.therapist(row.therapist())));
         return owners;
     }
@@ -120,11 +141,11 @@ class ScheduleReading {
         if (place.rooms() && !seesAll)
             for (RoomUse use : schedule.roomUse(place.first(), place.last()))
                 uses.computeIfAbsent(use.room(), room -> new ArrayList<>())
-                        .add(new InUse(use.from(), use.until(), ScheduleText.IN_USE.text()));
+                        .add(InUse.busy(use.from(), use.until(), ScheduleText.IN_USE.text()));
         if (!place.rooms() && !locations.isOne())
             for (TherapistUse use : schedule.elsewhere(place.first(), place.last(), chosen))
                 uses.computeIfAbsent(use.therapist().value(), therapist -> new ArrayList<>())
-                        .add(new InUse(use.from(), use.until(), ScheduleText.ELSEWHERE.text()));
+                        .add(InUse.busy(use.from(), use.until(), ScheduleText.ELSEWHERE.text()));
         return uses;
     }
 
@@ -135,6 +156,14 @@ class ScheduleReading {
             for (TherapistProfile one : choices.therapists(there))
                 treats.put(one.id().value(), one.treatsAt());
         return treats;
+    }
+
+    /** When whose columns are shown is away. */
+    private TherapistCalendar away(SchedulePlace place, Map<UUID, String> owners) {
+        List<UserId> whose = place.rooms()
+                ? List.of()
+                : owners.keySet().stream().map(UserId::new).toList();
+        return times.read(whose, place.first(), place.last());
     }
 
     private Location first() {
@@ -150,41 +179,51 @@ class ScheduleReading {
                 > 1;
     }
 
+    /**
+     * Whose columns there are.
+     *
+     * @param works who works there, and is not only still booked
+     */
+    private record Owners(Map<UUID, String> names, Set<UUID> works) {}
+
     /** Divides what was found among columns. */
     private final class Columns {
         private final SchedulePlace place;
-        private final Map<UUID, String> owners;
+        private final Owners owners;
         private final List<Room> rooms;
         private final List<AppointmentRow> rows;
         private final Map<UUID, List<InUse>> uses;
+        private final TherapistCalendar away;
         private final ShownHours hours;
 
         Columns(
                 SchedulePlace place,
-                Map<UUID, String> owners,
+                Owners owners,
                 List<Room> rooms,
                 List<AppointmentRow> rows,
                 Map<UUID, List<InUse>> uses,
+                TherapistCalendar away,
                 ShownHours hours) {
             this.place = place;
             this.owners = owners;
             this.rooms = rooms;
             this.rows = rows;
             this.uses = uses;
+            this.away = away;
             this.hours = hours;
         }
 
         List<Column> all() {
             List<Column> columns = new ArrayList<>();
             if (!place.week()) {
-                owners.forEach((owner, name) -> columns.add(column(owner, name, name, place.day())));
+                owners.names().forEach((owner, name) -> columns.add(column(owner, name, name, place.day())));
                 return columns;
             }
             UUID owner = place.who();
-            if (owner == null || !owners.containsKey(owner))
-                owner = owners.keySet().stream().findFirst().orElse(null);
+            if (owner == null || !owners.names().containsKey(owner))
+                owner = owners.names().keySet().stream().findFirst().orElse(null);
             if (owner == null) return columns;
-            String name = Objects.requireNonNull(owners.get(owner));
+            String name = Objects.requireNonNull(owners.names().get(owner));
             for (LocalDate day = place.first(); !day.isAfter(place.last()); day = day.plusDays(1))
                 columns.add(column(owner, name, Formats.shortDay(day), day));
             return columns;
@@ -200,7 +239,13 @@ class ScheduleReading {
                     .filter(use -> hours.clock().dayOf(use.from()).equals(day))
                     .filter(use -> own.stream().noneMatch(row -> row.startsAt().equals(use.from())))
                     .toList();
-            if (!place.rooms())
+            if (!place.rooms()) {
+                List<InUse> shown = new ArrayList<>(others);
+                shown.addAll(AwayStretches.of(
+                        away.on(new UserId(owner), shownAt(), day),
+                        own,
+                        others,
+                        hours.clock().getZone()));
                 return new Column(
                         title,
                         ScheduleText.WITH_2.text(name),
@@ -208,9 +253,11 @@ class ScheduleReading {
                         new UserId(owner),
                         place.at(),
                         null,
+                        !owners.works().contains(owner),
                         hours.closed(place.at(), owner, day),
                         own,
-                        others);
+                        shown);
+            }
             return new Column(
                     title,
                     ScheduleText.IN.text(name),
@@ -218,9 +265,15 @@ class ScheduleReading {
                     choices.forManager() ? null : choices.subject().id(),
                     placeOf(owner),
                     owner,
+                    false,
                     hours.closed(placeOf(owner), owner, day),
                     own,
                     others);
+        }
+
+        private LocationId shownAt() {
+            LocationId at = place.at();
+            return at == null ? first().id() : at;
         }
 
         private @Nullable LocationId placeOf(UUID owner) {

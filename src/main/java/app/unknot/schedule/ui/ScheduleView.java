@@ -13,8 +13,10 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -67,7 +69,10 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         waitlist.addClassNames("btn", "outlined");
         Anchor reminders = new Anchor(SchedulePages.REMINDERS, RemindersText.REMINDERS.text());
         reminders.addClassNames("btn", "outlined");
+        Anchor timeOff = new Anchor(SchedulePages.TIME_OFF, TimeOffText.TIME_OFF.text());
+        timeOff.addClassNames("btn", "outlined");
         addActions(
+                timeOff,
                 reminders,
                 waitlist,
                 Buttons.withIcon(
@@ -121,12 +126,24 @@ class ScheduleView extends Page implements BeforeEnterObserver {
                 days.clock(),
                 row -> appointments.show(row, this::refresh),
                 this::book);
+        columns.stream().filter(Column::leaver).findFirst().ifPresent(this::offerHandOver);
         body.add(grid);
         if (changed != null) grid.focus(changed);
         List<AppointmentRow> calledOff = days.rows().stream()
                 .filter(row -> row.state() == AppointmentState.LATE_CANCELLED)
                 .toList();
         if (!calledOff.isEmpty()) body.add(calledOff(calledOff, days.labels()));
+    }
+
+    /** Who has left keeps the column until somebody has taken the last visit. */
+    private void offerHandOver(Column column) {
+        UserId leaver = column.therapist();
+        if (leaver == null || !choices.forManager()) return;
+        NoteBox note = new NoteBox(Tone.ADVISE, HandOverText.NO_LONGER_TREATS.text(column.whom()));
+        Anchor way = new Anchor(SchedulePages.handOver(leaver), HandOverText.HAND_OVER.text());
+        way.addClassName("link");
+        note.add(way);
+        body.add(note);
     }
 
     private List<Column> page(List<Column> columns) {

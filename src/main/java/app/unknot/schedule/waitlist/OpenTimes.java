@@ -10,6 +10,8 @@ import app.unknot.practice.hours.PlaceCalendar;
 import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
+import app.unknot.schedule.availability.TherapistCalendar;
+import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.schedule.booking.Appointment;
 import app.unknot.schedule.booking.AppointmentRepository;
 import app.unknot.shared.LocationId;
@@ -17,6 +19,8 @@ import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +45,7 @@ class OpenTimes {
     private static final Limit MOST_BOOKED = Limit.of(10_000);
 
     private final AppointmentRepository appointments;
+    private final TherapistTimes times;
     private final ClientAliases aliases;
     private final Locations locations;
     private final PlaceCalendar calendar;
@@ -48,11 +53,13 @@ class OpenTimes {
 
     OpenTimes(
             AppointmentRepository appointments,
+            TherapistTimes times,
             ClientAliases aliases,
             Locations locations,
             PlaceCalendar calendar,
             PracticeClock clock) {
         this.appointments = appointments;
+        this.times = times;
         this.aliases = aliases;
         this.locations = locations;
         this.calendar = calendar;
@@ -70,9 +77,10 @@ class OpenTimes {
                 .filter(row -> row.state().takesTime())
                 .toList());
         PlaceDays days = days(calledOff);
+        TherapistCalendar away = away(calledOff);
         List<OpenTime> open = new ArrayList<>();
         for (AppointmentRow row : calledOff) {
-            if (isClosed(row, days)) continue;
+            if (isClosed(row, days) || isAway(row, away)) continue;
             if (taken.stream().anyMatch(other -> collide(row, other))) continue;
             taken.add(row);
             open.add(new OpenTime(
@@ -107,6 +115,23 @@ class OpenTimes {
         return locations.of(row.location()).dayOf(row.startsAt());
     }
 
+    private TherapistCalendar away(List<AppointmentRow> rows) {
+        return times.read(
+                rows.stream().map(AppointmentRow::therapist).distinct().toList(),
+                LocalDate.ofInstant(rows.getFirst().startsAt(), clock.getZone()),
+                LocalDate.ofInstant(rows.getLast().endsAt(), clock.getZone()));
+    }
+
+    private boolean isAway(AppointmentRow row, TherapistCalendar away) {
+        ZoneId zone = locations.zone(row.location());
+        return away.during(
+                        row.therapist(),
+                        row.location(),
+                        LocalDateTime.ofInstant(row.startsAt(), zone),
+                        LocalDateTime.ofInstant(row.endsAt(), zone))
+                .isPresent();
+    }
+
     /** The next visit of each. */
     Map<ClientId, AppointmentRow> next(Collection<ClientId> clients, Scope scope) {
         if (clients.isEmpty()) return Map.of();
@@ -121,15 +146,11 @@ class OpenTimes {
     }
 
     private static boolean collide(AppointmentRow one, AppointmentRow other) {
-        return one.therapist().equals(other.therapist()) && overlap(one, other);
+        return one.therapist().equals(other.therapist()) && one.overlaps(other);
     }
 
     private static boolean sameRoom(AppointmentRow one, AppointmentRow other) {
-        return one.room() != null && one.room().equals(other.room()) && overlap(one, other);
-    }
-
-    private static boolean overlap(AppointmentRow one, AppointmentRow other) {
-        return one.startsAt().isBefore(other.freeAt()) && other.startsAt().isBefore(one.freeAt());
+        return one.room() != null && one.room().equals(other.room()) && one.overlaps(other);
     }
 
     private static List<AppointmentRow> rows(List<Appointment> found) {

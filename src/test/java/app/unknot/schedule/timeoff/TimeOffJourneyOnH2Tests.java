@@ -1,0 +1,6 @@
+package app.unknot.schedule.timeoff;
+
+import app.unknot.testing.PortalTest;
+
+@PortalTest
+class TimeOffJourneyOnH2Tests extends TimeOffJourney {}
