@@ -43,7 +43,10 @@ class FormsTests {
             "charting/ui/VisitMenu",
             "clients/ui/FindClient",
             "letters/ui/LetterView",
-            "schedule/ui/AppointmentDialog");
+            "practice/ui/RoomCare",
+            "schedule/ui/AppointmentDialog",
+            "schedule/ui/CalendarFeedView",
+            "schedule/ui/DaySheetPrinting");
 
     /** The kit has no field for tenths of a degree, and the rule of the record says what is believable. */
     private static final Set<String> RAW_ALL_THE_SAME = Set.of("intake/ui/ObservedInput");
@@ -96,9 +99,12 @@ class FormsTests {
             entry("plans/ui/TopicsView", LOOKS),
             entry("practice/ui/WeekFields", PART + "LocationDialog and HoursCard"),
             entry("record/ui/HistoryView", LOOKS),
-            entry("schedule/ui/Objecting", PART + "BookingDialog and RescheduleDialog"),
+            entry("schedule/ui/DaySheetPrinting", LOOKS),
             entry("schedule/ui/HandOverView", LOOKS),
+            entry("schedule/ui/Objecting", PART + "BookingDialog and RescheduleDialog"),
+            entry("schedule/ui/RemindersView", LOOKS),
             entry("schedule/ui/ScheduleBar", LOOKS),
+            entry("schedule/ui/SeriesLine", PART + "SeriesDialog"),
             entry("schedule/ui/TimeFields", PART + "BookingDialog, and others"),
             entry("screening/ui/RuleTable", LOOKS),
             entry("screening/ui/TermsFields", PART + "RuleForm"),

@@ -80,6 +80,7 @@ class DemoPractice implements ApplicationRunner {
         }
         happenings.away(people.therapists(), people.manager());
         insurance.settle(random);
+        staff.closings(people);
         place.end();
     }
 

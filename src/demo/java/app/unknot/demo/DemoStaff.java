@@ -97,6 +97,11 @@ class DemoStaff {
         });
     }
 
+    /** Closes what is closed in the weeks to come. */
+    void closings(Staff people) {
+        ActingAs.run(people.admin(), places::closings);
+    }
+
     private Subject therapist(String signInName, String first, String last, String npi) {
         return therapist(signInName, first, last, npi, "LMT");
     }

@@ -28,7 +28,7 @@ class DemoTimeOff {
 
     /** The first asks, the last but one is at a training already. */
     void ahead(List<Subject> therapists, Subject manager) {
-        LocalDate thursday = clock.today().plusDays(2).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+        LocalDate thursday = clock.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(3);
         ActingAs.at(clock.instant().minus(Duration.ofDays(2)), therapists.getFirst(), () -> timeOffs.ask(
                 new TimeOffForm(
                         TimeOffKind.TIME_OFF, new DayTimes(thursday, thursday.plusDays(1), null, null), "My sister's wedding")));

@@ -13,6 +13,7 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.typed.TextRule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,23 +37,26 @@ public class Rooms {
         this.audit = audit;
     }
 
-    /** The rooms of every place, by name. */
+    /** The rooms of every place, also those that are not used any more, by name. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "room names are on every schedule")
     @Transactional(readOnly = true)
     public List<Room> all() {
-        return jdbc.sql("select id, location_id, name from room order by name, id")
+        return jdbc.sql("select id, location_id, name, retired_on from room order by name, id")
                 .query((row, number) -> new Room(
                         row.getObject("id", UUID.class),
                         new LocationId(row.getObject("location_id", UUID.class)),
-                        row.getString("name")))
+                        row.getString("name"),
+                        row.getObject("retired_on", LocalDate.class)))
                 .list();
     }
 
-    /** Those of one place. */
+    /** Those of one place that are in use. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "room names are on every schedule")
     @Transactional(readOnly = true)
     public List<Room> at(LocationId location) {
-        return all().stream().filter(room -> room.location().equals(location)).toList();
+        return all().stream()
+                .filter(room -> room.isInUse() && room.location().equals(location))
+                .toList();
     }
 
     /**
@@ -64,7 +68,7 @@ public class Rooms {
         access.requireAt(location, Action.LOCATIONS, Relation.NONE, Matter.ofPractice("location " + location));
         String name = NAME.kept(wanted);
         if (name.isEmpty()) throw new RefusedRequest(PracticeWords.A_ROOM_NEEDS_A_NAME.text());
-        Room room = new Room(Ids.next(), location, name);
+        Room room = new Room(Ids.next(), location, name, null);
         try {
             jdbc.sql("insert into room (id, location_id, name) values (?, ?, ?)")
                     .params(room.id(), location.value(), name)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt on a full five minutes
  * @param minutes with the client, 5 to 240 in steps of five
  * @param knowingly whether the person was asked about what is unusual, and wants it all the same
- * @param because why it is booked while the place is closed; empty when it is open
+ * @param because why it is booked while the place is closed or the therapist not there; empty when both are
  */
 public record Booking(
         ClientId client,

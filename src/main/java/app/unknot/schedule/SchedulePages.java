@@ -13,6 +13,15 @@ public final class SchedulePages {
     public static final String MESSAGES = "practice/messages";
     public static final String OPEN_TIME = WAITLIST + "/:appointment";
 
+    public static final String HAND_OVER = SCHEDULE + "/hand-over";
+
+    public static final String TIME_OFF = SCHEDULE + "/time-off";
+    public static final String TIME_OFF_CASE = TIME_OFF + "/:timeoff";
+
+    public static final String HOURS = SCHEDULE + "/hours";
+
+    /** In the address of handing over: whose visits. */
+    public static final String FROM_PARAMETER = "from";
     /** A therapist's own calendar address. */
     public static final String OWN_CALENDAR = "my-account/calendar";
 
@@ -21,14 +30,6 @@ public final class SchedulePages {
 
     /** Every address of that kind, for who decides which addresses are public. */
     public static final String CALENDARS = "calendar/*";
-
-    public static final String HAND_OVER = SCHEDULE + "/hand-over";
-
-    public static final String TIME_OFF = SCHEDULE + "/time-off";
-    public static final String TIME_OFF_CASE = TIME_OFF + "/:timeoff";
-
-    /** In the address of handing over: whose visits. */
-    public static final String FROM_PARAMETER = "from";
 
     /** In the address of the schedule: which day is shown. */
     public static final String DAY_PARAMETER = "day";
@@ -39,11 +40,9 @@ public final class SchedulePages {
         return SCHEDULE + "?" + DAY_PARAMETER + "=" + day;
     }
 
-    static final String SECRET = "{secret}";
-
-    /** The path that one calendar reads. */
-    public static String calendar(String secret) {
-        return CALENDAR.replace(SECRET, secret);
+    /** The hours of the week that a day is in. */
+    public static String hours(LocalDate day) {
+        return Addresses.asking(HOURS, DAY_PARAMETER, day);
     }
 
     /** Where a manager decides about a time off, and sees the visits in it. */
@@ -54,6 +53,13 @@ public final class SchedulePages {
     /** Where a therapist's visits ahead are given to others. */
     public static String handOver(UserId therapist) {
         return Addresses.asking(HAND_OVER, FROM_PARAMETER, therapist);
+    }
+
+    static final String SECRET = "{secret}";
+
+    /** The path that one calendar reads. */
+    public static String calendar(String secret) {
+        return CALENDAR.replace(SECRET, secret);
     }
 
     /**

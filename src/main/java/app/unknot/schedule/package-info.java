@@ -4,8 +4,8 @@
         allowedDependencies = {
             "accounts",
             "accounts::access",
-            "accounts::tries",
             "accounts::leaving",
+            "accounts::tries",
             "anatomy",
             "audit",
             "clients",

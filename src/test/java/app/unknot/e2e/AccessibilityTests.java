@@ -266,6 +266,11 @@ class AccessibilityTests {
             assertThat(page.getByLabel("Name of the location")).isVisible();
             scan.look("a new location");
             page.getByText("Cancel").click();
+            scan.open("/practice/closed-days");
+            page.getByText("Add closed days").click();
+            assertThat(page.getByLabel("First day")).isVisible();
+            scan.look("closed days being added");
+            page.getByText("Cancel").click();
             scan.open("/practice/consents");
             scan.open("/practice/messages");
             page.getByLabel("Change Treatment", new Page.GetByLabelOptions().setExact(true))

@@ -69,6 +69,10 @@ import app.unknot.plans.PlanService;
 import app.unknot.plans.form.DischargeForm;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.Rooms;
+import app.unknot.practice.hours.ClosedDays;
+import app.unknot.practice.hours.ClosedForm;
+import app.unknot.practice.hours.Holidays;
+import app.unknot.practice.hours.RoomSettings;
 import app.unknot.practice.locations.LocationForm;
 import app.unknot.practice.locations.LocationSettings;
 import app.unknot.records.backup.Backups;
@@ -81,6 +85,7 @@ import app.unknot.schedule.reminders.ShownVisit;
 import app.unknot.schedule.settings.MessageSettings;
 import app.unknot.schedule.settings.ReminderWording;
 import app.unknot.schedule.timeoff.TimeOffs;
+import app.unknot.schedule.weeks.TherapistWeeks;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.HoldFilter;
@@ -207,14 +212,23 @@ final class MatrixWorld {
                     "ml",
                     w -> w.get(OpenTasks.class).register()),
             client("appointment: open", "om", w -> w.get(Schedule.class).open(w.visit)),
-            client("reminder: note", "om", w -> w.get(Reminders.class).note(w.client, List.of(w.shown()))),
-            client("reminders: stop", "ocml", w -> w.get(Reminders.class).want(w.client, true)),
             practice(
                     "visits to hand over",
                     "ml",
                     w -> w.get(HandOvers.class).ahead(w.subject(Who.OWNER).id())),
             practice("time off: decide", "ml", w -> w.get(TimeOffs.class).ahead()),
+            practice(
+                    "hours of therapists: change",
+                    "m",
+                    w -> w.get(TherapistWeeks.class)
+                            .entered(w.subject(Who.OWNER).id(), LocationId.FIRST)),
+            practice(
+                    "hours of therapists: read",
+                    "ocsml",
+                    w -> w.get(TherapistWeeks.class).read(TODAY, TODAY)),
             practice("time off: own", "ocs", w -> w.get(TimeOffs.class).mine()),
+            client("reminder: note", "om", w -> w.get(Reminders.class).note(w.client, List.of(w.shown()))),
+            client("reminders: stop", "ocml", w -> w.get(Reminders.class).want(w.client, true)),
             practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
@@ -262,6 +276,14 @@ final class MatrixWorld {
                     w -> w.get(LocationSettings.class).change(LocationId.FIRST, LocationForm.named("x".repeat(61)), 0)),
             practice("location: add", "ma", w -> w.get(LocationSettings.class).add(LocationForm.named(""))),
             practice("location: close", "ma", w -> w.get(LocationSettings.class).close(LocationId.FIRST)),
+            practice("closed days: see", "mal", w -> w.get(ClosedDays.class).ahead()),
+            practice(
+                    "closed days of all places: add",
+                    "ma",
+                    w -> w.get(ClosedDays.class).add(new ClosedForm(null, null, null, null, null, ""))),
+            practice("holidays: see", "mal", w -> w.get(Holidays.class).ahead()),
+            practice("holidays: decide", "ma", w -> w.get(Holidays.class).decide(Map.of())),
+            practice("rooms: see all", "ma", w -> w.get(RoomSettings.class).all(LocationId.FIRST)),
             practice("room: add", "ma", w -> w.get(Rooms.class).add(LocationId.FIRST, "")),
             practice(
                     "tablet: say where it is", "a", w -> w.get(Tablets.class).locate(new UUID(0, 0), LocationId.FIRST)),

@@ -129,6 +129,7 @@ public final class Acts {
                     APPOINTMENT_NO_SHOW
                     APPOINTMENT_LATE_CANCELLED
                     APPOINTMENT_CANCELLED
+                    THERAPIST_HOURS -
                     TIME_OFF_ASK -
                     TIME_OFF_APPROVED -
                     TIME_OFF_DECLINED -

@@ -8,6 +8,8 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
+import app.unknot.practice.VisitsAhead;
+import app.unknot.practice.VisitsAhead.Visit;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
@@ -15,6 +17,7 @@ import app.unknot.shared.PracticeClock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClosedDays {
     private final ClosedTimes times;
+    private final ObjectProvider<VisitsAhead> visits;
     private final Access access;
     private final AuditLog audit;
     private final PracticeClock clock;
 
-    ClosedDays(ClosedTimes times, Access access, AuditLog audit, PracticeClock clock) {
+    ClosedDays(
+            ClosedTimes times, ObjectProvider<VisitsAhead> visits, Access access, AuditLog audit, PracticeClock clock) {
         this.times = times;
+        this.visits = visits;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -61,6 +67,20 @@ public class ClosedDays {
         times.add(day);
         changed(day);
         return day.id();
+    }
+
+    /** What is booked in the time that somebody enters, the soonest first; nothing while it cannot be kept as it is. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<Visit> visits(ClosedForm wanted) {
+        LocationId location = wanted.location();
+        require(location);
+        return wanted.times()
+                .map(time -> visits.stream()
+                        .flatMap(known -> known.between(time.first(), time.last(), Places.chosen(location)).stream())
+                        .filter(visit -> time.overlaps(visit.starts(), visit.ends()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The place is open then as its weekly hours say. Taking back twice changes nothing. */

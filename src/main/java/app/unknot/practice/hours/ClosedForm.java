@@ -52,6 +52,15 @@ public record ClosedForm(
         return null;
     }
 
+    /** When it would be; empty while days and times cannot be kept as they are. */
+    Optional<ClosedTime> times() {
+        return withReason("?").wrong(LocalDate.MIN) == null ? Optional.of(time()) : Optional.empty();
+    }
+
+    private ClosedForm withReason(String other) {
+        return new ClosedForm(location, first, last, from, until, other);
+    }
+
     /** As it is kept, once nothing is wrong with it. */
     ClosedTime time() {
         LocalDate begin = Objects.requireNonNull(first, "checked");

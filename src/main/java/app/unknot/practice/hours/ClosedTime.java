@@ -2,6 +2,7 @@ package app.unknot.practice.hours;
 
 import app.unknot.shared.LocationId;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,15 @@ public record ClosedTime(
 
     public boolean isWholeDay() {
         return from == null && until == null;
+    }
+
+    /** Whether any of it lies between the two. What only touches does not overlap. */
+    public boolean overlaps(LocalDateTime starts, LocalDateTime ends) {
+        for (LocalDate day = starts.toLocalDate(); !day.isAfter(ends.toLocalDate()); day = day.plusDays(1))
+            if (isOn(day)
+                    && day.atStartOfDay().plusMinutes(fromMinute()).isBefore(ends)
+                    && day.atStartOfDay().plusMinutes(untilMinute()).isAfter(starts)) return true;
+        return false;
     }
 
     /** Minute of the day, from 0. */

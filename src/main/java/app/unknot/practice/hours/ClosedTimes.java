@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,23 @@ class ClosedTimes {
         this.jdbc = jdbc;
     }
 
-    /** Those of any place that touch the days, the last included; the earliest first. */
-    List<ClosedTime> between(LocalDate first, LocalDate last) {
-        return jdbc.sql(SELECT + " where first_day <= ? and last_day >= ? order by first_day, id")
-                .params(last, first)
-                .query((row, number) -> row(row).time())
+    /** What closes a place, or all of them, or one room. */
+    record Closed(@Nullable UUID room, ClosedTime time) {}
+
+    /** What closes places and rooms on these days, holidays too, the last day included; the earliest first. */
+    List<Closed> between(LocalDate first, LocalDate last) {
+        return jdbc.sql(
+                        "select location_id, cast(null as uuid) as room_id, first_day, last_day, closed_from, closed_until,"
+                                + " reason from closed_day where first_day <= :last and last_day >= :first"
+                                + " union all select cast(null as uuid), cast(null as uuid), falls_on, falls_on,"
+                                + " cast(null as time), cast(null as time), name from holiday"
+                                + " where closed = true and falls_on between :first and :last"
+                                + " union all select cast(null as uuid), room_id, first_day, last_day, closed_from,"
+                                + " closed_until, reason from room_closure"
+                                + " where first_day <= :last and last_day >= :first order by 3, 7")
+                .param("first", first)
+                .param("last", last)
+                .query((row, number) -> new Closed(row.getObject("room_id", UUID.class), time(row)))
                 .list();
     }
 
@@ -66,15 +79,17 @@ class ClosedTimes {
     }
 
     private static ClosedDay row(ResultSet row) throws SQLException {
+        return new ClosedDay(row.getObject("id", UUID.class), time(row));
+    }
+
+    private static ClosedTime time(ResultSet row) throws SQLException {
         UUID location = row.getObject("location_id", UUID.class);
-        return new ClosedDay(
-                row.getObject("id", UUID.class),
-                new ClosedTime(
-                        location == null ? null : new LocationId(location),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class),
-                        row.getObject("closed_from", LocalTime.class),
-                        row.getObject("closed_until", LocalTime.class),
-                        row.getString("reason")));
+        return new ClosedTime(
+                location == null ? null : new LocationId(location),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getObject("closed_from", LocalTime.class),
+                row.getObject("closed_until", LocalTime.class),
+                row.getString("reason"));
     }
 }

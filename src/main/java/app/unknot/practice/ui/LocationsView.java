@@ -4,7 +4,6 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.practice.Location;
 import app.unknot.practice.Locations;
 import app.unknot.practice.PracticePages;
-import app.unknot.practice.Rooms;
 import app.unknot.practice.locations.LocationSettings;
 import app.unknot.practice.locations.PlaceOfService;
 import app.unknot.shared.LocationId;
@@ -19,6 +18,7 @@ import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -32,12 +32,12 @@ import jakarta.annotation.security.RolesAllowed;
 class LocationsView extends Page {
     private final transient Locations locations;
     private final transient LocationSettings settings;
-    private final transient Rooms rooms;
+    private final transient RoomLists rooms;
     private final Places mine;
     private final Div message = new Div();
     private final Div list = new Div();
 
-    LocationsView(Locations locations, LocationSettings settings, Rooms rooms) {
+    LocationsView(Locations locations, LocationSettings settings, RoomLists rooms) {
         super(Density.DESK, PracticeText.LOCATIONS.text(), PracticeText.EACH_LOCATION_HAS_ITS.text());
         this.locations = locations;
         this.settings = settings;
@@ -46,6 +46,9 @@ class LocationsView extends Page {
         if (mine.everywhere())
             addActions(Buttons.withIcon(
                     Buttons.primary(PracticeText.ADD_A_LOCATION.text(), click -> askForNew()), Icons.PLUS));
+        Anchor closed = new Anchor(PracticePages.CLOSED_DAYS, PracticeText.CLOSED_DAYS.text());
+        closed.addClassNames("btn", "outlined");
+        addActions(closed);
         list.addClassName("cards");
         add(message, list);
         refresh();
@@ -71,7 +74,7 @@ class LocationsView extends Page {
         card.add(line(address(location)), line(location.phone()), line(zone(location)), line(kind(location)));
         HoursLines.of(location.hours()).forEach(words -> card.add(line(words)));
         if (location.isOpen()) {
-            RoomList own = new RoomList(rooms, location.id());
+            RoomList own = rooms.of(location.id());
             card.add(own.list(), own.field(), own.message(), own.button());
             if (!locations.isOne())
                 card.add(named(

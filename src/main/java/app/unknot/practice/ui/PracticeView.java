@@ -4,7 +4,6 @@ import app.unknot.practice.Locations;
 import app.unknot.practice.PracticePages;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
-import app.unknot.practice.Rooms;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.practice.locations.LocationSettings;
 import app.unknot.shared.ui.Card;
@@ -47,7 +46,7 @@ class PracticeView extends Page {
             ServiceCatalogue catalogue,
             Locations locations,
             LocationSettings places,
-            Rooms rooms,
+            RoomLists rooms,
             List<SettingsPage> pages) {
         super(Density.DESK, PracticeText.PRACTICE.text(), PracticeText.USED_ON_LETTERS_AND_CLAIMS.text());
         this.settings = settings;
@@ -79,10 +78,14 @@ class PracticeView extends Page {
                 PracticeText.CONSENTS.text(), new Paragraph(PracticeText.WHAT_CLIENTS_READ_AND_SIGN.text()), wordings);
         Div right = new Div();
         if (locations.isOne()) right.add(HoursCard.create(locations.usual(), places));
+        Anchor closed = new Anchor(PracticePages.CLOSED_DAYS, PracticeText.OPEN_THE_CLOSED_DAYS.text());
+        closed.addClassNames("btn", "outlined");
+        right.add(new Card(
+                PracticeText.CLOSED_DAYS.text(), new Paragraph(PracticeText.HOLIDAYS_AND_OTHER_DAYS.text()), closed));
         right.add(RegionCard.create(settings));
         // Where there are more places, hours and rooms are set with each of them.
         if (locations.isOne()) {
-            RoomList list = new RoomList(rooms, locations.usual().id());
+            RoomList list = rooms.of(locations.usual().id());
             right.add(new Card(PracticeText.ROOMS.text(), list.list(), list.field(), list.message(), list.button()));
         }
         right.add(

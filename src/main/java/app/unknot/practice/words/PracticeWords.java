@@ -22,9 +22,12 @@ public enum PracticeWords implements Text {
     ENTER_THE_STATE_AS_TWO,
     ENTER_THE_WHOLE_ADDRESS,
     IT_ENDS_BEFORE_IT_BEGINS,
+    LABOR_DAY,
+    LABOUR_DAY,
     MIN,
     NOT_AROUND_THE_CLOCK,
     NOT_PAST_MIDNIGHT,
+    OBSERVED,
     OPEN_ONLY,
     OPEN_ON_ONE_DAY,
     SAY_WHY_IT_IS_CLOSED,
@@ -42,5 +45,6 @@ public enum PracticeWords implements Text {
     THE_TAX_ID_HAS_9,
     THE_TURNOVER_TAKES_0_TO_60,
     UNKNOT_DOES_NOT_WRITE_DATES,
+    VISITS_ARE_BOOKED_IN_IT,
     VISITS_ARE_BOOKED_THERE
 }

@@ -6,8 +6,13 @@ import java.time.LocalDateTime;
  * A stretch of one day in which a therapist cannot be booked, by the clock of the place.
  *
  * @param words why, for everybody who sees the book: such as {@code Training}
+ * @param away whether it is time off, rather than the hours of every week
  */
-public record Closed(LocalDateTime from, LocalDateTime until, String words) {
+public record Closed(LocalDateTime from, LocalDateTime until, String words, boolean away) {
+    static Closed byHours(LocalDateTime from, LocalDateTime until, String words) {
+        return new Closed(from, until, words, false);
+    }
+
     boolean overlaps(LocalDateTime starts, LocalDateTime ends) {
         return from.isBefore(ends) && starts.isBefore(until);
     }

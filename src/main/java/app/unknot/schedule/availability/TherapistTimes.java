@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,22 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TherapistTimes {
     private final TimeOffRepository timeOff;
+    private final TherapistWeekRepository weeks;
 
-    TherapistTimes(TimeOffRepository timeOff) {
+    TherapistTimes(TimeOffRepository timeOff, TherapistWeekRepository weeks) {
         this.timeOff = timeOff;
+        this.weeks = weeks;
     }
 
     /** Reads some days, the last included, and the one before and after, as clocks of places differ. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "who can be booked when is on every schedule")
     @Transactional(readOnly = true)
     public TherapistCalendar read(Collection<UserId> therapists, LocalDate first, LocalDate last) {
-        if (therapists.isEmpty()) return new TherapistCalendar(Map.of());
-        List<TimeOff> found = timeOff.between(
-                therapists.stream().map(UserId::value).toList(),
-                Set.of(TimeOffState.APPROVED),
-                first.minusDays(1),
-                last.plusDays(1));
+        if (therapists.isEmpty()) return new TherapistCalendar(Map.of(), Map.of());
+        List<UUID> ids = therapists.stream().map(UserId::value).toList();
+        List<TimeOff> away = timeOff.between(ids, Set.of(TimeOffState.APPROVED), first.minusDays(1), last.plusDays(1));
         return new TherapistCalendar(
-                found.stream().map(TimeOff::row).collect(Collectors.groupingBy(TimeOffRow::therapist)));
+                away.stream().map(TimeOff::row).collect(Collectors.groupingBy(TimeOffRow::therapist)),
+                weeks.begunBy(ids, last.plusDays(1)).stream()
+                        .map(TherapistWeek::row)
+                        .collect(Collectors.groupingBy(WeekRow::therapist)));
     }
 }

@@ -36,12 +36,6 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
             order by a.startsAt, a.therapistId""")
     List<Appointment> between(Instant from, Instant to, Scope scope, Limit limit);
 
-    /** Of one therapist, also the canceled ones, soonest first. */
-    @Query("""
-            select a from Appointment a where a.therapistId = :therapist and a.startsAt >= :from and a.startsAt < :to
-            and :#{#scope.practiceWide} = true
-            order by a.startsAt, a.id""")
-    List<Appointment> ofTherapist(UUID therapist, Instant from, Instant to, Scope scope, Limit limit);
     /** What a therapist has in a stretch of time and has not begun by {@code now}, soonest first. */
     @Query("""
             select a from Appointment a where a.therapistId = :of and a.startsAt >= :now
@@ -71,6 +65,12 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
             select count(a) from Appointment a where a.therapistId = :of and a.startsAt >= :now
             and a.state in :states and :#{#scope.practiceWide} = true""")
     int countAheadOf(UUID of, Instant now, Collection<AppointmentState> states, Scope scope);
+    /** Of one therapist, also the canceled ones, soonest first. */
+    @Query("""
+            select a from Appointment a where a.therapistId = :therapist and a.startsAt >= :from and a.startsAt < :to
+            and :#{#scope.practiceWide} = true
+            order by a.startsAt, a.id""")
+    List<Appointment> ofTherapist(UUID therapist, Instant from, Instant to, Scope scope, Limit limit);
 
     /** Those that were canceled, early or late, soonest first. */
     @Query("""
@@ -108,4 +108,10 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
             select count(a) from Appointment a where a.locationId = :location and a.startsAt >= :from
             and a.state in :states and :#{#scope.practiceWide} = true""")
     int aheadAt(UUID location, Instant from, Collection<AppointmentState> states, Scope scope);
+
+    /** What is not over in a room, soonest first. */
+    @Query("""
+            select a from Appointment a where a.roomId = :room and a.endsAt > :from
+            and a.state in :states and :#{#scope.practiceWide} = true order by a.startsAt""")
+    List<Appointment> aheadIn(UUID room, Instant from, Collection<AppointmentState> states, Scope scope);
 }

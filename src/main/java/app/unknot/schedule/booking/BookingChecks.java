@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -109,7 +110,6 @@ class BookingChecks {
                                 catalogue.nameOf(wanted.service()), client.techniques(wanted.client(), day)),
                         BookingRules.tooLong(wanted.minutes(), client.minutes(wanted.client(), day)),
                         BookingRules.passed(wanted.endsAt(), clock.instant()),
-                        away(wanted, location),
                         ClockChanges.twice(wanted.startsAt(), location.zone()))
                 .flatMap(Optional::stream)
                 .forEach(doubts::add);
@@ -137,7 +137,15 @@ class BookingChecks {
             throw new RefusedRequest(ScheduleWords.SAY_WHY_IT_IS_BOOKED.text(closed.get()));
     }
 
+    /** Why the place or the therapist is not there then; empty when both are. */
     private Optional<String> closed(Booking wanted, Location location) {
+        String why = Stream.of(placeClosed(wanted, location), away(wanted, location))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return why.isEmpty() ? Optional.empty() : Optional.of(why);
+    }
+
+    private Optional<String> placeClosed(Booking wanted, Location location) {
         ZoneId zone = location.zone();
         PlaceDays days = calendar.read(
                 List.of(location.id()), location.dayOf(wanted.startsAt()), location.dayOf(wanted.endsAt()));

@@ -3,6 +3,7 @@ package app.unknot.schedule.planned;
 import app.unknot.practice.Locations;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.practice.hours.PlaceCalendar;
+import app.unknot.practice.hours.PlaceDay;
 import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.availability.TherapistCalendar;
@@ -25,7 +26,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Reads once when a booking could start on some days: while its place is open, its therapist is there, and nobody else has the time. */
+/** Reads once when a booking could start on some days: while its place is open, its therapist works, and nobody else has the time. */
 @Component
 class FreeStarts {
     private static final int DAYS_AROUND = 3;
@@ -60,6 +61,7 @@ class FreeStarts {
         LocalDate from = first.minusDays(DAYS_AROUND);
         LocalDate until = last.plusDays(DAYS_AROUND);
         PlaceDays days = calendar.read(List.of(location), from, until);
+        TherapistCalendar away = times.read(List.of(booking.therapist()), from, until);
         SlotRange range = SlotRange.of(
                 from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant());
         List<UUID> places = new ArrayList<>();
@@ -68,16 +70,13 @@ class FreeStarts {
         if (room != null) places.add(room);
         Set<Long> taken = slots.takenSlots(places, range);
         Set<Long> clients = slots.takenSlots(List.of(booking.client().value()), range);
-        TherapistCalendar away = times.read(List.of(booking.therapist()), from, until);
         Duration turnover = Duration.ofMinutes(catalogue.turnoverAfter(booking.service()));
         Instant now = clock.instant();
         return start -> {
             int minute = start.get(ChronoField.MINUTE_OF_DAY);
             int end = minute + booking.minutes();
             if (end > MINUTES
-                    || days.of(location, start.toLocalDate())
-                            .closedWithin(minute, end)
-                            .isPresent()) return false;
+                    || day(days, booking, start).closedWithin(minute, end).isPresent()) return false;
             if (!ClockChanges.isOnce(start, zone)) return false;
             Booking there = booking.at(start.atZone(zone).toInstant());
             SlotRange withClient = SlotRange.of(there.startsAt(), there.endsAt());
@@ -86,8 +85,15 @@ class FreeStarts {
             return there.startsAt().isAfter(now)
                     && withTurnover.slots().noneMatch(taken::contains)
                     && withClient.slots().noneMatch(clients::contains)
-                    && away.during(there.therapist(), location, start, start.plusMinutes(there.minutes()))
+                    && away.during(booking.therapist(), location, start, start.plusMinutes(booking.minutes()))
                             .isEmpty();
         };
+    }
+
+    private static PlaceDay day(PlaceDays days, Booking booking, LocalDateTime start) {
+        UUID room = booking.room();
+        return room == null
+                ? days.of(booking.location(), start.toLocalDate())
+                : days.ofRoom(booking.location(), room, start.toLocalDate());
     }
 }

@@ -89,7 +89,8 @@ public class PlanSeries {
     @PreAuthorize("hasRole('THERAPIST')")
     public List<BookedSession> book(SeriesOffer shown, List<SeriesTime> chosen) {
         if (!shown.offers(chosen)) throw new RefusedRequest(ScheduleWords.TWO_SESSIONS_AT_ONE_TIME.text());
-        if (!offer(shown.pattern()).equals(shown)) throw new RefusedRequest(ScheduleWords.THE_SERIES_HAS_CHANGED.text());
+        if (!offer(shown.pattern()).equals(shown))
+            throw new RefusedRequest(ScheduleWords.THE_DATES_HAVE_CHANGED.text());
         List<BookedSession> booked = new ArrayList<>(planned.bookAll(
                 shown.pattern(),
                 chosen.stream()

@@ -24,15 +24,17 @@ final class AwayStretches {
         own.forEach(row -> taken.add(InUse.busy(row.startsAt(), row.freeAt(), "")));
         taken.sort(Comparator.comparing(InUse::from));
         List<InUse> stretches = new ArrayList<>();
-        for (Closed each : closed) {
+        // Time off is said where both are.
+        for (Closed each :
+                closed.stream().sorted(Comparator.comparing(one -> !one.away())).toList()) {
             Instant from = each.from().atZone(zone).toInstant();
             Instant until = each.until().atZone(zone).toInstant();
             for (InUse use : taken) {
                 if (!use.from().isBefore(until)) break;
-                add(stretches, from, use.from(), words(each));
+                add(stretches, from, use.from(), each);
                 if (use.until().isAfter(from)) from = use.until();
             }
-            add(stretches, from, until, words(each));
+            add(stretches, from, until, each);
             // Where two of them overlap, the later one begins where the earlier ends.
             taken.add(InUse.busy(
                     each.from().atZone(zone).toInstant(),
@@ -43,12 +45,14 @@ final class AwayStretches {
         return stretches;
     }
 
-    private static void add(List<InUse> stretches, Instant from, Instant until, String words) {
-        if (from.isBefore(until)) stretches.add(InUse.away(from, until, words));
+    private static void add(List<InUse> stretches, Instant from, Instant until, Closed closed) {
+        if (from.isBefore(until))
+            stretches.add(new InUse(from, until, words(closed), closed.away() ? InUse.Why.AWAY : InUse.Why.CLOSED));
     }
 
     /** Such as {@code Training, 1:00 PM to 5:00 PM}; a whole day needs no hours. */
-    private static String words(Closed closed) {
+    static String words(Closed closed) {
+        if (!closed.away()) return closed.words();
         LocalDateTime from = closed.from();
         LocalTime until = closed.until().toLocalTime();
         boolean fromMidnight = from.toLocalTime().equals(LocalTime.MIDNIGHT);

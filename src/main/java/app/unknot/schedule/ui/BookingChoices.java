@@ -14,10 +14,12 @@ import app.unknot.practice.Rooms;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.practice.hours.OpeningHours;
 import app.unknot.practice.hours.PlaceCalendar;
+import app.unknot.practice.hours.PlaceDays;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -124,8 +126,18 @@ class BookingChoices {
         return therapists.profile(id).name();
     }
 
+    /** The rooms of a place that can be used between these times of it. */
+    List<Room> rooms(LocationId at, LocalDateTime from, LocalDateTime until) {
+        PlaceDays days = calendar.read(List.of(at), from.toLocalDate(), until.toLocalDate());
+        return rooms(List.of(at)).stream()
+                .filter(room -> days.roomClosed(room.id(), from, until).isEmpty())
+                .toList();
+    }
+
     List<Room> rooms(Collection<LocationId> at) {
-        return rooms.all().stream().filter(room -> at.contains(room.location())).toList();
+        return rooms.all().stream()
+                .filter(room -> room.isInUse() && at.contains(room.location()))
+                .toList();
     }
 
     List<OfferedService> services() {

@@ -18,8 +18,8 @@ import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -146,7 +146,8 @@ public class BookingDialogs {
                 .filter(use -> use.from().isBefore(end) && use.until().isAfter(start))
                 .map(RoomUse::room)
                 .collect(Collectors.toSet());
-        return choices.rooms(List.of(location)).stream()
+        LocalDateTime local = wish.day().atTime(wish.time());
+        return choices.rooms(location, local, local.plus(USUAL)).stream()
                 .map(Room::id)
                 .filter(id -> !used.contains(id))
                 .findFirst()

@@ -84,7 +84,7 @@ final class HandOverForm {
         listed.list().visits().forEach(visit -> lines.add(line(visit.row())));
         body.add(form.message(), lines);
         if (taker == null) body.add(quiet(HandOverText.CHOOSE_WHO_TAKES_THEM.text()));
-        else body.add(quiet(HandOverText.NO_MESSAGE_GOES_OUT.text()), go);
+        else body.add(quiet(HandOverText.NO_MESSAGE_GOES_OUT.text()), row(go));
         count();
     }
 
@@ -165,6 +165,12 @@ final class HandOverForm {
         line.addClassNames("list-row", "visit-row");
         line.getElement().setAttribute("data-test", "visit-ahead");
         return line;
+    }
+
+    private static Div row(Component part) {
+        Div row = new Div(part);
+        row.addClassName("row");
+        return row;
     }
 
     private static Component said(String sentence) {

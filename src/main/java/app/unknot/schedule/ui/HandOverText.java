@@ -4,6 +4,7 @@ import app.unknot.shared.text.Text;
 
 /** What the screen that hands over visits says; the words are in the module's message file. */
 enum HandOverText implements Text {
+    CHOOSE_WHOSE_VISITS,
     CHOOSE_WHO_TAKES_THEM,
     GIVE_ONE_TO,
     GIVE_TO,

@@ -57,7 +57,7 @@ class HandOverView extends Page implements BeforeEnterObserver {
             if (change.isFromClient()) go(from.getValue(), change.getValue());
         });
         Div who = new Div(from, to);
-        who.addClassNames("row", "wrap");
+        who.addClassNames("row", "wrap", "visit-choices");
         body.addClassName("stack");
         add(who, body);
     }
@@ -83,7 +83,7 @@ class HandOverView extends Page implements BeforeEnterObserver {
         TherapistProfile leaver = from.getValue();
         if (leaver == null) {
             setLine("");
-            body.add(new Card(HandOverText.HAND_OVER.text(), new EmptyState(HandOverText.WHOSE_VISITS.text())));
+            body.add(new Card(HandOverText.HAND_OVER.text(), new EmptyState(HandOverText.CHOOSE_WHOSE_VISITS.text())));
             return;
         }
         VisitList list = handOvers.ahead(leaver.id());

@@ -67,7 +67,7 @@ class RemindersView extends Page implements BeforeEnterObserver {
             if (change.isFromClient() && change.getValue() != null) go(chosen(), change.getValue());
         });
         Div bar = new Div(day, where);
-        bar.addClassNames("row", "wrap");
+        bar.addClassNames("row", "wrap", "people-bar");
         message.getElement().setAttribute("role", "status");
         Div all = new Div(bar, message, body);
         all.addClassName("stack");

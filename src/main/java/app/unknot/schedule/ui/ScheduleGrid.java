@@ -137,7 +137,7 @@ final class ScheduleGrid extends Div {
             parts.add(new Part(
                     Math.max(time.from(), hours.from()),
                     time.until(),
-                    quiet(use.away() ? "away" : "in-use", use.words())));
+                    quiet(use.why().cssClass(), use.words())));
         }
         List<Stretch> taken = taken(column, true);
         for (PlaceDay.Stretch closed : column.closed())
@@ -173,7 +173,7 @@ final class ScheduleGrid extends Div {
         List<Stretch> taken = new ArrayList<>();
         column.appointments().forEach(row -> taken.add(stretch(row.startsAt(), row.freeAt(), column.day())));
         column.inUse().stream()
-                .filter(use -> away || !use.away())
+                .filter(use -> away || use.isBusy())
                 .forEach(use -> taken.add(stretch(use.from(), use.until(), column.day())));
         return taken;
     }

@@ -86,21 +86,14 @@ class ScheduleReading {
                 clock,
                 calendar.read(there, place.first(), place.last()),
                 there.stream().map(locations::of).toList(),
-                treatsAt(at, there));
+                treatsAt(at, there),
+                away(place, owners));
         List<Place> offered = locations.choices();
         return new ShownDays(
                 rows,
                 names,
                 owners,
-                new Columns(
-                                place,
-                                new Owners(owners, works.keySet()),
-                                rooms,
-                                shown,
-                                uses(place, chosen),
-                                away(place, owners),
-                                hours)
-                        .all(),
+                new Columns(place, owners, works.keySet(), rooms, shown, uses(place, chosen), hours).all(),
                 offered,
                 isOneAtATime(offered),
                 hours.axis(place.first(), place.last()),
@@ -149,6 +142,14 @@ class ScheduleReading {
         return uses;
     }
 
+    /** When whose columns are shown cannot be booked. */
+    private TherapistCalendar away(SchedulePlace place, Map<UUID, String> owners) {
+        List<UserId> whose = place.rooms()
+                ? List.of()
+                : owners.keySet().stream().map(UserId::new).toList();
+        return times.read(whose, place.first(), place.last());
+    }
+
     /** Where each therapist works, while several places are shown at once. */
     private Map<UUID, Places> treatsAt(@Nullable LocationId at, List<LocationId> there) {
         Map<UUID, Places> treats = new HashMap<>();
@@ -156,14 +157,6 @@ class ScheduleReading {
             for (TherapistProfile one : choices.therapists(there))
                 treats.put(one.id().value(), one.treatsAt());
         return treats;
-    }
-
-    /** When whose columns are shown is away. */
-    private TherapistCalendar away(SchedulePlace place, Map<UUID, String> owners) {
-        List<UserId> whose = place.rooms()
-                ? List.of()
-                : owners.keySet().stream().map(UserId::new).toList();
-        return times.read(whose, place.first(), place.last());
     }
 
     private Location first() {
@@ -179,51 +172,44 @@ class ScheduleReading {
                 > 1;
     }
 
-    /**
-     * Whose columns there are.
-     *
-     * @param works who works there, and is not only still booked
-     */
-    private record Owners(Map<UUID, String> names, Set<UUID> works) {}
-
     /** Divides what was found among columns. */
     private final class Columns {
         private final SchedulePlace place;
-        private final Owners owners;
+        private final Map<UUID, String> owners;
+        private final Set<UUID> works;
         private final List<Room> rooms;
         private final List<AppointmentRow> rows;
         private final Map<UUID, List<InUse>> uses;
-        private final TherapistCalendar away;
         private final ShownHours hours;
 
         Columns(
                 SchedulePlace place,
-                Owners owners,
+                Map<UUID, String> owners,
+                Set<UUID> works,
                 List<Room> rooms,
                 List<AppointmentRow> rows,
                 Map<UUID, List<InUse>> uses,
-                TherapistCalendar away,
                 ShownHours hours) {
             this.place = place;
             this.owners = owners;
+            this.works = works;
             this.rooms = rooms;
             this.rows = rows;
             this.uses = uses;
-            this.away = away;
             this.hours = hours;
         }
 
         List<Column> all() {
             List<Column> columns = new ArrayList<>();
             if (!place.week()) {
-                owners.names().forEach((owner, name) -> columns.add(column(owner, name, name, place.day())));
+                owners.forEach((owner, name) -> columns.add(column(owner, name, name, place.day())));
                 return columns;
             }
             UUID owner = place.who();
-            if (owner == null || !owners.names().containsKey(owner))
-                owner = owners.names().keySet().stream().findFirst().orElse(null);
+            if (owner == null || !owners.containsKey(owner))
+                owner = owners.keySet().stream().findFirst().orElse(null);
             if (owner == null) return columns;
-            String name = Objects.requireNonNull(owners.names().get(owner));
+            String name = Objects.requireNonNull(owners.get(owner));
             for (LocalDate day = place.first(); !day.isAfter(place.last()); day = day.plusDays(1))
                 columns.add(column(owner, name, Formats.shortDay(day), day));
             return columns;
@@ -242,7 +228,7 @@ class ScheduleReading {
             if (!place.rooms()) {
                 List<InUse> shown = new ArrayList<>(others);
                 shown.addAll(AwayStretches.of(
-                        away.on(new UserId(owner), shownAt(), day),
+                        hours.away().on(new UserId(owner), shownAt(), day),
                         own,
                         others,
                         hours.clock().getZone()));
@@ -253,7 +239,7 @@ class ScheduleReading {
                         new UserId(owner),
                         place.at(),
                         null,
-                        !owners.works().contains(owner),
+                        !works.contains(owner),
                         hours.closed(place.at(), owner, day),
                         own,
                         shown);
@@ -271,9 +257,10 @@ class ScheduleReading {
                     others);
         }
 
-        private LocationId shownAt() {
+        /** Whose hours are meant; of several places at once, none. */
+        private @Nullable LocationId shownAt() {
             LocationId at = place.at();
-            return at == null ? first().id() : at;
+            return at == null && locations.isOne() ? locations.usual().id() : at;
         }
 
         private @Nullable LocationId placeOf(UUID owner) {

@@ -1,6 +1,7 @@
 package app.unknot.schedule.ui;
 
 import app.unknot.accounts.UserId;
+import app.unknot.practice.PracticePages;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
@@ -19,6 +20,7 @@ import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -65,18 +67,7 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         this.appointments = appointments;
         this.place = new SchedulePlace(clock.today(), false, false, null, null, 0);
         bar = new ScheduleBar(clock, this::go);
-        Anchor waitlist = new Anchor(SchedulePages.WAITLIST, WaitlistText.WAITLIST.text());
-        waitlist.addClassNames("btn", "outlined");
-        Anchor reminders = new Anchor(SchedulePages.REMINDERS, RemindersText.REMINDERS.text());
-        reminders.addClassNames("btn", "outlined");
-        Anchor timeOff = new Anchor(SchedulePages.TIME_OFF, TimeOffText.TIME_OFF.text());
-        timeOff.addClassNames("btn", "outlined");
-        addActions(
-                timeOff,
-                reminders,
-                waitlist,
-                Buttons.withIcon(
-                        Buttons.outlined(ScheduleText.PRINT.text(), click -> sheets.open(place)), Icons.PRINT));
+        addActions(more(choices.forManager(), sheets));
         addActions(Buttons.withIcon(Buttons.primary(ScheduleText.BOOK.text(), click -> book(anyTime())), Icons.PLUS));
         addClassName("sched-page");
         body.addClassName("sched-body");
@@ -86,6 +77,21 @@ class ScheduleView extends Page implements BeforeEnterObserver {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", ScheduleText.APPOINTMENTS.text());
         add(bar, body);
+    }
+
+    /** What is done with the schedule apart from booking, in one menu: a phone has no room for five buttons. */
+    private NativeButton more(boolean forManager, DaySheetPrinting sheets) {
+        NativeButton more = Buttons.outlined(ScheduleText.MORE.text(), click -> {});
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        ContextMenu menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        menu.addItem(new Anchor(SchedulePages.WAITLIST, WaitlistText.WAITLIST.text()));
+        menu.addItem(new Anchor(SchedulePages.REMINDERS, RemindersText.REMINDERS.text()));
+        menu.addItem(new Anchor(SchedulePages.TIME_OFF, TimeOffText.TIME_OFF.text()));
+        menu.addItem(new Anchor(SchedulePages.HOURS, HoursText.WEEKLY_HOURS.text()));
+        if (forManager) menu.addItem(new Anchor(PracticePages.CLOSED_DAYS, ScheduleText.CLOSED_DAYS.text()));
+        menu.addItem(ScheduleText.PRINT.text(), click -> sheets.open(place));
+        return more;
     }
 
     @Override

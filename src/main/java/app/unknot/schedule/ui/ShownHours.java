@@ -5,6 +5,7 @@ import app.unknot.practice.hours.OpeningHours;
 import app.unknot.practice.hours.PlaceDay;
 import app.unknot.practice.hours.PlaceDays;
 import app.unknot.practice.hours.WeeklyHours;
+import app.unknot.schedule.availability.TherapistCalendar;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock by which all of it is read
  * @param there the places; empty for a person who has none
+ * @param away when the therapists cannot be booked
  * @param treats where each therapist works; empty where that makes no difference
  */
-record ShownHours(PracticeClock clock, PlaceDays days, List<Location> there, Map<UUID, Places> treats) {
+record ShownHours(
+        PracticeClock clock, PlaceDays days, List<Location> there, Map<UUID, Places> treats, TherapistCalendar away) {
     /**
      * When nobody is received in a column, and why.
      *
@@ -30,7 +33,9 @@ record ShownHours(PracticeClock clock, PlaceDays days, List<Location> there, Map
      */
     List<PlaceDay.Stretch> closed(@Nullable LocationId at, UUID owner, LocalDate day) {
         List<LocationId> places = at == null ? placesOf(owner) : List.of(at);
-        return places.isEmpty() ? List.of() : days.of(places, day).closed();
+        if (places.isEmpty()) return List.of();
+        // Of a therapist no room is known, so this is then the place's day.
+        return (at == null ? days.of(places, day) : days.ofRoom(at, owner, day)).closed();
     }
 
     private List<LocationId> placesOf(UUID owner) {

@@ -101,7 +101,7 @@ final class TimeOffCaseForm {
         go.addClassNames("btn", "primary");
         go.getElement().setAttribute("type", "button");
         if (!visits.isEmpty()) body.add(quiet(TimeOffText.NO_MESSAGE_IS_SENT_TO_CLIENTS.text()));
-        body.add(go);
+        body.add(row(go));
         count();
         return this;
     }
@@ -171,7 +171,7 @@ final class TimeOffCaseForm {
                     .ifPresent(sentence -> head.add(said(words(row, goes) + ": " + sentence)));
         }
         ChoiceRow<Goes> choice = new ChoiceRow<>(
-                TimeOffText.MOVE_NAME.text(client), "choice", possible, goes -> words(row, goes), goes -> count());
+                TimeOffText.MOVE_NAME.text(client), "o", possible, goes -> words(row, goes), goes -> count());
         choice.addClassName("visit-ways");
         choice.show(usual(row, possible));
         choices.put(row.id(), choice);
@@ -214,6 +214,12 @@ final class TimeOffCaseForm {
 
     private static Map<AppointmentId, Way> byVisit(List<Way> ways) {
         return ways.stream().collect(Collectors.toMap(Way::visit, Function.identity()));
+    }
+
+    private static Div row(Component part) {
+        Div row = new Div(part);
+        row.addClassName("row");
+        return row;
     }
 
     private static Component said(String sentence) {

@@ -100,7 +100,7 @@ class TimeOffCaseView extends Page implements BeforeEnterObserver {
             return;
         }
         List<VisitList.Visit> visits = now.visits().visits();
-        if (!visits.isEmpty()) body.add(colleague);
+        if (!visits.isEmpty()) body.add(new Div(colleague));
         TherapistProfile taker = colleague.getValue();
         body.add(new TimeOffCaseForm(
                         now,

@@ -60,6 +60,9 @@ class TimeOffView extends Page implements BeforeEnterObserver {
         if (me.is(Role.THERAPIST))
             addActions(
                     Buttons.withIcon(Buttons.primary(TimeOffText.REQUEST_TIME_OFF.text(), click -> ask()), Icons.PLUS));
+        Anchor hours = new Anchor(SchedulePages.HOURS, HoursText.WEEKLY_HOURS.text());
+        hours.addClassNames("btn", "outlined");
+        addActions(hours);
         body.addClassName("stack");
         add(body);
     }

@@ -6,6 +6,8 @@ import app.unknot.accounts.access.Scope;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.merge.ClientAliases;
 import app.unknot.practice.Locations;
+import app.unknot.practice.Room;
+import app.unknot.practice.Rooms;
 import app.unknot.practice.hours.PlaceCalendar;
 import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.AppointmentRow;
@@ -48,6 +50,7 @@ class OpenTimes {
     private final TherapistTimes times;
     private final ClientAliases aliases;
     private final Locations locations;
+    private final Rooms rooms;
     private final PlaceCalendar calendar;
     private final PracticeClock clock;
 
@@ -56,12 +59,14 @@ class OpenTimes {
             TherapistTimes times,
             ClientAliases aliases,
             Locations locations,
+            Rooms rooms,
             PlaceCalendar calendar,
             PracticeClock clock) {
         this.appointments = appointments;
         this.times = times;
         this.aliases = aliases;
         this.locations = locations;
+        this.rooms = rooms;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -88,7 +93,10 @@ class OpenTimes {
                     aliases.survivor(row.client()),
                     row.therapist(),
                     row.location(),
-                    taken.stream().anyMatch(other -> !other.equals(row) && sameRoom(row, other)) ? null : row.room(),
+                    taken.stream().anyMatch(other -> !other.equals(row) && sameRoom(row, other))
+                                    || isRoomClosed(row, days)
+                            ? null
+                            : row.room(),
                     row.startsAt(),
                     row.minutes(),
                     locations.zone(row.location())));
@@ -109,6 +117,18 @@ class OpenTimes {
         return days.of(row.location(), dayOf(row))
                 .closedWithin(first, first + row.minutes())
                 .isPresent();
+    }
+
+    private boolean isRoomClosed(AppointmentRow row, PlaceDays days) {
+        UUID room = row.room();
+        if (room == null) return false;
+        ZoneId zone = locations.zone(row.location());
+        return rooms.at(row.location()).stream().map(Room::id).noneMatch(room::equals)
+                || days.roomClosed(
+                                room,
+                                LocalDateTime.ofInstant(row.startsAt(), zone),
+                                LocalDateTime.ofInstant(row.endsAt(), zone))
+                        .isPresent();
     }
 
     private LocalDate dayOf(AppointmentRow row) {

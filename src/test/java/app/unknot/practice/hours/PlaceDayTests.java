@@ -101,7 +101,7 @@ class PlaceDayTests {
                 MONDAY,
                 MONDAY.plusDays(1),
                 Map.of(LocationId.FIRST, MONDAYS),
-                List.of(new ClosedTime(other, MONDAY, MONDAY, null, null, "Repair")));
+                List.of(new ClosedTimes.Closed(null, new ClosedTime(other, MONDAY, MONDAY, null, null, "Repair"))));
         assertThat(looked.of(LocationId.FIRST)).extracting(PlaceDay::isClosed).containsExactly(false, true);
         assertThatThrownBy(() -> looked.of(LocationId.FIRST, SUNDAY)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> looked.of(other, MONDAY)).isInstanceOf(IllegalArgumentException.class);

@@ -247,7 +247,9 @@ abstract class HandOverJourney {
     private AppointmentId book(UserId with, Subject carer, int hour) {
         ClientId client = clients.inCareOf(carer, "Hour" + hour);
         return People.get(
-                ruth, () -> bookings.book(new Booking(client, with, LocationId.FIRST, null, null, at(hour), 60, true)));
+                ruth,
+                () -> bookings.book(
+                        new Booking(client, with, LocationId.FIRST, null, null, at(hour), 60, true, "They asked")));
     }
 
     private AppointmentRow open(AppointmentId id) {

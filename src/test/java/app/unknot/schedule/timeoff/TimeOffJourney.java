@@ -152,7 +152,7 @@ abstract class TimeOffJourney {
         for (int round = 0; round < 4; round++) {
             LocalDate day = off.plusWeeks(round);
             TimeOffCase known = open(ask(new DayTimes(day, day, null, null)));
-            Booking wanted = booking(clients.inCareOf(lena, "Rush"), lena, at(day, 10), false);
+            Booking wanted = booking(clients.inCareOf(lena, "Rush"), lena, at(day, 12), false);
             List<String> answers = new ArrayList<>();
             try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
                 List<Callable<String>> both = List.of(
@@ -177,7 +177,7 @@ abstract class TimeOffJourney {
         ClientId client = clients.inCareOf(lena, "Mika");
         assertThatThrownBy(() -> People.get(lena, () -> bookings.book(booking(client, lena, at(off, 9), false))))
                 .isInstanceOf(AskFirst.class)
-                .hasMessageContaining("Lena Zorzi is away then: Time off");
+                .hasMessageContaining("Lena Zorzi is not available then: Time off");
         assertThat(People.get(lena, () -> planned.nearest(booking(client, lena, at(off, 9), false))))
                 .hasValueSatisfying(start -> assertThat(start.toLocalDate()).isNotEqualTo(off));
         People.get(lena, () -> bookings.book(booking(client, lena, at(off, 9), true)));
@@ -286,7 +286,7 @@ abstract class TimeOffJourney {
     }
 
     private static Booking booking(ClientId client, Subject with, Instant start, boolean knowingly) {
-        return new Booking(client, with.id(), LocationId.FIRST, null, null, start, 60, knowingly);
+        return new Booking(client, with.id(), LocationId.FIRST, null, null, start, 60, knowingly, "They asked");
     }
 
     private AppointmentRow row(AppointmentId id) {

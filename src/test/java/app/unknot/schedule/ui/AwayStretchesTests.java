@@ -31,7 +31,7 @@ class AwayStretchesTests {
                 List.of(wholeDay("Time off")), List.of(), List.of(InUse.busy(at(9), at(10), "")), SEATTLE);
         assertThat(stretches).extracting(InUse::from).containsExactly(at(0), at(10));
         assertThat(stretches).extracting(InUse::until).containsExactly(at(9), at(24));
-        assertThat(stretches).allMatch(InUse::away);
+        assertThat(stretches).extracting(InUse::why).containsOnly(InUse.Why.AWAY);
     }
 
     @Test
@@ -49,11 +49,11 @@ class AwayStretchesTests {
     }
 
     private static Closed wholeDay(String words) {
-        return new Closed(DAY.atStartOfDay(), DAY.plusDays(1).atStartOfDay(), words);
+        return new Closed(DAY.atStartOfDay(), DAY.plusDays(1).atStartOfDay(), words, true);
     }
 
     private static Closed closed(String words, int from, int until) {
-        return new Closed(DAY.atTime(from, 0), DAY.atTime(until, 0), words);
+        return new Closed(DAY.atTime(from, 0), DAY.atTime(until, 0), words, true);
     }
 
     private static Instant at(int hour) {

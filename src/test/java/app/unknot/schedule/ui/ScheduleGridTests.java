@@ -129,6 +129,35 @@ class ScheduleGridTests {
     }
 
     @Test
+    void who_has_left_keeps_the_visits_and_nothing_more_is_booked() {
+        ScheduleGrid grid = at("2026-11-23T12:00", column(TUESDAY, true, row("10:00", 60, 0, AppointmentState.BOOKED)));
+        assertThat(one(grid, "sched-block").getElement().getTextRecursively()).contains("Daniel Reyes");
+        assertThat(slots(grid)).isEmpty();
+    }
+
+    @Test
+    void who_is_away_all_day_is_hatched_with_the_word_and_not_booked_by_a_tap() {
+        Instant midnight = instant("2026-11-24T00:00");
+        Column away = new Column(
+                "Maya Okafor",
+                "with Maya Okafor",
+                TUESDAY,
+                MAYA,
+                LocationId.FIRST,
+                null,
+                false,
+                List.of(),
+                List.of(),
+                List.of(new InUse(midnight, midnight.plus(Duration.ofDays(1)), "Training", InUse.Why.AWAY)));
+        ScheduleGrid grid = at("2026-11-23T12:00", away);
+        assertThat(one(grid, "away").getElement().getText()).isEqualTo("Training");
+        assertThat(one(grid, "away").getElement().hasAttribute("aria-hidden")).isFalse();
+        assertThat(one(grid, "away").getElement().getStyle().get("grid-row")).isEqualTo("1 / 133");
+        assertThat(grid.getStyle().get("--rows")).as("eight to seven, as ever").isEqualTo(String.valueOf(11 * 12));
+        assertThat(slots(grid)).isEmpty();
+    }
+
+    @Test
     void closed_time_is_hatched_with_its_reason_and_has_no_slot() {
         ScheduleGrid grid =
                 at("2026-11-23T12:00", closed(List.of(new PlaceDay.Stretch(12 * 60, 14 * 60, "Closed: Floor repair"))));
@@ -153,35 +182,6 @@ class ScheduleGridTests {
         assertThat(all(grid).filter(part -> part.getElement().getClassList().contains("closed")))
                 .extracting(part -> part.getElement().getStyle().get("grid-row"))
                 .containsExactly("1 / 25", "37 / 133");
-    }
-
-    @Test
-    void who_has_left_keeps_the_visits_and_nothing_more_is_booked() {
-        ScheduleGrid grid = at("2026-11-23T12:00", column(TUESDAY, true, row("10:00", 60, 0, AppointmentState.BOOKED)));
-        assertThat(one(grid, "sched-block").getElement().getTextRecursively()).contains("Daniel Reyes");
-        assertThat(slots(grid)).isEmpty();
-    }
-
-    @Test
-    void who_is_away_all_day_is_hatched_with_the_word_and_not_booked_by_a_tap() {
-        Instant midnight = instant("2026-11-24T00:00");
-        Column away = new Column(
-                "Maya Okafor",
-                "with Maya Okafor",
-                TUESDAY,
-                MAYA,
-                LocationId.FIRST,
-                null,
-                false,
-                List.of(),
-                List.of(),
-                List.of(InUse.away(midnight, midnight.plus(Duration.ofDays(1)), "Training")));
-        ScheduleGrid grid = at("2026-11-23T12:00", away);
-        assertThat(one(grid, "away").getElement().getText()).isEqualTo("Training");
-        assertThat(one(grid, "away").getElement().hasAttribute("aria-hidden")).isFalse();
-        assertThat(one(grid, "away").getElement().getStyle().get("grid-row")).isEqualTo("1 / 133");
-        assertThat(grid.getStyle().get("--rows")).as("eight to seven, as ever").isEqualTo(String.valueOf(11 * 12));
-        assertThat(slots(grid)).isEmpty();
     }
 
     @Test

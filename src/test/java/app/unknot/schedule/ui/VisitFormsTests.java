@@ -57,7 +57,7 @@ class VisitFormsTests {
     void what_fits_is_ticked_what_is_unusual_is_not_and_what_cannot_be_says_why() {
         Component card = handOver(
                 way(0, THEO, null),
-                way(1, THEO, new Objection("That is outside the opening hours.", false, true)),
+                way(1, THEO, new Objection("That is outside the opening hours.", false, false)),
                 way(2, THEO, new Objection("Theo Banks has another appointment at that time.", true, false)));
         List<Checkbox> boxes = all(card, Checkbox.class);
         assertThat(boxes).extracting(Checkbox::getValue).containsExactly(true, false);

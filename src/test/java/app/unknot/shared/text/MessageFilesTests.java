@@ -158,7 +158,8 @@ class MessageFilesTests {
                 .forEach(source -> SAID.matcher(source).results().forEach(call -> {
                     String text = call.group(1);
                     int given = values(source, call.end());
-                    if (places.containsKey(text) && places.get(text) != given) asked.put(text, given);
+                    boolean isArray = source.startsWith(".toArray())", source.indexOf('.', call.end()));
+                    if (places.containsKey(text) && places.get(text) != given && !isArray) asked.put(text, given);
                 }));
         assertThat(asked).as("values given").isEmpty();
     }

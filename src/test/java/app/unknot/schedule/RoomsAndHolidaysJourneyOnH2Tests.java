@@ -1,0 +1,6 @@
+package app.unknot.schedule;
+
+import app.unknot.testing.PortalTest;
+
+@PortalTest
+class RoomsAndHolidaysJourneyOnH2Tests extends RoomsAndHolidaysJourney {}
