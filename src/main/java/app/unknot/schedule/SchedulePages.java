@@ -28,9 +28,6 @@ public final class SchedulePages {
     /** What calendars outside the portal read. */
     public static final String CALENDAR = "calendar/{secret}.ics";
 
-    /** Every address of that kind, for who decides which addresses are public. */
-    public static final String CALENDARS = "calendar/*";
-
     /** In the address of the schedule: which day is shown. */
     public static final String DAY_PARAMETER = "day";
 

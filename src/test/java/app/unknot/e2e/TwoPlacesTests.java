@@ -214,7 +214,7 @@ class TwoPlacesTests {
     }
 
     private static void choose(Locator select, String option) {
-        settled(select.page());
+        Browser.settled(select.page());
         select.click();
         select.page()
                 .getByRole(
@@ -222,13 +222,5 @@ class TwoPlacesTests {
                         new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
         assertThat(select).containsText(option);
-    }
-
-    /** A book of many columns is still being laid out when its first field is there. */
-    private static void settled(Page page) {
-        page.waitForFunction("() => { const clients = Object.values(window.Vaadin?.Flow?.clients ?? {})"
-                + ".filter(client => client.isActive);"
-                + " return clients.length > 0 && clients.every(client => !client.isActive()); }");
-        page.evaluate("() => new Promise(then => requestAnimationFrame(() => requestAnimationFrame(then)))");
     }
 }

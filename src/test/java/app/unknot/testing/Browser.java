@@ -131,6 +131,14 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Waits until the page has drawn what the server answered: the first field of a screen is there before its last. */
+    public static void settled(Page page) {
+        page.waitForFunction("() => { const clients = Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                + ".filter(client => client.isActive);"
+                + " return clients.length > 0 && clients.every(client => !client.isActive()); }");
+        page.evaluate("() => new Promise(then => requestAnimationFrame(() => requestAnimationFrame(then)))");
+    }
+
     private static Path executable() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))

@@ -94,7 +94,7 @@ class SecurityConfiguration {
         http.authenticationManager(new ProviderManager(provider))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/assets/**", "/webjars/**", "/" + SchedulePages.CALENDARS)
+                        .requestMatchers("/assets/**", "/webjars/**", "/" + SchedulePages.calendar("*"))
                         .permitAll()
                         .requestMatchers("/" + SignInPages.LOCK, "/" + DocumentPages.FILE, "/" + LetterPages.PDF)
                         .authenticated())
