@@ -74,6 +74,13 @@ public class HandOvers {
         return reading.read(new Stretch(therapist, times));
     }
 
+    /** How many of the signed-in therapist's own visits are in each of these times, in their order. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public List<Integer> ownWithin(List<DayTimes> each) {
+        return reading.own(each);
+    }
+
     /** For the visits that have one, the next time with the same therapist after a day, and what speaks against it. */
     @PreAuthorize("hasRole('MANAGER')")
     public List<Way> nextTimes(VisitList list, LocalDate after) {

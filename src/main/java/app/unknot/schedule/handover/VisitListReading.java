@@ -1,6 +1,8 @@
 package app.unknot.schedule.handover;
 
+import app.unknot.accounts.Subject;
 import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +75,38 @@ class VisitListReading {
                 stretch,
                 found.stream().limit(VisitList.AT_MOST).map(this::visit).toList(),
                 found.size() > VisitList.AT_MOST);
+    }
+
+    /** How many own visits of the signed-in therapist are in each of these times, in their order. */
+    List<Integer> own(List<DayTimes> each) {
+        if (each.isEmpty()) return List.of();
+        Subject me = rights.subject();
+        List<AppointmentRow> ahead = appointments
+                .aheadOf(
+                        me.id().value(),
+                        clock.instant(),
+                        locations.begin(
+                                each.stream()
+                                        .map(DayTimes::first)
+                                        .min(Comparator.naturalOrder())
+                                        .orElseThrow(),
+                                Places.EVERYWHERE),
+                        locations.end(
+                                each.stream()
+                                        .map(DayTimes::last)
+                                        .max(Comparator.naturalOrder())
+                                        .orElseThrow(),
+                                Places.EVERYWHERE),
+                        VisitList.COMING,
+                        AccessPolicy.own(me),
+                        READ_AT_MOST)
+                .stream()
+                .map(Appointment::row)
+                .toList();
+        return each.stream()
+                .map(times ->
+                        (int) ahead.stream().filter(row -> isWithin(row, times)).count())
+                .toList();
     }
 
     /** By the clock of its place. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -65,13 +66,25 @@ public class TimeOffs {
         this.clock = clock;
     }
 
+    /**
+     * An own time off.
+     *
+     * @param visits how many are booked in it
+     */
+    public record Mine(TimeOffRow row, int visits) {}
+
     /** What the signed-in therapist has asked for that is not over, decided or not, soonest first. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public List<TimeOffRow> mine() {
+    public List<Mine> mine() {
         Subject me = own().subject();
-        return timeOff.aheadOf(me.id().value(), clock.today(), MOST).stream()
+        List<TimeOffRow> rows = timeOff.aheadOf(me.id().value(), clock.today(), MOST).stream()
                 .map(TimeOff::row)
+                .toList();
+        List<Integer> visits =
+                handOvers.ownWithin(rows.stream().map(TimeOffRow::times).toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> new Mine(rows.get(at), visits.get(at)))
                 .toList();
     }
 

@@ -93,7 +93,7 @@ class ScheduleReading {
                 rows,
                 names,
                 owners,
-                new Columns(place, owners, works.keySet(), rooms, shown, uses(place, chosen), hours).all(),
+                new Columns(place, new Owners(owners, works.keySet()), rooms, shown, uses(place, chosen), hours).all(),
                 offered,
                 isOneAtATime(offered),
                 hours.axis(place.first(), place.last()),
@@ -172,11 +172,18 @@ class ScheduleReading {
                 > 1;
     }
 
+    /**
+     * Whose columns there can be.
+     *
+     * @param names by their ids, in order
+     * @param works which therapists still work there
+     */
+    private record Owners(Map<UUID, String> names, Set<UUID> works) {}
+
     /** Divides what was found among columns. */
     private final class Columns {
         private final SchedulePlace place;
-        private final Map<UUID, String> owners;
-        private final Set<UUID> works;
+        private final Owners owners;
         private final List<Room> rooms;
         private final List<AppointmentRow> rows;
         private final Map<UUID, List<InUse>> uses;
@@ -184,15 +191,13 @@ class ScheduleReading {
 
         Columns(
                 SchedulePlace place,
-                Map<UUID, String> owners,
-                Set<UUID> works,
+                Owners owners,
                 List<Room> rooms,
                 List<AppointmentRow> rows,
                 Map<UUID, List<InUse>> uses,
                 ShownHours hours) {
             this.place = place;
             this.owners = owners;
-            this.works = works;
             this.rooms = rooms;
             this.rows = rows;
             this.uses = uses;
@@ -202,14 +207,14 @@ class ScheduleReading {
         List<Column> all() {
             List<Column> columns = new ArrayList<>();
             if (!place.week()) {
-                owners.forEach((owner, name) -> columns.add(column(owner, name, name, place.day())));
+                owners.names().forEach((owner, name) -> columns.add(column(owner, name, name, place.day())));
                 return columns;
             }
             UUID owner = place.who();
-            if (owner == null || !owners.containsKey(owner))
-                owner = owners.keySet().stream().findFirst().orElse(null);
+            if (owner == null || !owners.names().containsKey(owner))
+                owner = owners.names().keySet().stream().findFirst().orElse(null);
             if (owner == null) return columns;
-            String name = Objects.requireNonNull(owners.get(owner));
+            String name = Objects.requireNonNull(owners.names().get(owner));
             for (LocalDate day = place.first(); !day.isAfter(place.last()); day = day.plusDays(1))
                 columns.add(column(owner, name, Formats.shortDay(day), day));
             return columns;
@@ -239,7 +244,7 @@ class ScheduleReading {
                         new UserId(owner),
                         place.at(),
                         null,
-                        !works.contains(owner),
+                        !owners.works().contains(owner),
                         hours.closed(place.at(), owner, day),
                         own,
                         shown);

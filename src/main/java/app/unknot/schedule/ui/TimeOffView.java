@@ -102,7 +102,7 @@ class TimeOffView extends Page implements BeforeEnterObserver {
         return rows.stream().filter(row -> row.state() == state).toList();
     }
 
-    private static Card card(String title, List<TimeOffRow> rows, String none, Function<TimeOffRow, Component> line) {
+    private static <T> Card card(String title, List<T> rows, String none, Function<T, Component> line) {
         Card card = new Card(title);
         if (rows.isEmpty()) card.add(new EmptyState(none));
         rows.forEach(row -> card.add(line.apply(row)));
@@ -118,10 +118,19 @@ class TimeOffView extends Page implements BeforeEnterObserver {
         return line(name(row.therapist()), row, way);
     }
 
-    private Component own(TimeOffRow row) {
-        Div end = new Div(tag(row.state()));
+    private Component own(TimeOffs.Mine mine) {
+        TimeOffRow row = mine.row();
+        TimeOffState state = row.state();
+        Div end = new Div(tag(state));
         end.addClassNames("row", "wrap");
-        if (row.state() == TimeOffState.REQUESTED)
+        if (mine.visits() > 0 && (state == TimeOffState.REQUESTED || state == TimeOffState.APPROVED))
+            end.addComponentAsFirst(new Tag(
+                    Tone.CAUTION,
+                    Icons.CAL,
+                    mine.visits() == 1
+                            ? TimeOffText.ONE_VISIT_IS_BOOKED.text()
+                            : TimeOffText.VISITS_ARE_BOOKED.text(mine.visits())));
+        if (state == TimeOffState.REQUESTED)
             end.add(Buttons.outlined(TimeOffText.TAKE_BACK.text(), click -> askToTakeBack(row)));
         return line(TimeOffWords.days(row.times()), row, end);
     }

@@ -93,6 +93,9 @@ abstract class TimeOffJourney {
         List<AppointmentId> four = fourVisits();
         TimeOffId asked = ask(wholeDay());
         assertThat(mine(asked).state()).isEqualTo(TimeOffState.REQUESTED);
+        assertThat(People.get(lena, timeOffs::mine))
+                .extracting(TimeOffs.Mine::visits)
+                .containsExactly(4);
         TimeOffCase known = open(asked);
         assertThat(known.visits().visits())
                 .extracting(visit -> visit.row().id())
@@ -248,6 +251,7 @@ abstract class TimeOffJourney {
 
     private TimeOffRow mine(TimeOffId id) {
         return People.get(lena, timeOffs::mine).stream()
+                .map(TimeOffs.Mine::row)
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();
