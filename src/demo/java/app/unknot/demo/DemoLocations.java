@@ -70,11 +70,11 @@ class DemoLocations {
         eastside = opened;
     }
 
-    /** What is closed in the weeks to come: an afternoon, the next holiday, and a room under repair. The other holidays are only proposed. */
+    /** What is closed in the weeks to come: an afternoon, the next holiday, a room under repair. Other holidays are only proposed. */
     void closings() {
         LocalDate monday = clock.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         closedDays.add(new ClosedForm(
-                LocationId.FIRST, monday.plusDays(9), null, LocalTime.of(15, 0), null, "Staff training"));
+                null, monday.plusDays(9), null, LocalTime.of(15, 0), null, "Staff training"));
         holidays.ahead().stream().findFirst().ifPresent(next -> holidays.decide(Map.of(next.day(), true)));
         LocationId other = eastside;
         if (other == null) return;

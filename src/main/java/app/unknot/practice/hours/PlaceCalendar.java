@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says when places receive clients: their weekly hours without closed days and holidays; and when their rooms cannot be used. One query, for however many days and places. */
+/**
+ * Says when places receive clients: their weekly hours without closed days and holidays; and when their rooms cannot be used. One query,
+ * for however many days and places.
+ */
 @Service
 public class PlaceCalendar {
     private final Locations locations;

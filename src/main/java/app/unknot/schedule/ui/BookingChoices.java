@@ -20,6 +20,7 @@ import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -86,22 +87,40 @@ class BookingChoices {
                 .orElseGet(() -> location(location).hours().widest());
     }
 
-    /** Where a visit is when nobody has said it: where the room is, else the first place where the therapist may be booked. */
+    /** Where a visit is when nobody has said it: where the room is, else the first open place where the therapist may be booked. */
     LocationId proposed(Wish wish) {
         LocationId location = wish.location();
-        return location == null ? proposed(wish.therapist(), wish.room()) : location;
+        if (location != null) return location;
+        UserId therapist = wish.therapist();
+        return wish.room() == null
+                ? openThen(wish, treatedAt(therapist)).orElseGet(() -> proposed(therapist, null))
+                : proposed(therapist, wish.room());
+    }
+
+    /** Of several places the first that is open then: that is why the time was on offer. */
+    private Optional<LocationId> openThen(Wish wish, List<LocationId> places) {
+        if (places.size() < 2) return Optional.empty();
+        PlaceDays days = calendar.read(places, wish.day(), wish.day());
+        int minute = wish.time().get(ChronoField.MINUTE_OF_DAY);
+        return places.stream()
+                .filter(one -> days.of(one, wish.day())
+                        .closedWithin(minute, minute + 1)
+                        .isEmpty())
+                .findFirst();
+    }
+
+    private List<LocationId> treatedAt(@Nullable UserId therapist) {
+        Places treats = therapist == null
+                ? Places.EVERYWHERE
+                : therapists.profile(therapist).treatsAt();
+        return locations().stream().map(Location::id).filter(treats::has).toList();
     }
 
     LocationId proposed(@Nullable UserId therapist, @Nullable UUID inRoom) {
         Optional<Room> room =
                 rooms.all().stream().filter(one -> one.id().equals(inRoom)).findFirst();
         if (room.isPresent()) return room.get().location();
-        Places treats = therapist == null
-                ? Places.EVERYWHERE
-                : therapists.profile(therapist).treatsAt();
-        return locations().stream()
-                .filter(one -> treats.has(one.id()))
-                .map(Location::id)
+        return treatedAt(therapist).stream()
                 .findFirst()
                 .orElseGet(() -> locations.usual().id());
     }

@@ -25,11 +25,11 @@ class ClosedWordsTests {
 
     @Test
     void a_closed_time_reads_as_people_say_it() {
-        assertThat(words(WEDNESDAY, null, null)).isEqualTo("Wed, Mar 18: Floor repair");
-        assertThat(words(WEDNESDAY, ONE, null)).isEqualTo("Wed, Mar 18, from 1:00 PM: Floor repair");
-        assertThat(words(WEDNESDAY, null, ONE)).isEqualTo("Wed, Mar 18, until 1:00 PM: Floor repair");
+        assertThat(words(WEDNESDAY, null, null)).isEqualTo("Closed Wed, Mar 18: Floor repair");
+        assertThat(words(WEDNESDAY, ONE, null)).isEqualTo("Closed Wed, Mar 18, from 1:00 PM: Floor repair");
+        assertThat(words(WEDNESDAY, null, ONE)).isEqualTo("Closed Wed, Mar 18, until 1:00 PM: Floor repair");
         assertThat(words(WEDNESDAY.plusDays(2), ONE, LocalTime.of(15, 0)))
-                .isEqualTo("Wed, Mar 18 to Fri, Mar 20, 1:00 PM to 3:00 PM: Floor repair");
+                .isEqualTo("Closed Wed, Mar 18 to Fri, Mar 20, 1:00 PM to 3:00 PM: Floor repair");
     }
 
     @Test
