@@ -44,17 +44,19 @@ class FormatsTests {
             "app.unknot.audit.anchors.DayLine", "reads the line that it wrote in ISO");
 
     /** Joins a raw day or time into a text that only machines, the log of acts or a console reads. */
-    private static final Map<String, String> RAW = Map.of(
-            "app.unknot.audit.anchors.DayLine", "the line of the day is compared letter by letter",
-            "app.unknot.audit.reading.LogExport", "the head of a CSV names the zone",
-            "app.unknot.clients.documents.DocumentFiles", "a file name",
-            "app.unknot.accounts.joining.InvitationCode", "never shown, for a debugger",
-            "app.unknot.records.backup.Restore", "the console",
-            "app.unknot.records.backup.PostgresRestore", "the console",
-            "app.unknot.records.backup.BackupCheck", "the console",
-            "app.unknot.records.backup.LoggedRestore", "details of a log entry",
-            "app.unknot.outcomes.OutcomeService", "details of a log entry",
-            "app.unknot.schedule.booking.Reservations", "details of a log entry");
+    private static final Map<String, String> RAW = Map.ofEntries(
+            Map.entry("app.unknot.audit.anchors.DayLine", "the line of the day is compared letter by letter"),
+            Map.entry("app.unknot.audit.reading.LogExport", "the head of a CSV names the zone"),
+            Map.entry("app.unknot.clients.documents.DocumentFiles", "a file name"),
+            Map.entry("app.unknot.accounts.joining.InvitationCode", "never shown, for a debugger"),
+            Map.entry("app.unknot.records.backup.Restore", "the console"),
+            Map.entry("app.unknot.records.backup.PostgresRestore", "the console"),
+            Map.entry("app.unknot.records.backup.BackupCheck", "the console"),
+            Map.entry("app.unknot.records.backup.LoggedRestore", "details of a log entry"),
+            Map.entry("app.unknot.outcomes.OutcomeService", "details of a log entry"),
+            Map.entry("app.unknot.schedule.booking.Reservations", "details of a log entry"),
+            Map.entry("app.unknot.schedule.ui.DaySheetPrinting", "a file name"),
+            Map.entry("app.unknot.schedule.ui.VisitDownload", "a file name"));
 
     private static final DescribedPredicate<HasName> MAKES_A_FORMATTER = nameMatching(
             "of(Pattern|Localized.*)|get(Currency|Number|Integer|Percent|Compact.*)Instance|getDisplayName");

@@ -104,6 +104,10 @@ public final class PracticeFormats {
         return inUse.weekday.format(day);
     }
 
+    public static String weekday(DayOfWeek day) {
+        return inUse.weekday.format(day);
+    }
+
     /** {@code February 1999}. */
     public static String month(YearMonth month) {
         return inUse.month.format(month);

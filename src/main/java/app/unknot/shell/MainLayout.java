@@ -5,9 +5,7 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.ui.NoticeBar;
-import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditPages;
-import app.unknot.audit.alerts.SecurityAlerts;
 import app.unknot.audit.ui.AlertNotice;
 import app.unknot.charting.NotePages;
 import app.unknot.claims.ClaimPages;
@@ -21,7 +19,6 @@ import app.unknot.records.RecordsPages;
 import app.unknot.schedule.SchedulePages;
 import app.unknot.screening.ui.RulePages;
 import app.unknot.shared.Face;
-import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.DiskLevel;
 import app.unknot.shared.disk.DiskWatch;
 import app.unknot.shared.ui.Assets;
@@ -70,14 +67,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             DiskWatch disk,
             NoticeBar notices,
             FindClient find,
-            SecurityAlerts security,
-            ActorNames names,
-            PracticeClock clock) {
+            AlertNotice.Maker security) {
         this.notices = notices;
         this.disk = disk;
         Subject subject = current.require();
         boolean inCharge = subject.is(Role.MANAGER) || subject.is(Role.ADMIN);
-        alerts = inCharge ? new AlertNotice(security, names, clock) : null;
+        alerts = inCharge ? security.create() : null;
         addClassName("shell");
         Nav rail = new Nav();
         rail.addClassName("rail");

@@ -13,7 +13,6 @@
             "accounts::tries",
             "accounts::ui",
             "audit",
-            "audit::alerts",
             "audit::ui",
             "charting",
             "claims",

@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -92,7 +93,7 @@ class FrontDeskMorningTests {
     private void aCallerIsFoundByHalfANameAndAPhoneNumber(Page page) {
         clients.registered(ida, "Mariposa", last, LocalDate.of(1980, 5, 4));
         page.navigate("/clients");
-        page.locator("[data-test=list-search] input").fill("posa " + last.toLowerCase() + " 555-0148");
+        page.locator("[data-test=list-search] input").fill("posa " + last.toLowerCase(Locale.ROOT) + " 555-0148");
         assertThat(page.locator("[data-test=list-total]")).hasText("Clients: 1");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(last + ", Mariposa"))
                 .first()

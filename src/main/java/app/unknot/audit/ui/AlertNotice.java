@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Security alerts on top of whatever a manager or admin has open, until one of them has acknowledged them. */
 public final class AlertNotice extends Div {
@@ -26,7 +27,7 @@ public final class AlertNotice extends Div {
     private final transient ActorNames names;
     private final transient PracticeClock clock;
 
-    public AlertNotice(SecurityAlerts alerts, ActorNames names, PracticeClock clock) {
+    private AlertNotice(SecurityAlerts alerts, ActorNames names, PracticeClock clock) {
         this.alerts = alerts;
         this.names = names;
         this.clock = clock;
@@ -96,5 +97,23 @@ public final class AlertNotice extends Div {
             case TRIES -> AuditPages.failed();
             case READING -> AuditPages.ofAccount(alert.account());
         };
+    }
+
+    /** Makes the notice; holds what it needs. */
+    @Component
+    public static final class Maker {
+        private final SecurityAlerts alerts;
+        private final ActorNames names;
+        private final PracticeClock clock;
+
+        Maker(SecurityAlerts alerts, ActorNames names, PracticeClock clock) {
+            this.alerts = alerts;
+            this.names = names;
+            this.clock = clock;
+        }
+
+        public AlertNotice create() {
+            return new AlertNotice(alerts, names, clock);
+        }
     }
 }

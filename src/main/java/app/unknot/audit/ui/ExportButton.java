@@ -17,10 +17,9 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Service;
 
 /** Asks for the proof, leaves the line in the log, and then gives the list away. */
-@Service
+@org.springframework.stereotype.Component
 class ExportButton implements ListExport {
     private final ProofPrompt proof;
     private final RecentProof given;

@@ -13,10 +13,9 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** Leads to a client from every screen, by two keys and whatever of the client is remembered. */
-@Service
+@org.springframework.stereotype.Component
 public class FindClient {
     private final ClientSearch search;
     private final CareTeam careTeam;

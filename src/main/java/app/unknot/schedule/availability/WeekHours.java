@@ -5,7 +5,6 @@ import app.unknot.shared.PracticeFormats;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,7 @@ public record WeekHours(boolean asOpen, Map<DayOfWeek, DayHours> days) {
             if (hours == null) continue;
             Optional<String> complaint = complaint(hours);
             if (complaint.isPresent())
-                return Optional.of(ScheduleWords.ON_WEEKDAY.text(
-                        day.getDisplayName(TextStyle.FULL_STANDALONE, PracticeFormats.locale()), complaint.get()));
+                return Optional.of(ScheduleWords.ON_WEEKDAY.text(PracticeFormats.weekday(day), complaint.get()));
         }
         return Optional.empty();
     }
