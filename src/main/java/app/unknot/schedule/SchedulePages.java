@@ -52,11 +52,9 @@ public final class SchedulePages {
         return Addresses.asking(HAND_OVER, FROM_PARAMETER, therapist);
     }
 
-    static final String SECRET = "{secret}";
-
     /** The path that one calendar reads. */
     public static String calendar(String secret) {
-        return CALENDAR.replace(SECRET, secret);
+        return CALENDAR.replace("{secret}", secret);
     }
 
     /**
