@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads letters about clients. What was given is never changed. */
 @Service
 public class Letters {
-    private static final int MOST = 200;
+    /** Letters of a client that are listed at once. */
+    public static final int MOST = 200;
 
     private final LetterRepository letters;
     private final LetterShelf shelf;

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who has what to do: letters, clearances, advice and holds that are open. In few queries, however many there are. */
 @Service
 public class OpenTasks {
+    /** Tasks of a kind that the register lists at once. */
+    public static final int MOST = TaskFinder.AT_ONCE;
+
     private final TaskFinder finder;
     private final CareTeam careTeam;
     private final CurrentSubject current;

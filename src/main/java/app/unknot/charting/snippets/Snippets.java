@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what therapists often write. A snippet says nothing about a client. */
 @Service
 public class Snippets {
-    private static final Limit AT_MOST = Limit.of(100);
+    private static final int MOST = 100;
+    private static final Limit AT_MOST = Limit.of(MOST);
     static final int LONGEST_TITLE = 60;
     static final int LONGEST_TEXT = 2_000;
 
@@ -48,7 +49,7 @@ public class Snippets {
                 .toList();
     }
 
-    /** @throws RefusedRequest without a name, without text and values, or with values out of range */
+    /** @throws RefusedRequest without a name, without text and values, with values out of range, or when there are 100 already */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void keep(SnippetForm form) {
@@ -61,6 +62,7 @@ public class Snippets {
             throw new RefusedRequest(ChartingWords.A_SNIPPET_NEEDS_TEXT_OR_VALUES.text());
         if (!within(form.pressure(), 0, 10) || !within(form.minutes(), 1, 180))
             throw new RefusedRequest(ChartingWords.PRESSURE_IS_0_TO_10.text());
+        if (all().size() == MOST) throw new RefusedRequest(ChartingWords.YOU_HAVE_ALL_SNIPPETS.text(MOST));
         UUID id = Ids.next();
         snippets.save(new KeptSnippet(id, current.require().id(), title, text, form, clock.instant()));
         audit.record(AuditEvent.done("SNIPPET_KEEP", "snippet " + id));

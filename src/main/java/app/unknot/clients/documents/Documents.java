@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Documents {
-    private static final int MOST = 500;
+    /** Documents of a client that are listed at once. */
+    public static final int MOST = 500;
 
     private final DocumentRepository documents;
     private final DocumentShelf shelf;

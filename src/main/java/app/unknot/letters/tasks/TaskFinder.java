@@ -23,7 +23,10 @@ import org.springframework.stereotype.Component;
 /** Finds what is open: letters, clearances, advice and holds. In few queries, however many there are. */
 @Component
 public class TaskFinder {
-    private static final Limit MOST = Limit.of(1000);
+    /** Open letters and follow-ups, each, that are read at once. */
+    public static final int AT_ONCE = 1_000;
+
+    private static final Limit MOST = Limit.of(AT_ONCE);
 
     private final LetterRepository letters;
     private final FollowUpRepository followUps;

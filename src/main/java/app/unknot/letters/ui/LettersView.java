@@ -28,6 +28,7 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.ListEnd;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tag;
@@ -52,7 +53,6 @@ import java.util.Locale;
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class LettersView extends Div implements BeforeEnterObserver {
-    private static final int SHOWN = 100;
 
     private final transient Letters letters;
 
@@ -158,9 +158,10 @@ class LettersView extends Div implements BeforeEnterObserver {
 
     private Component written(ClientId client) {
         Card card = new Card(LettersText.LETTERS.text());
-        List<LetterRow> rows = letters.of(client, SHOWN);
+        List<LetterRow> rows = letters.of(client, Letters.MOST);
         if (rows.isEmpty()) card.add(new EmptyState(LettersText.NO_LETTER_YET.text()));
         rows.forEach(row -> card.add(line(row)));
+        ListEnd.say(card, rows.size(), Letters.MOST);
         return card;
     }
 

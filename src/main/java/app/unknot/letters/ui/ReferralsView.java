@@ -21,6 +21,7 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.ListAddress;
+import app.unknot.shared.ui.ListEnd;
 import app.unknot.shared.ui.ListExport;
 import app.unknot.shared.ui.ListGrid;
 import app.unknot.shared.ui.ListSearch;
@@ -62,6 +63,7 @@ class ReferralsView extends Page implements BeforeEnterObserver {
     private final ListSearch client = new ListSearch(LettersText.FIND_A_CLIENT.text(), this::show);
     private final ChoiceRow<Boolean> which;
     private final ListGrid<Row> list;
+    private final Div end = new Div();
     private transient ListAddress address = ListAddress.read(LetterPages.REFERRALS, QueryParameters.empty());
 
     ReferralsView(
@@ -99,7 +101,7 @@ class ReferralsView extends Page implements BeforeEnterObserver {
         Div bar = new Div(client, which);
         bar.addClassNames("row", "wrap", "people-bar");
         addActions(export.of("referrals", list::table));
-        add(new Card("", bar, list));
+        add(new Card("", bar, list, end));
     }
 
     @Override
@@ -117,6 +119,8 @@ class ReferralsView extends Page implements BeforeEnterObserver {
                 open.isEmpty()
                         ? LettersText.NO_OPEN_REFERRALS.text()
                         : LettersText.OPEN_OVERDUE_EACH_HAS.text(open.size(), overdue));
+        end.removeAll();
+        ListEnd.say(end, open.size(), OpenTasks.MOST);
         ClientNames names = clients.references(open.stream().map(Task::client).toList());
         Map<UserId, String> people = new HashMap<>();
         therapists.active().forEach(one -> people.put(one.id(), one.name()));

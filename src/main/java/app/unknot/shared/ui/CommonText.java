@@ -24,6 +24,7 @@ enum CommonText implements Text {
     OF,
     ONE_FILE_AT_A_TIME,
     ONE_IN_THE_LIST,
+    ONLY_THE_FIRST_ARE_SHOWN,
     SENDING_THE_FILE,
     SHOW_MORE,
     SORTED_DOWN,

@@ -17,6 +17,7 @@ import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.ListEnd;
 import app.unknot.shared.ui.ScreenTitle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -80,6 +81,7 @@ class DocumentsView extends Div implements BeforeEnterObserver {
                             ? DocumentsText.NO_DOCUMENTS_YET_REPORTS_CARDS.text()
                             : DocumentsText.NO_CARD_AND_NO_PHOTO.text()));
         rows.forEach(row -> card.add(lines.line(row, () -> show(id))));
+        ListEnd.say(card, rows.size(), Documents.MOST);
         Div body = new Div(card);
         body.addClassName("client-body");
         removeAll();
