@@ -91,7 +91,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         out.add(Icons.LEAVE.create(), new Span(ShellText.SIGN_OUT.text()));
         out.addClassName("nav");
         rail.add(space, lock(), out, me(subject));
-        content.add(warnings, notices, unfinished);
+        content.add(offline(), warnings, notices, unfinished);
         if (alerts != null) content.add(alerts);
         if (subject.is(Role.THERAPIST)) content.add(keptNotes());
         if (subject.is(Role.THERAPIST) || subject.is(Role.MANAGER)) find.listen(this);
@@ -179,6 +179,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         lock.add(button);
         Assets.module(lock, "kit/idle-lock.js");
         return lock;
+    }
+
+    /** Says in words what works without a connection, as long as there is none. */
+    private static Component offline() {
+        HtmlContainer bar = new HtmlContainer("offline-bar");
+        Assets.module(bar, "kit/offline-bar.js");
+        return bar;
     }
 
     /** Has the tablet look whether the portal still holds what it sent; empty as long as there is nothing to say. */
