@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -107,7 +107,7 @@ public class Bookings {
     private static <T> T alone(Supplier<T> change) {
         try {
             return change.get();
-        } catch (DataIntegrityViolationException taken) {
+        } catch (DuplicateKeyException taken) {
             throw new RefusedRequest(ScheduleWords.SOMEONE_HAS_JUST_BOOKED_THAT_TIME.text());
         } catch (ConcurrencyFailureException crossed) {
             throw new RefusedRequest(ScheduleWords.SOMEONE_IS_CHANGING_THAT_TIME.text());

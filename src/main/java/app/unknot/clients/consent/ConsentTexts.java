@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -86,7 +86,7 @@ public class ConsentTexts {
         try {
             texts.saveAndFlush(new ConsentTextRecord(
                     Ids.next(), next, json.writeValueAsString(next.sections()), clock.instant(), subject.id()));
-        } catch (DataIntegrityViolationException taken) {
+        } catch (DuplicateKeyException taken) {
             throw new RefusedRequest(ClientsWords.SOMEONE_ELSE_HAS_JUST_PUBLISHED.text());
         }
         audit.record(AuditEvent.done("CONSENT_TEXT", "consent text " + next.kind() + " " + next.version()));

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,7 +114,7 @@ public class HandOvers {
     public void move(VisitList shown, List<Way> ways) {
         try {
             moves.move(shown, ways);
-        } catch (DataIntegrityViolationException | ConcurrencyFailureException crossed) {
+        } catch (DuplicateKeyException | ConcurrencyFailureException crossed) {
             throw new RefusedRequest(ScheduleWords.THE_LIST_HAS_CHANGED.text());
         }
     }

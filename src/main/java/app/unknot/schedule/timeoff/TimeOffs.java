@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -194,7 +194,7 @@ public class TimeOffs {
     private static void alone(Runnable change) {
         try {
             change.run();
-        } catch (DataIntegrityViolationException | ConcurrencyFailureException crossed) {
+        } catch (DuplicateKeyException | ConcurrencyFailureException crossed) {
             throw new RefusedRequest(ScheduleWords.SOMEONE_HAS_DECIDED_ALREADY.text());
         }
     }

@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,7 +100,7 @@ public class TherapistWeeks {
     public int enter(UserId therapist, LocationId place, LocalDate from, WeekHours hours, long version) {
         try {
             return changes.enter(therapist, place, from, hours, version);
-        } catch (DataIntegrityViolationException | ConcurrencyFailureException crossed) {
+        } catch (DuplicateKeyException | ConcurrencyFailureException crossed) {
             throw WeekChanges.changed();
         }
     }
