@@ -10,7 +10,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first device of many therapists is a phone: nothing on it is cut off, and a note takes no more taps than on a tablet. */
 class PhoneTests extends OnTheTablet {
@@ -125,6 +128,34 @@ class PhoneTests extends OnTheTablet {
                         .isGreaterThanOrEqualTo(row.locator("p").first().boundingBox().y
                                 + row.locator("p").first().boundingBox().height
                                 - 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 768, 820, 1024, 1440})
+    void the_name_the_age_and_the_birthday_are_whole_at_every_width(int width) {
+        ClientId client = sessions.inPlan(wren, "Wilhelmina Persephone Constantina");
+        NoteId note = sessions.begun(wren, client);
+        try (BrowserContext desk = browser.desk()) {
+            Page page = Browser.signIn(desk, "wren");
+            page.setViewportSize(width, 1000);
+            for (String address : List.of(
+                    "/notes/" + note + "/write",
+                    "/clients/" + client,
+                    "/clients/" + client + "/screening",
+                    "/clients/" + client + "/contact")) {
+                page.navigate(address);
+                Locator name = page.locator("h1").first();
+                assertThat(name).containsText("Wilhelmina Persephone Constantina");
+                Assertions.assertThat(
+                                name.evaluate(
+                                        "h => h.scrollWidth <= h.clientWidth + 1 && getComputedStyle(h).textOverflow !== 'ellipsis'"))
+                        .as(address + " at " + width)
+                        .isEqualTo(true);
+                Assertions.assertThat(name.evaluate("h => h.getBoundingClientRect().right <= innerWidth + 1"))
+                        .as(address + " at " + width)
+                        .isEqualTo(true);
             }
         }
     }
