@@ -28,6 +28,7 @@ class ActsTests {
             Map.entry(
                     "\"APPOINTMENT_\" + next",
                     Arrays.stream(AppointmentState.values()).map(state -> "APPOINTMENT_" + state)),
+            Map.entry("\"TIME_OFF_\" + as", Stream.of("TIME_OFF_APPROVED", "TIME_OFF_DECLINED", "TIME_OFF_CANCELED")),
             Map.entry("\"HOLD_\" + how", Stream.of("HOLD_LIFTED", "HOLD_MISTAKE")),
             Map.entry("\"SCREENING_\" + kind", Stream.of("SCREENING_INTAKE", "SCREENING_VISIT", "SCREENING_SORTED")),
             Map.entry(
@@ -71,6 +72,13 @@ class ActsTests {
             Map.entry("\"screening rules\"", "rules for everybody"),
             Map.entry("\"plan template \" + template", "a template for everybody"),
             Map.entry("\"access log\"", "the log itself, when it is not asked about one record"),
+            Map.entry("\"closed days\"", "when the practice is closed"),
+            Map.entry("location == null ? \"closed days\" : \"location \" + location", "when a place is closed"),
+            Map.entry("\"holidays\"", "when the practice is closed"),
+            Map.entry("\"hours of account \" + therapist + \" at location \" + place", "somebody who works here"),
+            Map.entry("\"time off \" + id", "somebody who works here"),
+            Map.entry("\"own time off\"", "somebody who works here"),
+            Map.entry("list", "a table of many clients or accounts, as the list showed it"),
             Map.entry("object", "claims: lists and files of many clients; one claim names its record"));
 
     private static final Set<String> UNKNOWN_IS_FINE_IN = Set.of(
