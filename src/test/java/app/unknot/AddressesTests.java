@@ -114,6 +114,23 @@ class AddressesTests {
         assertThat(built).isEmpty();
     }
 
+    /** What is asked for behind the question mark is handed to Flow apart: it takes a path. */
+    @Test
+    void nobody_navigates_to_an_address_that_asks_for_something() throws Exception {
+        Set<String> asking = new TreeSet<>();
+        for (Class<?> type : navigation())
+            for (Method method : type.getDeclaredMethods())
+                if (!method.isSynthetic()
+                        && Modifier.isPublic(method.getModifiers())
+                        && made(method).contains("?"))
+                    asking.add("navigate(" + type.getSimpleName() + "." + method.getName() + "(");
+        assertThat(asking).contains("navigate(SchedulePages.day(");
+        for (Path file : sources("src/main/java", ".java"))
+            assertThat(asking.stream().filter(Files.readString(file).replaceAll("\\s", "")::contains))
+                    .as(file.toString())
+                    .isEmpty();
+    }
+
     @Test
     void an_address_built_from_text_is_found() {
         assertThat(built("new Anchor(\"clients/\" + id + \"/plan\")")).containsExactly("clients/", "/plan");

@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
+    private final HtmlContainer address = new HtmlContainer("page-address");
     private final Div warnings = new Div();
     private final NoticeBar notices;
     private final UnfinishedBar unfinished = new UnfinishedBar();
@@ -91,7 +92,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         out.add(Icons.LEAVE.create(), new Span(ShellText.SIGN_OUT.text()));
         out.addClassName("nav");
         rail.add(space, lock(), out, me(subject));
-        content.add(offline(), warnings, notices, unfinished);
+        Assets.module(address, "kit/address.js");
+        content.add(address, offline(), warnings, notices, unfinished);
         if (alerts != null) content.add(alerts);
         if (subject.is(Role.THERAPIST)) content.add(keptNotes());
         if (subject.is(Role.THERAPIST) || subject.is(Role.MANAGER)) find.listen(this);
@@ -113,6 +115,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         unfinished.refresh();
         if (alerts != null) alerts.refresh();
         String path = event.getLocation().getPath();
+        address.getElement().setAttribute("of", "/" + event.getLocation().getPathWithQueryParameters());
         for (Anchor link : links) {
             String target = link.getHref();
             boolean here = path.equals(target) || path.startsWith(target + "/");

@@ -194,10 +194,13 @@ class FirstRunTests {
             button("Add the client").click();
             button("Book a session").click();
             // At night it is outside the opening hours, the button says so, and somebody has to say why.
+            Locator book = page.getByRole(
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Book( it anyway)?$")));
+            assertThat(book).isVisible();
+            Browser.settled(page);
             Locator why = page.getByLabel("Why it is booked while closed");
             if (why.isVisible()) why.fill("The first visit");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Book( it anyway)?$")))
-                    .click();
+            book.click();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start session"))
                     .click();
             DayInThePracticeTests.answerEverythingNo(page);

@@ -32,6 +32,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
@@ -156,7 +157,12 @@ class OpenTimeView extends Page implements BeforeEnterObserver {
             return;
         }
         Toast.show(WaitlistText.IS_BOOKED.text(name, reading.when(open)));
-        UI.getCurrentOrThrow().navigate(SchedulePages.day(open.starts().toLocalDate()));
+        UI.getCurrentOrThrow()
+                .navigate(
+                        SchedulePages.SCHEDULE,
+                        QueryParameters.of(
+                                SchedulePages.DAY_PARAMETER,
+                                open.starts().toLocalDate().toString()));
     }
 
     private static Paragraph quiet(String words) {
