@@ -79,17 +79,21 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         add(bar, body);
     }
 
+    private static void lead(ContextMenu menu, String path, String words) {
+        menu.addItem(words, click -> UI.getCurrentOrThrow().navigate(path));
+    }
+
     /** What is done with the schedule apart from booking, in one menu: a phone has no room for five buttons. */
     private NativeButton more(boolean forManager, DaySheetPrinting sheets) {
         NativeButton more = Buttons.outlined(ScheduleText.MORE.text(), click -> {});
         more.getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
-        menu.addItem(new Anchor(SchedulePages.WAITLIST, WaitlistText.WAITLIST.text()));
-        menu.addItem(new Anchor(SchedulePages.REMINDERS, RemindersText.REMINDERS.text()));
-        menu.addItem(new Anchor(SchedulePages.TIME_OFF, TimeOffText.TIME_OFF.text()));
-        menu.addItem(new Anchor(SchedulePages.HOURS, HoursText.WEEKLY_HOURS.text()));
-        if (forManager) menu.addItem(new Anchor(PracticePages.CLOSED_DAYS, ScheduleText.CLOSED_DAYS.text()));
+        lead(menu, SchedulePages.WAITLIST, WaitlistText.WAITLIST.text());
+        lead(menu, SchedulePages.REMINDERS, RemindersText.REMINDERS.text());
+        lead(menu, SchedulePages.TIME_OFF, TimeOffText.TIME_OFF.text());
+        lead(menu, SchedulePages.HOURS, HoursText.WEEKLY_HOURS.text());
+        if (forManager) lead(menu, PracticePages.CLOSED_DAYS, ScheduleText.CLOSED_DAYS.text());
         menu.addItem(ScheduleText.PRINT.text(), click -> sheets.open(place));
         return more;
     }
