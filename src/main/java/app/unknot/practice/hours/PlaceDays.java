@@ -81,7 +81,7 @@ public final class PlaceDays {
     }
 
     /**
-     * One day of whoever works at all of these places: open while one of them is.
+     * One day of a therapist who works at all of these places: open while one of them is.
      *
      * @param locations at least one
      */

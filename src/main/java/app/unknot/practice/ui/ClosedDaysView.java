@@ -85,7 +85,7 @@ class ClosedDaysView extends Page {
                 .open();
     }
 
-    /** All places first, for whoever manages all of them. */
+    /** All places first, for a manager of all of them. */
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
         if (mine.everywhere()) choices.add(new Choice(null, PracticeText.ALL_LOCATIONS_2.text()));

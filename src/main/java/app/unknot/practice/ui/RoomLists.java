@@ -8,7 +8,7 @@ import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
 import org.springframework.stereotype.Component;
 
-/** Makes the list of rooms of a place, for whoever is signed in. */
+/** Makes the list of rooms of a place, for the signed-in person. */
 @Component
 class RoomLists {
     private final Rooms rooms;

@@ -21,7 +21,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands out a therapist's visits to whoever knows the address. */
+/** Hands out a therapist's visits to anybody who knows the address. */
 @Service
 public class CalendarReading {
     private static final Duration BACK = Duration.ofDays(60);

@@ -85,7 +85,7 @@ public class Reminders {
         return rows(visits);
     }
 
-    /** The row of one client, as it is now; whoever acts on a row acts on this one. */
+    /** The row of one client, as it is now; every act on a row acts on this one. */
     Optional<ReminderRow> now(ClientId client, List<ShownVisit> shown) {
         List<AppointmentRow> visits = new ArrayList<>();
         for (ShownVisit visit : shown) {
