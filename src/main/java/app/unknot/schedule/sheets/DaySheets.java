@@ -26,7 +26,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prints who comes on a day. It takes the names of many clients out of the portal, so whoever prints shows who they are. */
+/** Prints who comes on a day. It takes the names of many clients out of the portal, so the person who prints shows who they are. */
 @Service
 public class DaySheets {
     private final Schedule schedule;
