@@ -11,13 +11,11 @@ import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.Refused;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
-import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.InputForm;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -83,8 +81,8 @@ final class HandOverForm {
         Div lines = new Div();
         listed.list().visits().forEach(visit -> lines.add(line(visit.row())));
         body.add(form.message(), lines);
-        if (taker == null) body.add(quiet(HandOverText.CHOOSE_WHO_TAKES_THEM.text()));
-        else body.add(quiet(HandOverText.NO_MESSAGE_GOES_OUT.text()), row(go));
+        if (taker == null) body.add(VisitParts.quiet(HandOverText.CHOOSE_WHO_TAKES_THEM.text()));
+        else body.add(VisitParts.quiet(HandOverText.NO_MESSAGE_GOES_OUT.text()), VisitParts.row(go));
         count();
     }
 
@@ -154,34 +152,16 @@ final class HandOverForm {
             head.add(who);
         }
         String where = labels.where(row);
-        head.add(quiet(labels.service(row) + (where.isEmpty() ? "" : ", " + where)));
+        head.add(VisitParts.quiet(labels.service(row) + (where.isEmpty() ? "" : ", " + where)));
         if (way != null) {
-            if (!way.doubt().isEmpty()) head.add(said(way.doubt()));
-            if (!way.refusal().isEmpty()) head.add(said(way.refusal()));
+            if (!way.doubt().isEmpty()) head.add(VisitParts.said(way.doubt()));
+            if (!way.refusal().isEmpty()) head.add(VisitParts.said(way.refusal()));
         }
         NativeButton show = Buttons.outlined(HandOverText.OPEN_THE_VISIT.text(), click -> open.accept(row));
         show.getElement().setAttribute("aria-label", HandOverText.OPEN_THE_VISIT.text() + ": " + client + ", " + when);
         Div line = new Div(head, show);
         line.addClassNames("list-row", "visit-row");
         line.getElement().setAttribute("data-test", "visit-ahead");
-        return line;
-    }
-
-    private static Div row(Component part) {
-        Div row = new Div(part);
-        row.addClassName("row");
-        return row;
-    }
-
-    private static Component said(String sentence) {
-        Div said = new Div(Icons.CAUTION.create(), new Span(sentence));
-        said.addClassNames("row", "small", "visit-doubt");
-        return said;
-    }
-
-    private static Paragraph quiet(String sentence) {
-        Paragraph line = new Paragraph(sentence);
-        line.addClassNames("small", "quiet");
         return line;
     }
 }

@@ -15,12 +15,10 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.EmptyState;
-import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.InputForm;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -100,8 +98,8 @@ final class TimeOffCaseForm {
         go.add(words);
         go.addClassNames("btn", "primary");
         go.getElement().setAttribute("type", "button");
-        if (!visits.isEmpty()) body.add(quiet(TimeOffText.NO_MESSAGE_IS_SENT_TO_CLIENTS.text()));
-        body.add(row(go));
+        if (!visits.isEmpty()) body.add(VisitParts.quiet(TimeOffText.NO_MESSAGE_IS_SENT_TO_CLIENTS.text()));
+        body.add(VisitParts.row(go));
         count();
         return this;
     }
@@ -161,14 +159,14 @@ final class TimeOffCaseForm {
         String when = at(row.startsAt(), row.location());
         Span who = new Span(client + ", " + when);
         who.addClassName("strong");
-        Div head = new Div(who, quiet(labels.service(row)));
+        Div head = new Div(who, VisitParts.quiet(labels.service(row)));
         List<Goes> possible = new ArrayList<>();
         for (Goes goes : Goes.values()) {
             Optional<Way> way = way(row.id(), goes);
             if (goes == Goes.STAYS || way.filter(Way::isOpen).isPresent()) possible.add(goes);
             way.map(one -> one.doubt() + one.refusal())
                     .filter(sentence -> !sentence.isEmpty())
-                    .ifPresent(sentence -> head.add(said(words(row, goes) + ": " + sentence)));
+                    .ifPresent(sentence -> head.add(VisitParts.said(words(row, goes) + ": " + sentence)));
         }
         ChoiceRow<Goes> choice = new ChoiceRow<>(
                 TimeOffText.MOVE_NAME.text(client), "o", possible, goes -> words(row, goes), goes -> count());
@@ -214,23 +212,5 @@ final class TimeOffCaseForm {
 
     private static Map<AppointmentId, Way> byVisit(List<Way> ways) {
         return ways.stream().collect(Collectors.toMap(Way::visit, Function.identity()));
-    }
-
-    private static Div row(Component part) {
-        Div row = new Div(part);
-        row.addClassName("row");
-        return row;
-    }
-
-    private static Component said(String sentence) {
-        Div said = new Div(Icons.CAUTION.create(), new Span(sentence));
-        said.addClassNames("row", "small", "visit-doubt");
-        return said;
-    }
-
-    private static Paragraph quiet(String sentence) {
-        Paragraph line = new Paragraph(sentence);
-        line.addClassNames("small", "quiet");
-        return line;
     }
 }
