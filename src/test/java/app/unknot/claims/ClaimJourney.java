@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
+import app.unknot.claims.ClaimDetail.VersionRow;
 import app.unknot.claims.RemittanceFiles.Row;
+import app.unknot.claims.book.Claim;
+import app.unknot.claims.book.ClaimBook;
+import app.unknot.claims.book.ClaimStep;
+import app.unknot.claims.filing.ClaimCorrections;
 import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.shared.Money;
 import app.unknot.shared.Places;
@@ -20,6 +25,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A claim from the signed note to the posted payment. Runs on each database that the product supports. */
 abstract class ClaimJourney {
@@ -31,6 +37,15 @@ abstract class ClaimJourney {
 
     @Autowired
     private ClaimFiling filing;
+
+    @Autowired
+    private ClaimCorrections corrections;
+
+    @Autowired
+    private ClaimBook book;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private People people;
@@ -109,13 +124,73 @@ abstract class ClaimJourney {
         assertThat(take(paper("P5-" + rosa.number(), new Row(rosa.number(), -120_00, 0, 0, -120_00)))
                         .posted())
                 .isTrue();
-        assertThat(open(rosa).row().state()).isEqualTo(ClaimState.SUBMITTED);
+        assertThat(open(rosa).row().state()).isEqualTo(ClaimState.REVERSED);
         assertThat(open(rosa).balance().open()).isEqualTo(Money.ofDollars(120));
 
         assertThat(take(paper("P6-" + rosa.number(), new Row(rosa.number(), 120_00, 0, 120_00, 0)))
                         .posted())
                 .isTrue();
         assertThat(open(rosa).row().state()).isEqualTo(ClaimState.DENIED);
+    }
+
+    @Test
+    void a_rejected_claim_goes_again_as_a_first_claim_with_a_number_of_its_own() {
+        ClaimRow claim = sent("Rita");
+        answer(claim, ClaimStep.REJECT);
+        assertThatThrownBy(() -> People.as(ruth, () -> corrections.replace(claim.id(), "Wrong member ID")))
+                .as("no payer has it")
+                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> People.as(ruth, () -> corrections.sendAgain(claim.id(), " ")))
+                .isInstanceOf(RefusedRequest.class);
+
+        People.as(ruth, () -> {
+            corrections.sendAgain(claim.id(), "Wrong member ID");
+            filing.markReady(claim.id());
+        });
+        ExportedFile file = People.get(ruth, () -> filing.export(List.of(claim.id())));
+        assertThat(new String(file.bytes(), StandardCharsets.US_ASCII))
+                .contains("CLM*" + claim.number() + "-2*120.00*")
+                .contains(":B:1*");
+        assertThat(open(claim).versions())
+                .extracting(VersionRow::state)
+                .containsExactly(ClaimState.REJECTED, ClaimState.SUBMITTED);
+        assertThat(open(claim).balance().charged()).as("charged once").isEqualTo(Money.ofDollars(120));
+        assertThat(open(claim).history())
+                .anySatisfy(entry -> assertThat(entry.detail()).isEqualTo("Wrong member ID"))
+                .allSatisfy(entry -> assertThat(entry.who()).isNotNull());
+    }
+
+    @Test
+    void a_replacement_ends_the_version_before_it_when_it_goes_and_not_sooner() {
+        ClaimRow claim = sent("Rolf");
+        answer(claim, ClaimStep.ACCEPT);
+        People.as(ruth, () -> corrections.replace(claim.id(), "Second region"));
+        assertThat(open(claim).versions())
+                .extracting(VersionRow::state)
+                .containsExactly(ClaimState.ACCEPTED, ClaimState.DRAFT);
+        People.as(ruth, () -> corrections.discard(claim.id()));
+        assertThat(open(claim).row().state()).as("as before").isEqualTo(ClaimState.ACCEPTED);
+
+        People.as(ruth, () -> {
+            corrections.replace(claim.id(), "Second region");
+            filing.markReady(claim.id());
+            corrections.workOn(claim.id());
+            filing.markReady(claim.id());
+        });
+        People.get(ruth, () -> filing.export(List.of(claim.id())));
+        assertThat(open(claim).versions())
+                .extracting(VersionRow::state)
+                .containsExactly(ClaimState.REPLACED, ClaimState.DISCARDED, ClaimState.SUBMITTED);
+        assertThat(open(claim).balance().charged()).as("charged once").isEqualTo(Money.ofDollars(120));
+    }
+
+    private void answer(ClaimRow row, ClaimStep step) {
+        People.as(
+                ruth,
+                () -> transaction.executeWithoutResult(status -> {
+                    Claim claim = book.find(row.id());
+                    book.move(claim, claim.current(), step, "");
+                }));
     }
 
     @Test

@@ -154,6 +154,9 @@ public final class Acts {
                     CLAIM_OPEN
                     CLAIM_CHECK
                     CLAIM_READY
+                    CLAIM_VERSION
+                    CLAIM_DISCARD
+                    CLAIM_TAKE_BACK
                     CLAIM_AMENDMENT
                     CLAIM_SEND
                     CLAIM_PAID

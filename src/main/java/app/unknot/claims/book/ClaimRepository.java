@@ -25,14 +25,14 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})""")
     Optional<Claim> find(UUID id, Scope scope);
 
-    @Query("select c from Claim c where c.noteId = :note and :#{#scope.practiceWide} = true")
+    @Query("select c from Claim c join c.visits v where v.noteId = :note and :#{#scope.practiceWide} = true")
     Optional<Claim> ofNote(UUID note, Scope scope);
 
     @Query("""
-            select c from Claim c where c.state = :state and :#{#scope.practiceWide} = true
+            select c from Claim c where c.state in :states and :#{#scope.practiceWide} = true
             and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
             order by c.serviceDate, c.number""")
-    List<Claim> in(ClaimState state, Scope scope, Pageable page);
+    List<Claim> in(Collection<ClaimState> states, Scope scope, Pageable page);
 
     @Query("""
             select c from Claim c where c.clientId in :#{#scope.recordsOfEach(#clients)} and :#{#scope.practiceWide} = true
@@ -46,8 +46,12 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             order by c.number""")
     List<Claim> all(Collection<UUID> ids, Scope scope, Limit limit);
 
-    @Query("select c from Claim c where c.number in :numbers and :#{#scope.practiceWide} = true")
-    List<Claim> numbered(Collection<String> numbers, Scope scope, Limit limit);
+    /** With all their versions, of which one has a number of these. */
+    @Query("""
+            select distinct c from Claim c join fetch c.versions
+            where c.id in (select v.claimId from ClaimVersion v where v.control in :controls)
+            and :#{#scope.practiceWide} = true""")
+    List<Claim> numbered(Collection<String> controls, Scope scope);
 
     /** One row for each state. */
     @Query("""

@@ -85,8 +85,7 @@ public class ClaimFiling {
         book.check(claim);
         if (claim.state() == ClaimState.TO_FIX)
             throw new RefusedRequest(ClaimsWords.THIS_CLAIM_STILL_HAS_SOMETHING.text());
-        claim.moveTo(ClaimState.READY);
-        book.note(claim, ClaimsWords.MARKED_READY.text(), "");
+        book.release(claim);
         audit.record(AuditEvent.done("CLAIM_READY", claim.matter()));
     }
 

@@ -35,11 +35,11 @@ final class ClaimTags {
 
     private static Tone tone(ClaimState state) {
         return switch (state) {
-            case TO_FIX, PARTIALLY_PAID -> Tone.CAUTION;
-            case DENIED -> Tone.STOP;
+            case TO_FIX, PARTIALLY_PAID, PENDED, REVERSED -> Tone.CAUTION;
+            case DENIED, REJECTED, FILE_REJECTED -> Tone.STOP;
             case PAID, READY -> Tone.OK;
-            case SUBMITTED, PATIENT_OWES -> Tone.ADVISE;
-            case DRAFT -> Tone.PLAIN;
+            case BATCHED, SUBMITTED, FILE_ACCEPTED, ACCEPTED, PATIENT_OWES -> Tone.ADVISE;
+            case DRAFT, DISCARDED, REPLACED, VOIDED -> Tone.PLAIN;
         };
     }
 }

@@ -27,6 +27,7 @@ record SealedColumn(String table, List<String> key, String column, String place)
                     "client_document_part.{document_id}.{part}/{parts}"),
             of("client_letter", "outcome"),
             of("client_letter", "text"),
+            of("claim_version", "snapshot"),
             new SealedColumn(
                     "clearance_document", List.of("id"), "sealed_terms", "clearance_document.terms.{document_id}"),
             of("consent", "content"),
