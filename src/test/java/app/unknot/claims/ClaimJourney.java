@@ -10,10 +10,18 @@ import app.unknot.claims.RemittanceFiles.Row;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.book.ClaimStep;
+import app.unknot.claims.book.ClaimVersion;
 import app.unknot.claims.filing.ClaimCorrections;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.MadeFile;
+import app.unknot.claims.outbound.OutboundFiles;
+import app.unknot.claims.outbound.OutboundRow.Carried;
+import app.unknot.claims.outbound.OutboundRow.Opened;
+import app.unknot.claims.outbound.OutboundShelf;
 import app.unknot.shared.Money;
 import app.unknot.shared.Places;
+import app.unknot.shared.Sha256;
+import app.unknot.shared.storage.Sealer;
 import app.unknot.testing.People;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,10 +47,19 @@ abstract class ClaimJourney {
     private ClaimFiling filing;
 
     @Autowired
+    private OutboundFiles files;
+
+    @Autowired
     private ClaimCorrections corrections;
 
     @Autowired
     private ClaimBook book;
+
+    @Autowired
+    private OutboundShelf shelf;
+
+    @Autowired
+    private Sealer sealer;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -74,7 +91,8 @@ abstract class ClaimJourney {
         assertThat(claim.total()).isEqualTo(Money.ofDollars(120));
 
         People.as(ruth, () -> filing.markReady(claim.id()));
-        ExportedFile file = People.get(ruth, () -> filing.export(List.of(claim.id())));
+        ExportedFile file = People.get(
+                ruth, () -> files.download(files.make(List.of(claim.id())).file()));
         assertThat(new String(file.bytes(), StandardCharsets.US_ASCII)).contains("CLM*" + claim.number() + "*120.00*");
         assertThat(open(claim).balance().open()).isEqualTo(Money.ofDollars(120));
 
@@ -147,7 +165,8 @@ abstract class ClaimJourney {
             corrections.sendAgain(claim.id(), "Wrong member ID");
             filing.markReady(claim.id());
         });
-        ExportedFile file = People.get(ruth, () -> filing.export(List.of(claim.id())));
+        ExportedFile file = People.get(
+                ruth, () -> files.download(files.make(List.of(claim.id())).file()));
         assertThat(new String(file.bytes(), StandardCharsets.US_ASCII))
                 .contains("CLM*" + claim.number() + "-2*120.00*")
                 .contains(":B:1*");
@@ -177,7 +196,7 @@ abstract class ClaimJourney {
             corrections.workOn(claim.id());
             filing.markReady(claim.id());
         });
-        People.get(ruth, () -> filing.export(List.of(claim.id())));
+        People.get(ruth, () -> files.download(files.make(List.of(claim.id())).file()));
         assertThat(open(claim).versions())
                 .extracting(VersionRow::state)
                 .containsExactly(ClaimState.REPLACED, ClaimState.DISCARDED, ClaimState.SUBMITTED);
@@ -194,13 +213,90 @@ abstract class ClaimJourney {
     }
 
     @Test
+    void a_file_is_kept_as_it_was_made_and_is_handed_out_again_and_again() {
+        ClaimRow claim = ready("Sofia");
+        MadeFile made = People.get(ruth, () -> files.make(List.of(claim.id())));
+        assertThat(open(claim).row().state()).isEqualTo(ClaimState.BATCHED);
+        assertThat(open(claim).balance().charged()).as("nothing has gone").isEqualTo(Money.ZERO);
+
+        ExportedFile first = People.get(ruth, () -> files.download(made.file()));
+        ExportedFile again = People.get(ruth, () -> files.download(made.file()));
+        assertThat(again.bytes()).isEqualTo(first.bytes());
+        assertThat(open(claim).row().state()).isEqualTo(ClaimState.SUBMITTED);
+        assertThat(open(claim).balance().charged()).as("once").isEqualTo(Money.ofDollars(120));
+        Opened opened = People.get(ruth, () -> shelf.open(made.file()));
+        assertThat(opened.fetched()).hasSize(2);
+        assertThat(opened.row().sha256()).isEqualTo(Sha256.hex(first.bytes()));
+        assertThat(opened.claims()).extracting(Carried::control).containsExactly(claim.number());
+        assertThatThrownBy(() -> People.as(ruth, () -> files.takeBack(made.file())))
+                .isInstanceOf(RefusedRequest.class);
+    }
+
+    @Test
+    void a_file_that_nobody_fetched_is_taken_back_and_its_number_is_not_given_again() {
+        ClaimRow claim = ready("Timo");
+        MadeFile made = People.get(ruth, () -> files.make(List.of(claim.id())));
+        assertThatThrownBy(() -> People.get(ruth, () -> files.make(List.of(claim.id()))))
+                .as("in one open file only")
+                .isInstanceOf(RefusedRequest.class);
+        People.as(ruth, () -> files.takeBack(made.file()));
+        assertThat(open(claim).row().state()).isEqualTo(ClaimState.READY);
+        assertThatThrownBy(() -> People.get(ruth, () -> files.download(made.file())))
+                .isInstanceOf(RefusedRequest.class);
+        MadeFile next = People.get(ruth, () -> files.make(List.of(claim.id())));
+        assertThat(next.name()).isNotEqualTo(made.name());
+    }
+
+    @Test
+    void one_claims_fault_holds_none_of_the_others() {
+        ClaimRow good = ready("Uma");
+        ClaimRow late = ready("Vito");
+        // Its filing limit ran out between being ready and going.
+        jdbc().sql("update claim_version set sealed_snapshot = ? where control = ?")
+                .params(outOfTime(late), late.number())
+                .update();
+        MadeFile made = People.get(ruth, () -> files.make(List.of(good.id(), late.id())));
+        assertThat(made.claims()).isEqualTo(1);
+        assertThat(made.leftOut()).extracting(MadeFile.LeftOut::number).containsExactly(late.number());
+        assertThat(open(good).row().state()).isEqualTo(ClaimState.BATCHED);
+        assertThat(open(late).row().state()).as("back at work").isEqualTo(ClaimState.DRAFT);
+    }
+
+    private String outOfTime(ClaimRow row) {
+        return People.get(
+                ruth,
+                () -> transaction.execute(status -> {
+                    ClaimVersion version = book.find(row.id()).current();
+                    String place = "claim_version.snapshot." + version.id();
+                    String sealed = jdbc().sql("select sealed_snapshot from claim_version where id = ?")
+                            .param(version.id())
+                            .query(String.class)
+                            .single();
+                    String said = sealer.open(sealed, place).replace("\"filingDays\":90", "\"filingDays\":-1");
+                    return sealer.seal(said, place);
+                }));
+    }
+
+    private ClaimRow ready(String firstName) {
+        ClaimRow claim = draft(firstName, "CH884471");
+        People.as(ruth, () -> filing.markReady(claim.id()));
+        return claim;
+    }
+
+    private JdbcClient jdbc() {
+        return JdbcClient.create(dataSource);
+    }
+
+    @Test
     void a_claim_with_something_to_fix_does_not_go() {
         ClaimRow carl = draft("Carl", "CH 88");
         assertThat(carl.state()).isEqualTo(ClaimState.TO_FIX);
         assertThat(open(carl).findings()).extracting(ScrubFinding::rule).containsExactly("CL-010");
         assertThatThrownBy(() -> People.as(ruth, () -> filing.markReady(carl.id())))
                 .isInstanceOf(RefusedRequest.class);
-        assertThatThrownBy(() -> People.get(ruth, () -> filing.export(List.of(carl.id()))))
+        assertThatThrownBy(() -> People.get(
+                        ruth,
+                        () -> files.download(files.make(List.of(carl.id())).file())))
                 .isInstanceOf(RefusedRequest.class);
         People.as(ruth, () -> filing.checkAgain(carl.id()));
         assertThat(open(carl).row().state()).isEqualTo(ClaimState.TO_FIX);
@@ -211,9 +307,8 @@ abstract class ClaimJourney {
     @Test
     void what_is_posted_is_never_changed_in_the_database() {
         draft("Ines", "CH884472");
-        JdbcClient jdbc = JdbcClient.create(dataSource);
         for (String change : List.of("update ledger_posting set cents = 0", "delete from ledger_posting"))
-            assertThatThrownBy(() -> jdbc.sql(change).update()).as(change).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> jdbc().sql(change).update()).as(change).isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -225,7 +320,7 @@ abstract class ClaimJourney {
     private ClaimRow sent(String firstName) {
         ClaimRow claim = draft(firstName, "CH884471");
         People.as(ruth, () -> filing.markReady(claim.id()));
-        People.get(ruth, () -> filing.export(List.of(claim.id())));
+        People.get(ruth, () -> files.download(files.make(List.of(claim.id())).file()));
         return claim;
     }
 

@@ -161,6 +161,8 @@ public final class Acts {
                     CLAIM_SEND
                     CLAIM_PAID
                     CLAIM_EXPORT -
+                    CLAIM_FILE_FETCH -
+                    CLAIM_FILE_TAKE_BACK -
                     REMITTANCE_POST -
                     REMITTANCE_PARK -
                     CLAIMS -

@@ -37,7 +37,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -187,7 +186,7 @@ public class RemittancePosting {
                 .distinct()
                 .toList();
         if (ids.isEmpty()) return id -> "";
-        List<Claim> found = inParts(ids, some -> claims.all(some, PRACTICE, Limit.of(AT_ONCE)));
+        List<Claim> found = inParts(ids, some -> claims.all(some, PRACTICE));
         ClientNames names = clients.references(found.stream().map(Claim::client).toList());
         Map<ClaimId, String> byClaim = found.stream()
                 .collect(Collectors.toMap(

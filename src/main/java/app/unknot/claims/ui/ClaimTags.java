@@ -3,6 +3,7 @@ package app.unknot.claims.ui;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.RemittanceReport;
+import app.unknot.claims.outbound.OutboundRow;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 
@@ -14,6 +15,19 @@ final class ClaimTags {
         return claim.state() == ClaimState.TO_FIX
                 ? new Tag(Tone.CAUTION, ClaimsText.TO_FIX_2.text(claim.errors()))
                 : new Tag(tone(claim.state()), claim.state().title());
+    }
+
+    static Tag of(OutboundRow file) {
+        Tone tone = switch (file.state()) {
+            case MADE -> Tone.CAUTION;
+            case SENT -> Tone.OK;
+            case TAKEN_BACK -> Tone.PLAIN;
+        };
+        return new Tag(tone, file.state().title());
+    }
+
+    static Tag trial() {
+        return new Tag(Tone.ADVISE, ClaimsText.TRIAL_FILE.text());
     }
 
     static Tag of(RemittanceReport report) {
