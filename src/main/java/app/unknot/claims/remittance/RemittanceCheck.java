@@ -34,10 +34,6 @@ final class RemittanceCheck {
                     ClaimsWords.SAYS_ITS_PARTS_ADD_UP.text(
                             gap.where(), gap.stated().display(), gap.computed().display()),
                     gap.amount()));
-        var count = remittance.countedSegments();
-        if (count.stated() != count.found())
-            reasons.add(
-                    new Reason(ClaimsWords.THE_FILE_SAYS_IT_HAS_SEGMENTS.text(count.stated(), count.found()), null));
         for (RemittedClaim remitted : remittance.claims()) {
             Claim claim = ours.get(remitted.control());
             if (claim == null)
