@@ -276,8 +276,9 @@ final class MatrixWorld {
             practice("one's own accesses", "ocsmal", w -> w.get(AccessLog.class).own(LogFilter.ALL, null, 5)),
             practice("alerts", "mal", w -> w.get(SecurityAlerts.class).open()));
 
-    static final List<Row> ROWS =
-            Stream.concat(OF_RECORDS.stream(), SettingsRows.ROWS.stream()).toList();
+    static final List<Row> ROWS = Stream.of(OF_RECORDS, SettingsRows.ROWS, InsuranceRows.ROWS)
+            .flatMap(List::stream)
+            .toList();
 
     private final AutowireCapableBeanFactory beans;
     private final People people;
@@ -336,7 +337,7 @@ final class MatrixWorld {
         }
     }
 
-    private static Row client(String cell, String may, Consumer<MatrixWorld> act) {
+    static Row client(String cell, String may, Consumer<MatrixWorld> act) {
         return new Row(cell, may, true, act);
     }
 

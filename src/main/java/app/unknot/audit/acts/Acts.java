@@ -148,8 +148,20 @@ public final class Acts {
                     APPOINTMENT_EDIT -
                     """),
             Map.entry(ActGroup.CLAIMS, """
+                    INSURANCE_OPEN
+                    ALLOWANCE_READ
                     POLICY_ADD
+                    POLICY_CHANGE
+                    POLICY_ACCEPT
+                    POLICY_DECLINE
+                    MEMBER_ID_SHOWN
                     PRESCRIPTION_ADD
+                    PRESCRIPTION_CHANGE
+                    PRESCRIPTION_WITHDRAW
+                    AUTHORIZATION_ADD
+                    AUTHORIZATION_CHANGE
+                    AUTHORIZATION_WITHDRAW
+                    ELIGIBILITY_CHECK
                     CLAIM_DRAFT
                     CLAIM_OPEN
                     CLAIM_CHECK
@@ -167,7 +179,12 @@ public final class Acts {
                     REMITTANCE_PARK -
                     CLAIMS -
                     REMITTANCES -
+                    INSURANCE -
+                    PAYERS -
                     PAYER_ADD -
+                    PAYER_CHANGE -
+                    PAYER_RULES -
+                    CODES_IMPORT -
                     FEE_ADD -
                     """),
             Map.entry(ActGroup.REPORTS, """

@@ -1,4 +1,4 @@
-package app.unknot.insurance;
+package app.unknot.insurance.codes;
 
 import app.unknot.accounts.access.Scope;
 import java.util.List;

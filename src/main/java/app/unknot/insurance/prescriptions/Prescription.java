@@ -1,7 +1,9 @@
-package app.unknot.insurance;
+package app.unknot.insurance.prescriptions;
 
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
+import app.unknot.clients.ClientId;
+import app.unknot.insurance.Prescribed;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A prescription on file. */
 @Entity
-class Prescription implements AboutClient {
+public class Prescription implements AboutClient {
     @Id
     private UUID id;
 
@@ -29,6 +31,9 @@ class Prescription implements AboutClient {
     private LocalDate issued;
     private LocalDate expires;
     private int visits;
+    private int usedBefore;
+    private String prescriberPhone;
+    private boolean withdrawn;
 
     @ElementCollection
     @CollectionTable(name = "prescription_diagnosis", joinColumns = @JoinColumn(name = "prescription_id"))
@@ -52,19 +57,49 @@ class Prescription implements AboutClient {
         return Content.MONEY;
     }
 
-    Prescription(UUID id, UUID client, Prescribed form) {
+    @SuppressWarnings("NullAway.Init")
+    Prescription(UUID id, UUID client, PrescriptionForm form) {
         this.id = id;
         this.clientId = client;
-        this.prescriberFirst = form.prescriberFirst();
-        this.prescriberLast = form.prescriberLast();
-        this.prescriberNpi = form.npi();
-        this.issued = form.issued();
-        this.expires = form.expires();
-        this.visits = form.visits();
-        this.diagnoses = new ArrayList<>(form.icd10());
+        change(form);
     }
 
-    Prescribed prescribed() {
+    final void change(PrescriptionForm form) {
+        Prescribed prescribed = form.prescribed();
+        prescriberFirst = prescribed.prescriberFirst();
+        prescriberLast = prescribed.prescriberLast();
+        prescriberNpi = prescribed.npi();
+        issued = prescribed.issued();
+        expires = prescribed.expires();
+        visits = prescribed.visits();
+        usedBefore = form.usedBefore();
+        prescriberPhone = form.phone();
+        diagnoses.clear();
+        diagnoses.addAll(prescribed.icd10());
+    }
+
+    void withdraw() {
+        withdrawn = true;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    long changes() {
+        return version == null ? 0 : version;
+    }
+
+    public PrescriptionRow row() {
+        return new PrescriptionRow(
+                id,
+                new ClientId(clientId),
+                new PrescriptionForm(prescribed(), prescriberPhone, usedBefore),
+                withdrawn,
+                changes());
+    }
+
+    private Prescribed prescribed() {
         return new Prescribed(prescriberFirst, prescriberLast, prescriberNpi, diagnoses, issued, expires, visits);
     }
 }

@@ -1,4 +1,4 @@
-package app.unknot.insurance;
+package app.unknot.insurance.codes;
 
 import app.unknot.anatomy.Technique;
 import app.unknot.shared.Money;
@@ -21,8 +21,10 @@ class ProcedureFee {
     @Id
     private String code;
 
+    private String words;
     private int minutesPerUnit;
     private long chargeCents;
+    private boolean active;
 
     @ElementCollection
     @CollectionTable(name = "fee_technique", joinColumns = @JoinColumn(name = "code"))
@@ -36,21 +38,22 @@ class ProcedureFee {
     @SuppressWarnings("NullAway.Init")
     protected ProcedureFee() {}
 
-    ProcedureFee(Fee fee) {
-        this.code = fee.code();
-        this.minutesPerUnit = fee.minutesPerUnit();
-        this.chargeCents = fee.charge().cents();
-        this.techniques = new HashSet<>(fee.techniques());
+    @SuppressWarnings("NullAway.Init")
+    ProcedureFee(ProcedureCode form) {
+        this.code = form.code();
+        change(form);
     }
 
-    void change(Fee fee) {
-        minutesPerUnit = fee.minutesPerUnit();
-        chargeCents = fee.charge().cents();
-        techniques.retainAll(fee.techniques());
-        techniques.addAll(fee.techniques());
+    final void change(ProcedureCode form) {
+        words = form.words();
+        minutesPerUnit = form.minutesPerUnit();
+        chargeCents = form.charge().cents();
+        active = form.active();
+        techniques.retainAll(form.techniques());
+        techniques.addAll(form.techniques());
     }
 
-    Fee fee() {
-        return new Fee(code, minutesPerUnit, Money.ofCents(chargeCents), techniques);
+    ProcedureCode form() {
+        return new ProcedureCode(code, words, minutesPerUnit, Money.ofCents(chargeCents), techniques, active);
     }
 }
