@@ -158,6 +158,11 @@ public final class Acts {
                     CLAIM_SEND
                     CLAIM_PAID
                     CLAIM_EXPORT -
+                    CLAIM_ANSWER
+                    INBOUND_FILE -
+                    REMITTANCE_MATCH
+                    REMITTANCE_ASIDE -
+                    REMITTANCE_HAND -
                     REMITTANCE_POST -
                     REMITTANCE_PARK -
                     CLAIMS -

@@ -160,6 +160,10 @@ public class Claim implements AboutClient {
         return new UserId(therapistId);
     }
 
+    public String payerName() {
+        return payerName;
+    }
+
     PayerId payer() {
         return new PayerId(payerId);
     }

@@ -49,6 +49,13 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
     @Query("select c from Claim c where c.number in :numbers and :#{#scope.practiceWide} = true")
     List<Claim> numbered(Collection<String> numbers, Scope scope, Limit limit);
 
+    /** Those whose history says that a file carried them, in its words. */
+    @Query("""
+            select c from Claim c where :#{#scope.practiceWide} = true
+            and c.id in (select e.claimId from ClaimEvent e where e.detail = :words)
+            order by c.number""")
+    List<Claim> sentIn(String words, Scope scope, Limit limit);
+
     /** One row for each state. */
     @Query("""
             select new app.unknot.claims.book.StateCount(c.state, count(c), sum(c.totalCents)) from Claim c
