@@ -46,6 +46,8 @@ class QueriesTests {
             Set.of("claim_counter", "inbound_piece", "remittance_adjustment", "remittance_line"),
             "clients",
             Set.of("client_alias", "client_document_part", "client_number", "client_word", "emergency_grant"),
+            "insurance",
+            Set.of("icd10_code"),
             "practice",
             Set.of(
                     "closed_day",
@@ -122,6 +124,7 @@ class QueriesTests {
                     "clients/looked/ClientNumbers",
                     "two columns of many clients for the log, under the read guard that needs it"),
             entry("clients/search/ClientWordStore", "rows of words without an identity, many at once"),
+            entry("insurance/codes/DiagnosisTable", "seventy thousand rows, which no persistence context is to hold"),
             entry("clients/merge/AliasStore", ONCE),
             entry("ledger/PostingCheck", COPY),
             entry("practice/PracticeSettings", SETTINGS),

@@ -96,6 +96,9 @@ public enum ProductWork {
     /** Claims follow signatures; managers read them after their own check. */
     CLAIM_BOOK(Content.MONEY),
     INSURANCE(Content.MONEY),
+    /** What the practice charges, which holds nothing of any client. */
+    FEES,
+    FEE_SCHEDULES,
     LEDGER(Content.MONEY);
 
     private final Set<Content> opens;

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 /**
  * A claim of ours as an answer finds it.
  *
- * @param number the claim number that the payer sees
+ * @param number of the version that is meant, which the payer sees
  * @param payerCode what claim files call the payer, or empty when it is not known any more
- * @param sent whether a file has carried it to the payer
+ * @param sent whether a file has carried it away, so that a payer may answer for it
  */
 public record FiledClaim(
         ClaimId id,

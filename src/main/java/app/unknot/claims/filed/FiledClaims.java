@@ -1,7 +1,6 @@
 package app.unknot.claims.filed;
 
 import app.unknot.claims.ClaimId;
-import app.unknot.claims.ClaimState;
 import app.unknot.shared.Money;
 import java.util.Collection;
 import java.util.List;
@@ -27,27 +26,43 @@ public interface FiledClaims {
     /**
      * A claim of which something was posted.
      *
+     * @param number of the version that was answered
      * @param paid what this payment paid for it
+     * @param payerNumber the payer's own claim number, or empty
      * @param trace of the payment
      */
-    record Settled(ClaimId id, ClaimState next, Money paid, String trace) {}
+    record Settled(ClaimId id, String number, Settlement as, Money paid, String payerNumber, String trace) {}
+
+    /** What a payment leaves of a claim. */
+    enum Settlement {
+        PAID,
+        PAID_IN_PART,
+        LEFT_TO_CLIENT,
+        DENIED,
+        REVERSED
+    }
 
     /**
      * A claim that was answered.
      *
+     * @param number of the version that was answered
      * @param payerNumber the payer's own claim number, or empty
      * @param why in plain words
      */
-    record Answered(ClaimId id, Answer answer, String payerNumber, String why) {}
+    record Answered(ClaimId id, String number, Answer answer, String payerNumber, String why) {}
 
-    /** What an answer means for a claim. */
+    /** What an answer means for a claim; the later ones outweigh the earlier ones. */
     enum Answer {
         /** Somebody has it; nothing is decided. */
         RECEIVED,
+        /** The clearinghouse could read its file. */
+        FILE_ACCEPTED,
         /** It was taken in. */
         ACCEPTED,
         /** The payer wants more or works on it. */
         PENDED,
+        /** Its file was refused whole. */
+        FILE_REJECTED,
         /** It was never judged: it is put right and sent again. */
         REJECTED
     }

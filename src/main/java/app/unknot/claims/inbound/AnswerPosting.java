@@ -3,7 +3,6 @@ package app.unknot.claims.inbound;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
-import app.unknot.claims.ClaimId;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.filed.FiledClaim;
 import app.unknot.claims.filed.FiledClaims;
@@ -101,11 +100,11 @@ class AnswerPosting {
             said = true;
             for (FiledClaim claim : ofFile(receipt.group())) {
                 String why = AnswerWords.of(receipt.faults(), claim.number());
-                if (receipt.accepted()) passed.add(claim, Answer.RECEIVED, "", why);
+                if (receipt.accepted()) passed.add(claim, Answer.FILE_ACCEPTED, "", why);
                 else
                     passed.add(
                             claim,
-                            Answer.REJECTED,
+                            Answer.FILE_REJECTED,
                             "",
                             ClaimsWords.THE_FILE_WAS_NOT_READ.text(receipt.group()) + " " + why);
             }
@@ -118,7 +117,7 @@ class AnswerPosting {
             if (receipt.result().equals("R"))
                 passed.add(
                         claim,
-                        Answer.REJECTED,
+                        Answer.FILE_REJECTED,
                         "",
                         ClaimsWords.THE_ENVELOPE_WAS_NOT_READ.text(receipt.control(), receipt.code()));
             else passed.add(claim, Answer.RECEIVED, "", "");
@@ -134,21 +133,21 @@ class AnswerPosting {
 
     /** What is passed on, and to how many claims. */
     private final class Passed {
-        private final Map<ClaimId, Answered> last = new LinkedHashMap<>();
+        private final Map<String, Answered> last = new LinkedHashMap<>();
         private final List<FiledClaim> claims = new ArrayList<>();
         private int taken;
         private int rejected;
 
         void add(FiledClaim claim, Answer answer, String payerNumber, String why) {
-            Answered earlier = last.get(claim.id());
+            Answered earlier = last.get(claim.number());
             if (earlier != null && earlier.answer().compareTo(answer) > 0) return;
-            if (last.put(claim.id(), new Answered(claim.id(), answer, payerNumber, why.strip())) == null)
-                claims.add(claim);
+            if (last.put(claim.number(), new Answered(claim.id(), claim.number(), answer, payerNumber, why.strip()))
+                    == null) claims.add(claim);
         }
 
         void write() {
             for (Answered one : last.values())
-                if (one.answer() == Answer.REJECTED) rejected++;
+                if (one.answer().compareTo(Answer.FILE_REJECTED) >= 0) rejected++;
                 else taken++;
             filed.answer(last.values());
             audit.recordAll(claims.stream()

@@ -1,8 +1,8 @@
 package app.unknot.claims.remittance;
 
-import app.unknot.claims.ClaimState;
 import app.unknot.claims.RemittanceReport.Outcome;
 import app.unknot.claims.filed.FiledClaim;
+import app.unknot.claims.filed.FiledClaims.Settlement;
 import app.unknot.claims.packet.PaymentHead;
 import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.claims.words.ClaimsWords;
@@ -104,10 +104,10 @@ final class RemittanceCheck {
     }
 
     /** What becomes of a claim once everything is posted. */
-    static ClaimState stateAfter(Balance balance, boolean reversal) {
-        if (!balance.paid().isZero()) return balance.open().isZero() ? ClaimState.PAID : ClaimState.PARTIALLY_PAID;
-        if (!balance.clientShare().isZero()) return ClaimState.PATIENT_OWES;
-        return reversal ? ClaimState.SUBMITTED : ClaimState.DENIED;
+    static Settlement after(Balance balance, boolean reversal) {
+        if (!balance.paid().isZero()) return balance.open().isZero() ? Settlement.PAID : Settlement.PAID_IN_PART;
+        if (!balance.clientShare().isZero()) return Settlement.LEFT_TO_CLIENT;
+        return reversal ? Settlement.REVERSED : Settlement.DENIED;
     }
 
     private static Outcome outcome(RemittedClaim claim, ClaimShare share) {

@@ -3,7 +3,6 @@ package app.unknot.claims.remittance;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
-import app.unknot.claims.ClaimId;
 import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.RemittanceState;
 import app.unknot.claims.book.ClaimBook;
@@ -176,7 +175,8 @@ public class RemittancePosting {
             } else row.judged(verdict, our);
             if (verdict.state() == RowState.WAITING)
                 record.because(new RemittanceReport.Reason(verdict.why(), verdict.offBy()));
-            if (verdict.state() == RowState.POSTED && our != null) posted.add(our, verdict.share(), claim.reversal());
+            if (verdict.state() == RowState.POSTED && our != null)
+                posted.add(our, verdict.share(), claim.reversal(), claim.payerNumber());
         }
         rows.saveAllAndFlush(fresh);
         lines.write(record.id(), details);
@@ -227,8 +227,10 @@ public class RemittancePosting {
         filed.settle(posted.last.values().stream()
                 .map(one -> new FiledClaims.Settled(
                         one.claim.id(),
-                        RemittanceCheck.stateAfter(posted.balanceOf(one.claim), one.reversal),
+                        one.claim.number(),
+                        RemittanceCheck.after(posted.balanceOf(one.claim), one.reversal),
                         one.share.paid(),
+                        one.payerNumber,
                         posted.record.trace()))
                 .toList());
         audit.recordAll(posted.last.values().stream()
@@ -242,7 +244,7 @@ public class RemittancePosting {
         private final RemittanceRecord record;
         private final Map<UUID, Balance> balances;
         private final List<Posting> postings = new ArrayList<>();
-        private final Map<ClaimId, Last> last = new LinkedHashMap<>();
+        private final Map<String, Last> last = new LinkedHashMap<>();
 
         Posted(RemittanceRecord record, Map<UUID, Balance> balances) {
             this.record = record;
@@ -250,14 +252,14 @@ public class RemittancePosting {
         }
 
         /** What a claim's last answer of the set was. */
-        private record Last(FiledClaim claim, ClaimShare share, boolean reversal) {}
+        private record Last(FiledClaim claim, ClaimShare share, boolean reversal, String payerNumber) {}
 
-        void add(FiledClaim claim, ClaimShare share, boolean reversal) {
+        void add(FiledClaim claim, ClaimShare share, boolean reversal, String payerNumber) {
             add(PostingKind.PAYER_PAYMENT, claim, share.paid());
             add(PostingKind.CONTRACT, claim, share.contract());
             add(PostingKind.CLIENT_SHARE, claim, share.client());
             balances.put(claim.id().value(), share.after(balanceOf(claim)));
-            last.put(claim.id(), new Last(claim, share, reversal));
+            last.put(claim.number(), new Last(claim, share, reversal, payerNumber));
         }
 
         Balance balanceOf(FiledClaim claim) {

@@ -115,7 +115,7 @@ public class Suspense {
         if (overdrawn != null) throw new RefusedRequest(overdrawn);
         row.matched(ours, share, manager.id().value(), clock.instant(), reason(why));
         RemittancePosting.Posted posted = new RemittancePosting.Posted(record, new HashMap<>(balances));
-        posted.add(ours, share, row.reversal());
+        posted.add(ours, share, row.reversal(), row.payerNumber());
         posting.write(posted);
         record.ended(posting.someWait(record));
         audit.record(AuditEvent.done("REMITTANCE_MATCH", ours.client().matter("claim " + ours.id()))

@@ -85,7 +85,7 @@ class RemittancesView extends Page {
                 ClaimsText.ENTER_A_PAPER_REMITTANCE.text(),
                 click -> new PaperDialog(paper, clock::today, this::showList).open());
         byHand.getElement().setAttribute("data-test", "paper");
-        addActions(new SectionLinks(false), byHand);
+        addActions(new SectionLinks(SectionLinks.Side.REMITTANCES, true), byHand);
         add(upload, message, columns);
         showList();
     }

@@ -9,6 +9,7 @@ import app.unknot.claims.ClaimRow;
 import app.unknot.claims.RemittanceFiles;
 import app.unknot.claims.RemittanceFiles.Row;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.claims.x12.DamagedFiles;
 import app.unknot.shared.Ids;
 import app.unknot.testing.People;
@@ -32,6 +33,9 @@ class DamagedPostingTests {
 
     @Autowired
     private ClaimFiling filing;
+
+    @Autowired
+    private OutboundFiles outbound;
 
     @Autowired
     private People people;
@@ -110,7 +114,7 @@ class DamagedPostingTests {
         ClaimRow claim = beans.createBean(ClaimBuilder.class).draft("Daniel", "CH884471");
         People.as(ruth, () -> {
             filing.markReady(claim.id());
-            filing.export(List.of(claim.id()));
+            outbound.download(outbound.make(List.of(claim.id())).file());
         });
         return claim;
     }

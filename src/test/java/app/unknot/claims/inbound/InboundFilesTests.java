@@ -16,6 +16,7 @@ import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.RemittanceState;
 import app.unknot.claims.Remittances;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.claims.remittance.Suspense;
 import app.unknot.shared.Ids;
 import app.unknot.shared.Money;
@@ -52,6 +53,9 @@ class InboundFilesTests {
 
     @Autowired
     private ClaimFiling filing;
+
+    @Autowired
+    private OutboundFiles outbound;
 
     @Autowired
     private People people;
@@ -280,17 +284,14 @@ class InboundFilesTests {
                         + "~STC*A7:164*20261112*U*120~REF*1K*CC99~SE*9*X~GE*1*77~IEA*1*000000077~";
         InboundFileDetail read = read(file);
         assertThat(read.row().rejected()).isEqualTo(1);
-        assertThat(open(claim).row().state()).isEqualTo(ClaimState.TO_FIX);
+        assertThat(open(claim).row().state()).isEqualTo(ClaimState.REJECTED);
         assertThat(open(claim).balance().charged())
                 .as("it is charged when it goes again")
                 .isEqualTo(Money.ZERO);
         assertThat(open(claim).history().getFirst().detail())
                 .isEqualTo(
                         "The claim was sent back because something is not valid: Contract or member number of a party (A7-164).");
-        send(claim);
-        assertThat(open(claim).balance().charged()).isEqualTo(Money.ofDollars(120));
         assertThat(read(file + "\n").transactions().getFirst().result()).isEqualTo(InboundResult.REPEATED);
-        assertThat(open(claim).row().state()).isEqualTo(ClaimState.SUBMITTED);
     }
 
     @Test
@@ -306,7 +307,7 @@ class InboundFilesTests {
                         + "~IK4*9:1*67*7*1~IK5*R*5~AK9*R*1*1*0~SE*9*0001~GE*1*77~IEA*1*000000077~";
         InboundFileDetail read = read(file);
         assertThat(read.row().rejected()).isEqualTo(1);
-        assertThat(open(claim).row().state()).isEqualTo(ClaimState.TO_FIX);
+        assertThat(open(claim).row().state()).isEqualTo(ClaimState.FILE_REJECTED);
         assertThat(open(claim).history().getFirst().detail())
                 .isEqualTo("File " + number.group(1)
                         + " was refused whole. NM1 in place 18, element 9: an element has a code that is not valid.");
@@ -362,9 +363,9 @@ class InboundFilesTests {
 
     private void send(ClaimRow claim) {
         People.as(ruth, () -> {
-            filing.checkAgain(claim.id());
             filing.markReady(claim.id());
-            exported = new String(filing.export(List.of(claim.id())).bytes(), StandardCharsets.US_ASCII);
+            exported = new String(
+                    outbound.download(outbound.make(List.of(claim.id())).file()).bytes(), StandardCharsets.US_ASCII);
         });
     }
 
