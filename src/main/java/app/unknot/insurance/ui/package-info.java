@@ -1,0 +1,5 @@
+/** Pages of payers, codes and clients' insurance. */
+@NullMarked
+package app.unknot.insurance.ui;
+
+import org.jspecify.annotations.NullMarked;
