@@ -8,6 +8,7 @@ import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimService;
 import app.unknot.claims.Remittances;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.clients.ClientId;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
@@ -41,6 +42,7 @@ class DemoInsurance {
     private final ClaimService claims;
     private final Remittances remittances;
     private final ClaimFiling filing;
+    private final OutboundFiles files;
     private final PracticeClock clock;
     private @Nullable Subject manager;
     private @Nullable PayerId cascade;
@@ -51,11 +53,13 @@ class DemoInsurance {
             ClaimService claims,
             Remittances remittances,
             ClaimFiling filing,
+            OutboundFiles files,
             PracticeClock clock) {
         this.insurance = insurance;
         this.claims = claims;
         this.remittances = remittances;
         this.filing = filing;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -122,7 +126,7 @@ class DemoInsurance {
         List<ClaimRow> ready = all(ClaimQueue.READY);
         if (ready.size() <= keptBack) return List.of();
         List<ClaimRow> sent = ready.subList(0, ready.size() - keptBack);
-        filing.export(sent.stream().map(ClaimRow::id).toList());
+        files.download(files.make(sent.stream().map(ClaimRow::id).toList()).file());
         return sent;
     }
 

@@ -2,6 +2,8 @@ package app.unknot.letters;
 
 import app.unknot.shared.typed.TextRule;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a letter.
@@ -28,6 +30,16 @@ public record LetterText(String recipient, String opening, List<Line> lines, Str
                         .map(line -> new Line(line.name(), WORDS.kept(line.words())))
                         .toList(),
                 WORDS.kept(closing));
+    }
+
+    /** All that is printed of it, line by line. */
+    public String words() {
+        return Stream.concat(
+                        Stream.of(recipient, opening, closing),
+                        lines.stream()
+                                .filter(line -> !line.words().isBlank())
+                                .map(line -> line.name() + " " + line.words()))
+                .collect(Collectors.joining("\n"));
     }
 
     int length() {

@@ -58,7 +58,10 @@ record ManagersDay(Browser browser) {
     }
 
     private static String exported(Page page) {
-        Path file = page.waitForDownload(() -> Browser.proven(page, page.locator("[data-test=export-ready]")))
+        page.locator("[data-test=export-ready]").click();
+        page.getByText("or take it back").click();
+        page.locator("[data-test=file-row]").first().click();
+        Path file = page.waitForDownload(() -> Browser.proven(page, page.locator("[data-test=download-file]")))
                 .path();
         try {
             return Files.readString(file);

@@ -33,7 +33,8 @@ import app.unknot.charting.worklist.Worklist;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimService;
 import app.unknot.claims.Remittances;
-import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.OutboundFiles;
+import app.unknot.claims.outbound.OutboundShelf;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
@@ -223,7 +224,8 @@ final class MatrixWorld {
             practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
-            practice("claim file", "ml", w -> w.get(ClaimFiling.class).export(List.of())),
+            practice("claim file", "ml", w -> w.get(OutboundFiles.class).make(List.of())),
+            practice("claim files", "ml", w -> w.get(OutboundShelf.class).inAll()),
             client(
                     "assign somebody",
                     "ml",

@@ -166,10 +166,15 @@ public final class Acts {
                     CLAIM_OPEN
                     CLAIM_CHECK
                     CLAIM_READY
+                    CLAIM_VERSION
+                    CLAIM_DISCARD
+                    CLAIM_TAKE_BACK
                     CLAIM_AMENDMENT
                     CLAIM_SEND
                     CLAIM_PAID
                     CLAIM_EXPORT -
+                    CLAIM_FILE_FETCH -
+                    CLAIM_FILE_TAKE_BACK -
                     REMITTANCE_POST -
                     REMITTANCE_PARK -
                     CLAIMS -

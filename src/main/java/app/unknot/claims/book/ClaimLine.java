@@ -4,6 +4,7 @@ import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.shared.Money;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A service line as stored. */
@@ -14,16 +15,18 @@ public class ClaimLine {
     private int units;
     private int minutes;
     private long chargeCents;
+    private LocalDate serviceDate;
 
     @SuppressWarnings("NullAway.Init")
     protected ClaimLine() {}
 
-    ClaimLine(String procedureCode, List<String> modifiers, int units, int minutes, Money charge) {
+    ClaimLine(String procedureCode, List<String> modifiers, int units, int minutes, Money charge, LocalDate day) {
         this.procedureCode = procedureCode;
         this.modifiers = String.join(" ", modifiers);
         this.units = units;
         this.minutes = minutes;
         this.chargeCents = charge.cents();
+        this.serviceDate = day;
     }
 
     ClaimSnapshot.Line line(List<Integer> pointers) {
@@ -33,6 +36,10 @@ public class ClaimLine {
 
     public ClaimDetail.Service service() {
         return new ClaimDetail.Service(procedureCode, units, minutes, charge());
+    }
+
+    LocalDate day() {
+        return serviceDate;
     }
 
     Money charge() {

@@ -47,11 +47,13 @@ public class ClaimPackets {
 
     public Coverage coverage(Claim claim) {
         return insurance
-                .coverageWith(claim.client(), claim.payer(), claim.serviceDate())
+                .coverageWith(claim.client(), claim.current().payer(), claim.serviceDate())
                 .orElseThrow(RecordNotFound::new);
     }
 
+    /** What the newest version of a claim says. */
     public ClaimSnapshot of(Claim claim) {
+        ClaimVersion version = claim.current();
         Coverage coverage = coverage(claim);
         Prescribed order = coverage.prescription();
         List<String> diagnoses = order == null ? List.of() : order.icd10();
@@ -59,7 +61,7 @@ public class ClaimPackets {
                 .boxed()
                 .toList();
         return new ClaimSnapshot(
-                claim.number(),
+                version.control(),
                 claim.serviceDate(),
                 billing(practice.profile()),
                 rendering(therapists.profile(claim.therapist())),
@@ -69,8 +71,8 @@ public class ClaimPackets {
                 terms(coverage.terms()),
                 order == null ? null : new ClaimSnapshot.Order(diagnoses, order.issued(), order.expires()),
                 diagnoses,
-                claim.lines().stream().map(line -> line.line(pointers)).toList(),
-                claim.total());
+                version.lines().stream().map(line -> line.line(pointers)).toList(),
+                version.total());
     }
 
     private static ClaimSnapshot.Billing billing(PracticeProfile p) {

@@ -61,8 +61,8 @@ public class ClaimPreviews {
         Optional<Coverage> covered = insurance.coverageOn(note.client(), note.serviceDate());
         if (covered.isEmpty()) return new ClaimPreview(null, null, services, List.of());
         Coverage coverage = covered.get();
-        Claim claim = new Claim(
-                Ids.next(), NO_NUMBER_YET, note, coverage, lines.of(note.work(), coverage.terms()), clock.instant());
+        Claim claim =
+                new Claim(Ids.next(), NO_NUMBER_YET, note, coverage, lines.of(note, coverage.terms()), clock.instant());
         List<Hold> holds = Scrubber.check(packets.of(claim), clock.today()).stream()
                 .filter(ScrubFinding::blocks)
                 .map(Hold::of)

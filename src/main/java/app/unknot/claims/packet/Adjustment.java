@@ -6,9 +6,10 @@ import app.unknot.shared.Money;
  * Why a payer pays less than was charged.
  *
  * @param group CO contract, PR the client's part, OA other, PI the payer's own decision
- * @param reason claim adjustment reason code, such as 45
+ * @param reason claim adjustment reason code (CARC), such as 45
+ * @param quantity as written, or empty
  */
-public record Adjustment(String group, String reason, Money amount) {
+public record Adjustment(String group, String reason, Money amount, String quantity) {
     /** The contract's write-off: neither payer nor client owes it. */
     public boolean contractual() {
         return group.equals("CO") && reason.equals("45");

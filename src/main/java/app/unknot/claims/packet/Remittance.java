@@ -9,7 +9,6 @@ import java.util.List;
  *
  * @param trace the payment's trace number
  * @param payerId who paid, as the trace names it
- * @param countedSegments what the file says and what is there
  */
 public record Remittance(
         String trace,
@@ -18,13 +17,9 @@ public record Remittance(
         LocalDate paidOn,
         Money paid,
         List<RemittedClaim> claims,
-        List<ProviderAdjustment> providerAdjustments,
-        SegmentCount countedSegments) {
+        List<ProviderAdjustment> providerAdjustments) {
     public Remittance {
         claims = List.copyOf(claims);
         providerAdjustments = List.copyOf(providerAdjustments);
     }
-
-    /** A wrong count means that something is missing from the file. */
-    public record SegmentCount(int stated, int found) {}
 }

@@ -1,9 +1,10 @@
 package app.unknot.claims.remittance;
 
-import app.unknot.claims.ClaimState;
 import app.unknot.claims.RemittanceReport.Outcome;
 import app.unknot.claims.RemittanceReport.Reason;
 import app.unknot.claims.book.Claim;
+import app.unknot.claims.book.ClaimStep;
+import app.unknot.claims.book.ClaimVersion;
 import app.unknot.claims.packet.Adjustment;
 import app.unknot.claims.packet.Remittance;
 import app.unknot.claims.packet.RemittedClaim;
@@ -33,24 +34,20 @@ final class RemittanceCheck {
                     ClaimsWords.SAYS_ITS_PARTS_ADD_UP.text(
                             gap.where(), gap.stated().display(), gap.computed().display()),
                     gap.amount()));
-        var count = remittance.countedSegments();
-        if (count.stated() != count.found())
-            reasons.add(
-                    new Reason(ClaimsWords.THE_FILE_SAYS_IT_HAS_SEGMENTS.text(count.stated(), count.found()), null));
         for (RemittedClaim remitted : remittance.claims()) {
             Claim claim = ours.get(remitted.control());
             if (claim == null)
                 reasons.add(new Reason(
                         ClaimsWords.CLAIM_IS_NOT_ONE_OF_YOUR_CLAIMS.text(remitted.control()), remitted.paid()));
-            else if (!claim.state().wasSent())
+            else if (!sent(claim, remitted))
                 reasons.add(new Reason(ClaimsWords.CLAIM_WAS_NEVER_SENT.text(remitted.control()), remitted.paid()));
             else if (!sameCharge(remitted, claim))
                 reasons.add(new Reason(
                         ClaimsWords.CLAIM_CHARGED_THE_PAYER_SAYS.text(
                                 remitted.control(),
-                                claim.total().display(),
+                                charged(claim, remitted).display(),
                                 remitted.charge().display()),
-                        remitted.charge().minus(claim.total())));
+                        remitted.charge().minus(charged(claim, remitted))));
         }
         if (reasons.isEmpty()) reasons.addAll(overdrawn(remittance, ours, balances));
         return List.copyOf(reasons);
@@ -77,10 +74,10 @@ final class RemittanceCheck {
     }
 
     /** What becomes of a claim once everything is posted. */
-    static ClaimState stateAfter(Balance balance, RemittedClaim last) {
-        if (!balance.paid().isZero()) return balance.open().isZero() ? ClaimState.PAID : ClaimState.PARTIALLY_PAID;
-        if (!balance.clientShare().isZero()) return ClaimState.PATIENT_OWES;
-        return last.reversal() ? ClaimState.SUBMITTED : ClaimState.DENIED;
+    static ClaimStep stepAfter(Balance balance, RemittedClaim last) {
+        if (!balance.paid().isZero()) return balance.open().isZero() ? ClaimStep.PAY : ClaimStep.PAY_IN_PART;
+        if (!balance.clientShare().isZero()) return ClaimStep.LEAVE_TO_CLIENT;
+        return last.reversal() ? ClaimStep.REVERSE : ClaimStep.DENY;
     }
 
     /** What became of a claim of the file. */
@@ -95,7 +92,16 @@ final class RemittanceCheck {
 
     private static boolean sameCharge(RemittedClaim remitted, Claim claim) {
         Money charge = remitted.reversal() ? remitted.charge().negated() : remitted.charge();
-        return charge.equals(claim.total());
+        return charge.equals(charged(claim, remitted));
+    }
+
+    private static Money charged(Claim claim, RemittedClaim remitted) {
+        return claim.version(remitted.control()).map(ClaimVersion::total).orElseGet(claim::total);
+    }
+
+    private static boolean sent(Claim claim, RemittedClaim remitted) {
+        return claim.version(remitted.control()).stream()
+                .anyMatch(version -> version.state().wasSent());
     }
 
     private static Money settles(RemittedClaim remitted) {

@@ -10,6 +10,7 @@ import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.book.ClaimRepository;
+import app.unknot.claims.book.ClaimVersion;
 import app.unknot.claims.packet.Adjustment;
 import app.unknot.claims.packet.ProviderAdjustment;
 import app.unknot.claims.packet.Remittance;
@@ -26,6 +27,7 @@ import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -132,10 +133,11 @@ public class RemittancePosting {
         ledger.post(postings);
         Function<Claim, Balance> balances = balances(touched.keySet());
         touched.forEach((claim, last) -> {
-            claim.moveTo(RemittanceCheck.stateAfter(balances.apply(claim), last));
-            book.note(
+            ClaimVersion version = claim.version(last.control()).orElseThrow();
+            book.move(
                     claim,
-                    claim.state().title(),
+                    version,
+                    RemittanceCheck.stepAfter(balances.apply(claim), last),
                     ClaimsWords.PAID_TRACE.text(last.paid().display(), paper.trace()));
         });
     }
@@ -159,8 +161,10 @@ public class RemittancePosting {
                 .distinct()
                 .toList();
         if (numbers.isEmpty()) return Map.of();
-        return inParts(numbers, some -> claims.numbered(some, PRACTICE, Limit.of(AT_ONCE))).stream()
-                .collect(Collectors.toMap(Claim::number, Function.identity()));
+        Map<String, Claim> ours = new HashMap<>();
+        for (Claim claim : inParts(numbers, some -> claims.numbered(some, PRACTICE)))
+            claim.versions().forEach(version -> ours.put(version.control(), claim));
+        return ours;
     }
 
     /** A payer's file may have more claims than a statement takes. */
@@ -182,7 +186,7 @@ public class RemittancePosting {
                 .distinct()
                 .toList();
         if (ids.isEmpty()) return id -> "";
-        List<Claim> found = inParts(ids, some -> claims.all(some, PRACTICE, Limit.of(AT_ONCE)));
+        List<Claim> found = inParts(ids, some -> claims.all(some, PRACTICE));
         ClientNames names = clients.references(found.stream().map(Claim::client).toList());
         Map<ClaimId, String> byClaim = found.stream()
                 .collect(Collectors.toMap(

@@ -3,6 +3,7 @@ package app.unknot.claims.ui;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.RemittanceReport;
+import app.unknot.claims.outbound.OutboundRow;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 
@@ -14,6 +15,19 @@ final class ClaimTags {
         return claim.state() == ClaimState.TO_FIX
                 ? new Tag(Tone.CAUTION, ClaimsText.TO_FIX_2.text(claim.errors()))
                 : new Tag(tone(claim.state()), claim.state().title());
+    }
+
+    static Tag of(OutboundRow file) {
+        Tone tone = switch (file.state()) {
+            case MADE -> Tone.CAUTION;
+            case SENT -> Tone.OK;
+            case TAKEN_BACK -> Tone.PLAIN;
+        };
+        return new Tag(tone, file.state().title());
+    }
+
+    static Tag trial() {
+        return new Tag(Tone.ADVISE, ClaimsText.TRIAL_FILE.text());
     }
 
     static Tag of(RemittanceReport report) {
@@ -35,11 +49,11 @@ final class ClaimTags {
 
     private static Tone tone(ClaimState state) {
         return switch (state) {
-            case TO_FIX, PARTIALLY_PAID -> Tone.CAUTION;
-            case DENIED -> Tone.STOP;
+            case TO_FIX, PARTIALLY_PAID, PENDED, REVERSED -> Tone.CAUTION;
+            case DENIED, REJECTED, FILE_REJECTED -> Tone.STOP;
             case PAID, READY -> Tone.OK;
-            case SUBMITTED, PATIENT_OWES -> Tone.ADVISE;
-            case DRAFT -> Tone.PLAIN;
+            case BATCHED, SUBMITTED, FILE_ACCEPTED, ACCEPTED, PATIENT_OWES -> Tone.ADVISE;
+            case DRAFT, DISCARDED, REPLACED, VOIDED -> Tone.PLAIN;
         };
     }
 }

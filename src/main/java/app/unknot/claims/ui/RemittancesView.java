@@ -58,7 +58,7 @@ class RemittancesView extends Page {
         list.addClassNames("card", "claim-list");
         Div columns = new Div(list, detail);
         columns.addClassName("remittances");
-        addActions(new SectionLinks(false));
+        addActions(new SectionLinks(SectionLinks.Side.REMITTANCES, true));
         add(upload, message, columns);
         showList();
     }

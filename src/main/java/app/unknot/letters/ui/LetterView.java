@@ -20,6 +20,7 @@ import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Refused;
+import app.unknot.shared.print.Printing;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -29,6 +30,7 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.PrintNote;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
@@ -63,6 +65,8 @@ class LetterView extends Div implements BeforeEnterObserver {
     private final transient PracticeClock clock;
     private final Div message = new Div();
     private final Span saved = new Span();
+    private final PrintNote unprintable = new PrintNote();
+    private String name = "";
     private long version;
 
     LetterView(
@@ -98,7 +102,9 @@ class LetterView extends Div implements BeforeEnterObserver {
         version = letter.version();
         message.removeAll();
         saved.setText("");
-        Div body = new Div(message, row.state() == LetterState.DRAFTED ? draft(letter) : fixed(letter));
+        name = client.name();
+        missing(letter.text());
+        Div body = new Div(message, unprintable, row.state() == LetterState.DRAFTED ? draft(letter) : fixed(letter));
         body.addClassNames("client-body", "stack");
         Anchor back = new Anchor(ClientPages.letters(row.client()), LettersText.ALL_LETTERS.text());
         back.addClassNames("btn", "outlined");
@@ -127,10 +133,15 @@ class LetterView extends Div implements BeforeEnterObserver {
         message.removeAll();
         try {
             version = drafts.edit(id, version, text).version();
+            missing(text);
             saved.setText(LettersText.SAVED.text(Formats.time(clock.instant(), clock.getZone())));
         } catch (Refused refused) {
             message.add(new NoteBox(Tone.CAUTION, refused.words()));
         }
+    }
+
+    private void missing(LetterText text) {
+        unprintable.say(Printing.unprintable(name + text.words()));
     }
 
     private ActionBar draftBar(LetterRow row) {

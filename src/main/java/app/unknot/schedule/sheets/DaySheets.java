@@ -17,6 +17,7 @@ import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.RecentProof;
+import app.unknot.shared.print.Paper;
 import app.unknot.shared.print.Printing;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,7 @@ public class DaySheets {
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
-    public byte[] print(LocalDate day, Places at, @Nullable UserId therapist) {
+    public Paper print(LocalDate day, Places at, @Nullable UserId therapist) {
         proof.require();
         List<AppointmentRow> rows = schedule.days(day, day, at).stream()
                 .filter(row -> row.state().takesTime())
@@ -71,7 +72,7 @@ public class DaySheets {
                 .toList();
         audit.record(AuditEvent.done("DAY_SHEET_PRINT", "day " + day)
                 .with(rows.size() + " visits" + (therapist == null ? "" : ", therapist " + therapist)));
-        return Printing.pdf(DaySheetPaper.page(
+        return Printing.paper(DaySheetPaper.page(
                 practice.profile().name(),
                 names.place(at),
                 therapist == null ? "" : names.therapist(therapist),

@@ -7,11 +7,13 @@ import app.unknot.schedule.sheets.DaySheets;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import app.unknot.shared.Refused;
+import app.unknot.shared.print.Paper;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.PrintNote;
 import app.unknot.shared.ui.ProofPrompt;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -93,7 +95,8 @@ class DaySheetPrinting {
     private void offer(SchedulePlace place, Optional<UserId> therapist, Div answer) {
         answer.removeAll();
         try {
-            byte[] pdf = sheets.print(place.day(), Places.chosen(place.at()), therapist.orElse(null));
+            Paper paper = sheets.print(place.day(), Places.chosen(place.at()), therapist.orElse(null));
+            byte[] pdf = paper.pdf();
             String file = "day-" + place.day() + ".pdf";
             Anchor link = new Anchor(
                     proof.guarded(DownloadHandler.fromInputStream(event ->
@@ -103,7 +106,9 @@ class DaySheetPrinting {
             link.addClassNames("btn", "outlined");
             link.getElement().setAttribute("download", file);
             link.getElement().setAttribute("data-test", "day-sheet");
-            answer.add(new NoteBox(Tone.OK, ScheduleText.THE_SHEET_IS_READY.text()), link);
+            PrintNote missing = new PrintNote();
+            missing.say(paper.unprintable());
+            answer.add(new NoteBox(Tone.OK, ScheduleText.THE_SHEET_IS_READY.text()), missing, link);
             link.getElement().callJsFunction("click");
         } catch (Refused refused) {
             answer.add(new NoteBox(Tone.CAUTION, refused.words()));

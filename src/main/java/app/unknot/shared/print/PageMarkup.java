@@ -1,18 +1,28 @@
 package app.unknot.shared.print;
 
+import app.unknot.shared.print.PrintFonts.Choice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** The tree of elements that a page is laid out from. Words enter it as text nodes only, so nothing in them is ever markup. */
 final class PageMarkup {
     private static final String STYLE = style();
+    /** Choices between two looks of a character, for which fonts have nothing to draw. */
+    private static final Pattern LOOKS = Pattern.compile("[\ufe00-\ufe0f]");
 
     private final Document document;
 
@@ -20,16 +30,42 @@ final class PageMarkup {
         this.document = document;
     }
 
-    static Document of(PrintedPage page) {
+    static PageMarkup of(PrintedPage page) {
         try {
-            Document document = DocumentBuilderFactory.newDefaultInstance()
+            PageMarkup markup = new PageMarkup(DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
-                    .newDocument();
-            document.appendChild(new PageMarkup(document).html(page));
-            return document;
+                    .newDocument());
+            markup.document.appendChild(markup.html(page));
+            return markup;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The page cannot be laid out", e);
         }
+    }
+
+    /** All that is printed, in no order. */
+    String words() {
+        return document.getElementsByTagName("body").item(0).getTextContent();
+    }
+
+    /** The tree, set in these fonts, with {@code instead} in the place of each character that none of them has. */
+    Document document(Choice chosen, String instead) {
+        String families =
+                chosen.fonts().stream().map(font -> "\"" + font.family() + "\"").collect(Collectors.joining(", "));
+        Node style = document.getElementsByTagName("style").item(0);
+        style.setTextContent(STYLE.replace("\"" + PrintFonts.LATIN + "\"", families));
+        replace(document.getElementsByTagName("body").item(0), new HashSet<>(chosen.missing()), instead);
+        return document;
+    }
+
+    private static void replace(Node node, Set<String> missing, String instead) {
+        if (node.getNodeType() == Node.TEXT_NODE)
+            node.setTextContent(node.getTextContent()
+                    .codePoints()
+                    .mapToObj(Character::toString)
+                    .map(character -> missing.contains(character) ? instead : character)
+                    .collect(Collectors.joining()));
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling())
+            replace(child, missing, instead);
     }
 
     private Element html(PrintedPage page) {
@@ -75,11 +111,11 @@ final class PageMarkup {
     private Element text(String words) {
         Element text = element("div");
         for (String paragraph : words.strip().split("\\R\\s*\\R")) {
-            Element element = element("p");
+            Element element = directed(element("p"), paragraph);
             String[] lines = paragraph.split("\\R");
             for (int line = 0; line < lines.length; line++) {
                 if (line > 0) element.appendChild(element("br"));
-                element.appendChild(document.createTextNode(lines[line]));
+                element.appendChild(words(lines[line]));
             }
             text.appendChild(element);
         }
@@ -157,10 +193,24 @@ final class PageMarkup {
         return element;
     }
 
+    /** A paragraph begins on the side from which its first letter is read. */
+    private static Element directed(Element element, String words) {
+        if (Bidi.requiresBidi(words.toCharArray(), 0, words.length())
+                && !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight())
+            element.setAttribute("dir", "rtl");
+        return element;
+    }
+
     private Element element(String name, String words) {
         Element element = document.createElement(name);
-        element.appendChild(document.createTextNode(words));
+        element.appendChild(words(words));
         return element;
+    }
+
+    /** Words without a letter have no direction in which they could be laid out, so a blank stands for them. */
+    private Text words(String words) {
+        String drawn = LOOKS.matcher(words).replaceAll("");
+        return document.createTextNode(drawn.isEmpty() ? " " : drawn);
     }
 
     private static Element classed(Element element, String name) {

@@ -1,17 +1,25 @@
 package app.unknot.shared.print;
 
+import app.unknot.shared.print.PrintFonts.Choice;
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.w3c.dom.Document;
 
-/** Prints pages as tagged PDF (PDF/UA): title, language and reading order are in the file, and its letters are embedded. */
+/**
+ * Prints pages as tagged PDF (PDF/UA): title, language and reading order are in the file, and its letters are embedded. Words in scripts
+ * that are read from right to left are set so. A character that no font has is printed as an empty box.
+ */
 public final class Printing {
-    private static final String FAMILY = "Liberation Sans";
-    private static final String FONTS = "/liberation/LiberationSans-";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+    private static final String EMPTY_BOX = "\u25a1";
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -21,29 +29,40 @@ public final class Printing {
 
     /** The bytes of the PDF. */
     public static byte[] pdf(PrintedPage page) {
+        return paper(page).pdf();
+    }
+
+    /** The PDF, with what is missing in it. */
+    public static Paper paper(PrintedPage page) {
+        return paper(page, PrintFonts.ofThisMachine());
+    }
+
+    static Paper paper(PrintedPage page, PrintFonts fonts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        font(builder, "Regular", 400, FontStyle.NORMAL);
-        font(builder, "Bold", 700, FontStyle.NORMAL);
+        PageMarkup markup = PageMarkup.of(page);
+        Choice chosen = fonts.choose(markup.words() + EMPTY_BOX);
+        Document document = markup.document(chosen, EMPTY_BOX);
+        for (PrintFont font : chosen.fonts()) {
+            builder.useFont(() -> font.regular().open(), font.family(), REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(() -> font.bold().open(), font.family(), BOLD, FontStyle.NORMAL, true);
+        }
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Unknot");
-        builder.withW3cDocument(PageMarkup.of(page), null);
+        builder.withW3cDocument(document, null);
         builder.toStream(out);
         try {
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException("The page could not be printed", e);
         }
-        return out.toByteArray();
+        return new Paper(out.toByteArray(), chosen.missing());
     }
 
-    private static void font(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {
-        builder.useFont(() -> letters(cut), FAMILY, weight, style, true);
-    }
-
-    private static InputStream letters(String cut) {
-        InputStream letters = Printing.class.getResourceAsStream(FONTS + cut + ".ttf");
-        if (letters == null) throw new IllegalStateException("The letters of the printed page are missing");
-        return letters;
+    /** The characters in these words that can only be printed as an empty box, each once. */
+    public static List<String> unprintable(String words) {
+        return PrintFonts.ofThisMachine().choose(words).missing();
     }
 }

@@ -6,6 +6,7 @@ import app.unknot.shared.text.Text;
 enum CommonText implements Text {
     ALL_LOCATIONS,
     A_WHOLE_NUMBER_FROM_TO,
+    CANNOT_BE_PRINTED,
     CHECK_THESE_FIELDS,
     CLOSE,
     CLOSE_WITHOUT_SAVING,

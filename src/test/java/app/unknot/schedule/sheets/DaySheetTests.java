@@ -132,7 +132,9 @@ class DaySheetTests {
 
     private String printed(Subject who, LocalDate day, @Nullable UserId therapist) {
         AtomicReference<byte[]> pdf = new AtomicReference<>();
-        new ProvenSession(who, factors, proofs).as(() -> pdf.set(sheets.print(day, Places.EVERYWHERE, therapist)));
+        new ProvenSession(who, factors, proofs)
+                .as(() ->
+                        pdf.set(sheets.print(day, Places.EVERYWHERE, therapist).pdf()));
         try (var document = Loader.loadPDF(pdf.get())) {
             return new PDFTextStripper().getText(document);
         } catch (IOException e) {

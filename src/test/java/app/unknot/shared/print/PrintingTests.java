@@ -3,21 +3,26 @@ package app.unknot.shared.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PrintingTests {
     @Test
     void accents_and_umlauts_print_with_letters_that_are_embedded() throws IOException {
         try (PDDocument paper = print(new Block.Text("Žofia Müller, François Łukasz, 38.0 °C, Åse Ñandú"))) {
             assertThat(words(paper)).contains("Žofia Müller, François Łukasz, 38.0 °C, Åse Ñandú");
-            for (PDPage page : paper.getPages())
-                for (var name : page.getResources().getFontNames())
-                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+            everyLetterIsEmbedded(paper);
         }
     }
 
@@ -60,14 +65,120 @@ class PrintingTests {
         }
     }
 
+    @Test
+    void names_of_every_script_are_printed_and_read_in_their_direction() throws IOException {
+        for (String name : List.of(
+                "محمد الفارسي",
+                "گلچهره پژمان",
+                "שרה כהן",
+                "王小明",
+                "陳學體",
+                "山田ひかり",
+                "Дмитрий Щукин",
+                "Ωμέγα",
+                "Nguyễn Thị",
+                "😀",
+                "✓ → ½"))
+            try (PDDocument paper = print(
+                    new Block.Text("Dear " + name + ", thank you."),
+                    new Block.Table("List", List.of("Time", "Client"), List.of(List.of("9:00", name))))) {
+                assertThat(words(paper)).contains("Dear " + name + ", thank you.", "9:00 " + name);
+                assertThat(Printing.unprintable(name)).isEmpty();
+                everyLetterIsEmbedded(paper);
+            }
+    }
+
+    @Test
+    void arabic_letters_are_joined() throws IOException {
+        try (PDDocument paper = print(new Block.Text("محمد"))) {
+            StringBuilder drawn = new StringBuilder();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    drawn.append(position.getUnicode());
+                }
+            }.getText(paper);
+            // Initial, medial and final forms, from left to right as they are drawn.
+            assertThat(drawn).contains("\ufeaa\ufee4\ufea4\ufee3");
+        }
+    }
+
+    @Test
+    void a_character_that_no_font_has_is_a_box_and_is_named() throws IOException {
+        PrintFonts shipped = new PrintFonts(List.of());
+        PrintedPage page = page(new Block.Text("Dear 한글 🎉 Ana 👍🏽"));
+        assertThat(shipped.choose("Dear 한글한 🎉 Ana").missing()).containsExactly("한", "글", "🎉");
+        try (PDDocument paper = Loader.loadPDF(Printing.paper(page, shipped).pdf())) {
+            assertThat(words(paper)).contains("Dear □□ □ Ana □□").doesNotContain("#");
+        }
+    }
+
+    @Test
+    void an_installed_font_is_read_and_a_broken_file_is_passed_over(@TempDir Path folder) throws IOException {
+        try (InputStream in = PrintingTests.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")) {
+            Files.copy(in, folder.resolve("one.ttf"));
+        }
+        Files.writeString(folder.resolve("broken.ttf"), "no font");
+        PrintFont found = PrintFont.installed(folder.resolve("one.ttf"));
+        assertThat(found.has().get('a')).isTrue();
+        assertThat(PrintFont.installed(folder.resolve("broken.ttf")).has().isEmpty())
+                .isTrue();
+        assertThat(new PrintFonts(List.of(folder)).choose("한").missing()).containsExactly("한");
+    }
+
+    @Test
+    void a_word_without_an_end_stays_on_the_sheet() throws IOException {
+        for (String word : List.of("W".repeat(200), "王".repeat(200), "م".repeat(200)))
+            try (PDDocument paper = Loader.loadPDF(Printing.pdf(new PrintedPage(
+                    word,
+                    word,
+                    List.of(word, word),
+                    List.of(
+                            new Block.Heading(word),
+                            new Block.Framed(word, word),
+                            new Block.Text(word),
+                            new Block.Facts(List.of(new Block.Fact("To", word), new Block.Fact(word, word))),
+                            new Block.Bullets(List.of(word)),
+                            new Block.Ticks(word, List.of(word)),
+                            Block.Table.toWriteIn(
+                                    word,
+                                    List.of("Time", "Client", "Phone", "Notes"),
+                                    List.of(List.of("9:00 AM", word, "2065550148", ""))),
+                            new Block.Lines(List.of(word))),
+                    word)))) {
+                List<TextPosition> outside = new ArrayList<>();
+                AtomicInteger letters = new AtomicInteger();
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition position) {
+                        letters.incrementAndGet();
+                        if (position.getXDirAdj() < 0
+                                || position.getXDirAdj() + position.getWidthDirAdj() > position.getPageWidth())
+                            outside.add(position);
+                    }
+                }.getText(paper);
+                assertThat(outside).isEmpty();
+                assertThat(letters).hasValueGreaterThan(14 * word.length());
+            }
+    }
+
+    private static void everyLetterIsEmbedded(PDDocument paper) throws IOException {
+        for (PDPage page : paper.getPages())
+            for (var name : page.getResources().getFontNames())
+                assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+    }
+
     private static PDDocument print(Block... blocks) throws IOException {
-        byte[] pdf = Printing.pdf(new PrintedPage(
+        return Loader.loadPDF(Printing.pdf(page(blocks)));
+    }
+
+    private static PrintedPage page(Block... blocks) {
+        return new PrintedPage(
                 "Referral letter",
                 "Letter of Harbor Street Massage",
                 List.of("Harbor Street Massage", "12 Harbor Street, Seattle, WA 98101"),
                 List.of(blocks),
-                "Record C1001"));
-        return Loader.loadPDF(pdf);
+                "Record C1001");
     }
 
     private static String words(PDDocument paper) throws IOException {

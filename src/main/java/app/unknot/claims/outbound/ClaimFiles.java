@@ -1,6 +1,5 @@
-package app.unknot.claims.filing;
+package app.unknot.claims.outbound;
 
-import app.unknot.claims.ExportedFile;
 import app.unknot.claims.book.ClaimCounters;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.x12.ClaimFile;
@@ -20,19 +19,22 @@ class ClaimFiles {
     private final PracticeClock clock;
     private final String receiverId;
     private final String receiverName;
+    private final boolean trial;
 
     ClaimFiles(
             ClaimCounters counters,
             PracticeClock clock,
             @Value("${unknot.clearinghouse.id:CLEARINGHOUSE}") String receiverId,
-            @Value("${unknot.clearinghouse.name:Clearinghouse}") String receiverName) {
+            @Value("${unknot.clearinghouse.name:Clearinghouse}") String receiverName,
+            @Value("${unknot.clearinghouse.trial:false}") boolean trial) {
         this.counters = counters;
         this.clock = clock;
         this.receiverId = receiverId;
         this.receiverName = receiverName;
+        this.trial = trial;
     }
 
-    ExportedFile write(List<ClaimSnapshot> snapshots) {
+    WrittenFile write(List<ClaimSnapshot> snapshots) {
         int number = counters.fileNumber();
         Exchange exchange = new Exchange(
                 snapshots.getFirst().billing().taxId().replace("-", ""),
@@ -40,9 +42,8 @@ class ClaimFiles {
                 receiverName,
                 number,
                 LocalDateTime.ofInstant(clock.instant(), clock.getZone()),
-                false);
+                trial);
         byte[] bytes = ClaimFile.write(exchange, snapshots).getBytes(StandardCharsets.US_ASCII);
-        String name = String.format(Locale.ROOT, "claims-%06d.837", number);
-        return new ExportedFile(name, bytes);
+        return new WrittenFile(number, String.format(Locale.ROOT, "claims-%06d.837", number), trial, bytes);
     }
 }
