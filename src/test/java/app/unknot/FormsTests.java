@@ -69,6 +69,8 @@ class FormsTests {
             entry("clients/ui/ClientsView", LOOKS),
             entry("clients/ui/SexField", PART + "AddClientDialog and ContactDialog"),
             entry("insurance/ui/DiagnosesView", LOOKS),
+            entry("insurance/ui/PolicyFields", PART + "PolicyDialogs"),
+            entry("insurance/ui/SubscriberFields", PART + "PolicyDialogs"),
             entry("insurance/ui/RuleFields", PART + "RulesDialog"),
             entry("insurance/ui/YearImport", "says of which year the file is, which is taken when it arrives"),
             entry("intake/ui/AnswerInput", AT_ONCE),
