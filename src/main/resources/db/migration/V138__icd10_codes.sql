@@ -210,3 +210,10 @@ insert into icd10_code (code, valid_from, valid_to, title, version)
 values ('S335XXA', date '2015-10-01', null, 'Sprain of ligaments of lumbar spine, initial encounter', 0);
 insert into icd10_code (code, valid_from, valid_to, title, version)
 values ('S335XXD', date '2015-10-01', null, 'Sprain of ligaments of lumbar spine, subsequent encounter', 0);
+
+create table icd10_release (
+  fiscal_year integer not null primary key,
+  imported_at timestamp with time zone not null,
+  imported_by uuid not null,
+  codes integer not null
+);

@@ -15,7 +15,7 @@ create table claim_version (
   claim_id uuid not null references claim (id),
   ordinal integer not null,
   control varchar(20) not null unique,
-  payer_sequence varchar(10) not null,
+  payer_rank varchar(10) not null,
   frequency varchar(12) not null,
   payer_id uuid not null references payer (id),
   payer_name varchar(60) not null,
@@ -35,7 +35,7 @@ create table claim_version (
 create index claim_version_state on claim_version (state);
 -- What was ready waits to be confirmed once more: nothing of it was frozen.
 update claim set state = 'DRAFT' where state = 'READY';
-insert into claim_version (id, claim_id, ordinal, control, payer_sequence, frequency, payer_id, payer_name, payer_claim_number,
+insert into claim_version (id, claim_id, ordinal, control, payer_rank, frequency, payer_id, payer_name, payer_claim_number,
     state, state_since, total_cents, errors, warnings, reason, version)
   select id, id, 1, number, 'PRIMARY', 'ORIGINAL', payer_id, payer_name, '',
     state, drafted_at, total_cents, errors, warnings, '', 0 from claim;

@@ -47,7 +47,7 @@ class QueriesTests {
             "clients",
             Set.of("client_alias", "client_document_part", "client_number", "client_word", "emergency_grant"),
             "insurance",
-            Set.of("icd10_code"),
+            Set.of("icd10_code", "icd10_release"),
             "practice",
             Set.of(
                     "closed_day",

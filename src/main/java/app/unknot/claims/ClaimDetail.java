@@ -1,7 +1,7 @@
 package app.unknot.claims;
 
 import app.unknot.claims.packet.ClaimFrequency;
-import app.unknot.claims.packet.PayerSequence;
+import app.unknot.insurance.PayerRank;
 import app.unknot.ledger.Balance;
 import app.unknot.shared.Money;
 import java.time.Instant;
@@ -51,7 +51,7 @@ public record ClaimDetail(
     public record VersionRow(
             int ordinal,
             String control,
-            PayerSequence sequence,
+            PayerRank rank,
             ClaimFrequency frequency,
             String payerName,
             String payerClaimNumber,

@@ -16,7 +16,7 @@ import app.unknot.claims.scrubbing.Scrubber;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
-import app.unknot.insurance.Coverage;
+import app.unknot.insurance.CoveringPolicy;
 import app.unknot.ledger.Ledger;
 import app.unknot.shared.Listed;
 import app.unknot.shared.Money;
@@ -123,8 +123,8 @@ public class ClaimService {
         rights.require(id);
         Claim claim = book.find(id);
         var client = clients.references(List.of(claim.client())).of(claim.client());
-        Coverage coverage = packets.coverage(claim);
-        String member = coverage.memberId();
+        CoveringPolicy policy = packets.policy(claim);
+        String member = policy.memberId();
         audit.record(AuditEvent.done("CLAIM_OPEN", claim.matter()));
         return new ClaimDetail(
                 claim.row(client),
@@ -133,7 +133,7 @@ public class ClaimService {
                 claim.current().findings(),
                 Scrubber.RULES.size(),
                 ledger.balanceOf(id.value()),
-                claim.serviceDate().plusDays(coverage.terms().filingDays()),
+                policy.rules().first().last(claim.serviceDate()),
                 claim.noteChange(),
                 claim.versions().stream().map(ClaimVersion::row).toList(),
                 book.history(id));

@@ -201,6 +201,9 @@ abstract class ClaimJourney {
         });
         People.get(ruth, () -> files.download(files.make(List.of(claim.id())).file()));
         assertThat(open(claim).versions())
+                .extracting(VersionRow::payerClaimNumber)
+                .containsOnly("CH26-" + claim.number());
+        assertThat(open(claim).versions())
                 .extracting(VersionRow::state)
                 .containsExactly(ClaimState.REPLACED, ClaimState.DISCARDED, ClaimState.SUBMITTED);
         assertThat(open(claim).balance().charged()).as("charged once").isEqualTo(Money.ofDollars(120));
@@ -212,6 +215,7 @@ abstract class ClaimJourney {
                 () -> transaction.executeWithoutResult(status -> {
                     Claim claim = book.find(row.id());
                     book.move(claim, claim.current(), step, "");
+                    book.known(claim.current(), "CH26-" + claim.number());
                 }));
     }
 
@@ -275,7 +279,7 @@ abstract class ClaimJourney {
                             .param(version.id())
                             .query(String.class)
                             .single();
-                    String said = sealer.open(sealed, place).replace("\"filingDays\":90", "\"filingDays\":-1");
+                    String said = sealer.open(sealed, place).replace("\"days\":90", "\"days\":-1");
                     return sealer.seal(said, place);
                 }));
     }

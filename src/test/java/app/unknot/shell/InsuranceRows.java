@@ -5,6 +5,7 @@ import static app.unknot.shell.MatrixWorld.practice;
 
 import app.unknot.insurance.PayerId;
 import app.unknot.insurance.Prescribed;
+import app.unknot.insurance.allowance.AllowanceService;
 import app.unknot.insurance.authorizations.AuthorizationForm;
 import app.unknot.insurance.authorizations.Authorizations;
 import app.unknot.insurance.codes.FeeSchedules;
@@ -31,6 +32,11 @@ final class InsuranceRows {
     private static final PayerId NO_PAYER = new PayerId(NONE);
 
     static final List<MatrixWorld.Row> ROWS = List.of(
+            client(
+                    "insurance: what is left",
+                    "ocml",
+                    w -> w.get(AllowanceService.class).of(w.client())),
+            client("insurance: open", "ml", w -> w.get(AllowanceService.class).open(w.client())),
             client(
                     "insurance: prescribe",
                     "ml",

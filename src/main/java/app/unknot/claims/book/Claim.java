@@ -143,7 +143,7 @@ public class Claim implements AboutClient {
         ClaimStep end = one.frequency() == ClaimFrequency.VOID ? ClaimStep.VOID : ClaimStep.REPLACE;
         versions.stream()
                 .filter(other -> other.ordinal() < one.ordinal())
-                .filter(other -> other.sequence() == one.sequence() && other.takes(end))
+                .filter(other -> other.rank() == one.rank() && other.takes(end))
                 .forEach(other -> other.move(end, at));
     }
 

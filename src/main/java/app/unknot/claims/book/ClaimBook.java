@@ -26,6 +26,7 @@ public class ClaimBook {
     private final ClaimRepository claims;
     private final ClaimEvents events;
     private final ClaimPackets packets;
+    private final ClaimKnowledge knowledge;
     private final Snapshots snapshots;
     private final CurrentSubject current;
     private final PracticeClock clock;
@@ -34,12 +35,14 @@ public class ClaimBook {
             ClaimRepository claims,
             ClaimEvents events,
             ClaimPackets packets,
+            ClaimKnowledge knowledge,
             Snapshots snapshots,
             CurrentSubject current,
             PracticeClock clock) {
         this.claims = claims;
         this.events = events;
         this.packets = packets;
+        this.knowledge = knowledge;
         this.snapshots = snapshots;
         this.current = current;
         this.clock = clock;
@@ -51,7 +54,7 @@ public class ClaimBook {
 
     /** Checks the newest version against what is known now. */
     public void check(Claim claim) {
-        List<ScrubFinding> found = new ArrayList<>(Scrubber.check(packets.of(claim), clock.today()));
+        List<ScrubFinding> found = new ArrayList<>(Scrubber.check(packets.of(claim), knowledge.of(claim)));
         if (claim.noteChange() == NoteChange.MOVED) found.addFirst(moved());
         if (claim.noteChange() == NoteChange.STOPPED) found.addFirst(stopped());
         claim.checked(found, clock.instant());
@@ -81,6 +84,11 @@ public class ClaimBook {
     public void move(Claim claim, ClaimVersion version, ClaimStep step, String why) {
         claim.move(version, step, clock.instant());
         write(claim, version, step.text(), why);
+    }
+
+    /** Keeps the number under which the payer has a version. */
+    public void known(ClaimVersion version, String payerClaimNumber) {
+        version.knownToThePayerAs(payerClaimNumber);
     }
 
     /** Adds a version that says what the newest one says, and checks it. */

@@ -31,11 +31,19 @@ public class ClaimLine {
 
     ClaimSnapshot.Line line(List<Integer> pointers) {
         List<String> parts = modifiers.isEmpty() ? List.of() : List.of(modifiers.split(" "));
-        return new ClaimSnapshot.Line(procedureCode, parts, units, minutes, charge(), pointers);
+        return new ClaimSnapshot.Line(procedureCode, parts, units, minutes, charge(), pointers, serviceDate, "");
     }
 
     public ClaimDetail.Service service() {
         return new ClaimDetail.Service(procedureCode, units, minutes, charge());
+    }
+
+    public String procedure() {
+        return procedureCode;
+    }
+
+    int units() {
+        return units;
     }
 
     LocalDate day() {

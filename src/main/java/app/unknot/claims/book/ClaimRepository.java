@@ -78,4 +78,15 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
             group by c.state""")
     List<StateCount> counts(Scope scope);
+
+    /** What newest versions bill to a payer for a client, under all the client's records, unless they were rejected or voided. */
+    @Query("""
+            select new app.unknot.claims.book.BilledServices$Service(c.id, l.serviceDate, l.procedureCode, l.units)
+            from Claim c join c.versions v join v.lines l
+            where c.clientId in :#{#scope.recordsOf(#client)} and v.payerId = :payer and v.state = c.state
+            and v.state not in (app.unknot.claims.ClaimState.REJECTED, app.unknot.claims.ClaimState.FILE_REJECTED,
+              app.unknot.claims.ClaimState.REPLACED, app.unknot.claims.ClaimState.VOIDED,
+              app.unknot.claims.ClaimState.DISCARDED)
+            and :#{#scope.practiceWide} = true""")
+    List<BilledServices.Service> billed(UUID client, UUID payer, Scope scope);
 }

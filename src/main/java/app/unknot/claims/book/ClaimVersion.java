@@ -5,10 +5,11 @@ import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimFrequency;
-import app.unknot.claims.packet.PayerSequence;
+import app.unknot.claims.packet.ClaimSnapshot.Filing;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.insurance.Coverage;
 import app.unknot.insurance.PayerId;
+import app.unknot.insurance.PayerRank;
 import app.unknot.shared.Ids;
 import app.unknot.shared.Money;
 import jakarta.persistence.CollectionTable;
@@ -42,7 +43,7 @@ public class ClaimVersion {
     private String control;
 
     @Enumerated(EnumType.STRING)
-    private PayerSequence payerSequence;
+    private PayerRank payerRank;
 
     @Enumerated(EnumType.STRING)
     private ClaimFrequency frequency;
@@ -83,7 +84,7 @@ public class ClaimVersion {
         this.id = Ids.next();
         this.ordinal = 1;
         this.control = control;
-        this.payerSequence = PayerSequence.PRIMARY;
+        this.payerRank = PayerRank.PRIMARY;
         this.frequency = ClaimFrequency.ORIGINAL;
         this.payerId = coverage.payer().value();
         this.payerName = coverage.terms().name();
@@ -97,7 +98,7 @@ public class ClaimVersion {
         this.id = Ids.next();
         this.ordinal = ordinal;
         this.control = controlNumber(number, ordinal);
-        this.payerSequence = before.payerSequence;
+        this.payerRank = before.payerRank;
         this.frequency = frequency;
         this.payerId = before.payerId;
         this.payerName = before.payerName;
@@ -170,8 +171,8 @@ public class ClaimVersion {
         return control;
     }
 
-    public PayerSequence sequence() {
-        return payerSequence;
+    public PayerRank rank() {
+        return payerRank;
     }
 
     public ClaimFrequency frequency() {
@@ -184,6 +185,10 @@ public class ClaimVersion {
 
     public String payerName() {
         return payerName;
+    }
+
+    Filing filing() {
+        return new Filing(control, payerRank, frequency, payerClaimNumber);
     }
 
     /** Empty until the payer has told one. */
@@ -236,7 +241,7 @@ public class ClaimVersion {
         return new ClaimDetail.VersionRow(
                 ordinal,
                 control,
-                payerSequence,
+                payerRank,
                 frequency,
                 payerName,
                 payerClaimNumber,

@@ -148,7 +148,7 @@ class BookedClaims implements FiledClaims {
 
     private String payerCode(Claim claim) {
         try {
-            return packets.coverage(claim).terms().payerId();
+            return packets.policy(claim).payerCode();
         } catch (RecordNotFound e) {
             return "";
         }

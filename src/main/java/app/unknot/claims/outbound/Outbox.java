@@ -13,6 +13,7 @@ import app.unknot.claims.book.ClaimStep;
 import app.unknot.claims.book.Snapshots;
 import app.unknot.claims.outbound.MadeFile.LeftOut;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.scrubbing.Known;
 import app.unknot.claims.scrubbing.Scrubber;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.Ids;
@@ -71,7 +72,7 @@ class Outbox {
         List<LeftOut> leftOut = new ArrayList<>();
         for (Claim claim : ready) {
             ClaimSnapshot snapshot = snapshots.of(claim.current());
-            String wrong = Scrubber.check(snapshot, clock.today()).stream()
+            String wrong = Scrubber.check(snapshot, Known.on(clock.today())).stream()
                     .filter(ScrubFinding::blocks)
                     .map(ScrubFinding::title)
                     .collect(Collectors.joining(", "));

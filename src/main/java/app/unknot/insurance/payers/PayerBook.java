@@ -100,9 +100,10 @@ public class PayerBook {
     public void publish(PayerId id, int seen, RulesForm typed) {
         Scope scope = access.require(Action.PAYERS, Relation.NONE, Matter.ofPractice("payer " + id));
         if (payers.find(id.value(), scope).isEmpty()) throw new RecordNotFound();
-        PayerRules newest = newest(id, scope).rules();
+        RulesForm before = newest(id, scope).form();
+        PayerRules newest = before.rules();
         if (newest.version() != seen) throw new RefusedRequest(InsuranceWords.SOMEBODY_HAS_CHANGED_IT.text());
-        RulesForm form = RulesCheck.kept(typed.asVersion(seen + 1));
+        RulesForm form = RulesCheck.kept(typed.asVersion(seen + 1)).after(before);
         if (form.rules().validFrom().isBefore(newest.validFrom()))
             throw new RefusedRequest(InsuranceWords.A_VERSION_BEGINS_AFTER_THE_LAST.text(newest.validFrom()));
         codes.require(form.rules().codes().keySet());

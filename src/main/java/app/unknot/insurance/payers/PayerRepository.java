@@ -1,6 +1,8 @@
 package app.unknot.insurance.payers;
 
 import app.unknot.accounts.access.Scope;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,4 +23,11 @@ public interface PayerRepository extends Repository<Payer, UUID> {
     @Query("""
             select count(p) from Payer p where lower(p.name) like :name escape '!' and :#{#scope.practiceWide} = true""")
     long countNamed(String name, Scope scope);
+
+    @Query("""
+            select new app.unknot.insurance.payers.PayerClients(p.payer.id, count(distinct p.clientId)) from Policy p
+            where p.payer.id in :payers and p.review = app.unknot.insurance.policies.PolicyReview.ACCEPTED
+              and (p.validTo is null or p.validTo >= :day) and :#{#scope.practiceWide} = true
+            group by p.payer.id""")
+    List<PayerClients> clientsOf(Collection<UUID> payers, LocalDate day, Scope scope);
 }

@@ -16,4 +16,9 @@ interface RulesRepository extends Repository<RulesVersion, UUID> {
             where r.payerId in :payers and :#{#scope.practiceWide} = true
             order by r.validFrom desc, r.number desc""")
     List<RulesVersion> of(Collection<UUID> payers, Scope scope);
+
+    @Query("""
+            select distinct r from RulesVersion r left join fetch r.sources
+            where r.payerId in :payers and :#{#scope.practiceWide} = true""")
+    List<RulesVersion> withSources(Collection<UUID> payers, Scope scope);
 }

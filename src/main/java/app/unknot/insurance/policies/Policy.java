@@ -140,6 +140,11 @@ public class Policy implements AboutClient {
         employer = accident == null ? "" : accident.employer();
     }
 
+    void show(Card card) {
+        cardFront = card.front();
+        cardBack = card.back();
+    }
+
     void review(PolicyReview verdict, UUID by, Instant at) {
         review = verdict;
         reviewedBy = by;

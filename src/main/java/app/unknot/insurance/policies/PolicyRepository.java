@@ -38,10 +38,4 @@ public interface PolicyRepository extends Repository<Policy, UUID> {
             select p from Policy p join fetch p.payer
             where p.id = :id and p.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true""")
     Optional<Policy> find(UUID id, UUID client, Scope scope);
-
-    @Query("""
-            select count(distinct p.clientId) from Policy p where p.payer.id = :payer
-              and p.review = app.unknot.insurance.policies.PolicyReview.ACCEPTED
-              and (p.validTo is null or p.validTo >= :day) and :#{#scope.practiceWide} = true""")
-    int clientsOf(UUID payer, LocalDate day, Scope scope);
 }
