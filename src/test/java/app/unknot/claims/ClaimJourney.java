@@ -112,7 +112,7 @@ abstract class ClaimJourney {
     }
 
     @Test
-    void a_remittance_that_is_off_by_twelve_dollars_is_parked_and_posts_nothing() {
+    void a_claim_that_is_off_by_twelve_dollars_waits_and_the_one_beside_it_is_posted() {
         ClaimRow jonas = sent("Jonas");
         ClaimRow grace = sent("Grace");
 
@@ -124,8 +124,11 @@ abstract class ClaimJourney {
         assertThat(report.state()).isEqualTo(RemittanceState.PARKED);
         assertThat(report.reasons()).extracting(RemittanceReport.Reason::offBy).contains(Money.ofDollars(-12));
         assertThat(report.rows()).extracting(RemittanceReport.Row::result).containsExactly("Off by $12.00", "Balances");
-        assertThat(open(grace).balance().paid()).isEqualTo(Money.ZERO);
-        assertThat(open(grace).row().state()).isEqualTo(ClaimState.SUBMITTED);
+        assertThat(report.split().posted()).isEqualTo(Money.ofDollars(80));
+        assertThat(report.split().parked()).isEqualTo(Money.ofDollars(80));
+        assertThat(open(grace).balance().paid()).isEqualTo(Money.ofDollars(80));
+        assertThat(open(grace).row().state()).isEqualTo(ClaimState.PAID);
+        assertThat(open(jonas).row().state()).isEqualTo(ClaimState.SUBMITTED);
         assertThat(People.get(ruth, () -> remittances.remittances(0)))
                 .extracting(RemittanceReport::id)
                 .contains(report.id());

@@ -43,8 +43,10 @@ record ManagersDay(Browser browser) {
         upload(page, "no-remittance.txt", "Dear practice, thank you for your patience.");
         assertThat(page.locator(".note.caution").first()).isVisible();
         upload(page, "short.835", RemittanceFiles.of("88120416", 1_300, "", row));
-        assertThat(page.locator("[data-test=remittance-report]")).containsText("Parked");
-        assertThat(page.locator("[data-test=remittance-report]")).containsText("$12.00");
+        assertThat(page.locator("[data-test=remittance-report]")).containsText("Refused");
+        assertThat(page.locator("[data-test=remittance-report]"))
+                .containsText("says $13.00, its parts add up to $25.00");
+        assertThat(page.locator("[data-test=sum-line]")).containsText("Adds up");
         upload(page, "whole.835", RemittanceFiles.of("88120417", row));
         assertThat(page.locator("[data-test=remittance-report]")).containsText("All of it was posted");
         upload(page, "whole-again.835", RemittanceFiles.of("88120417", row));

@@ -173,6 +173,11 @@ public final class Acts {
                     CLAIM_SEND
                     CLAIM_PAID
                     CLAIM_EXPORT -
+                    CLAIM_ANSWER
+                    INBOUND_FILE -
+                    REMITTANCE_MATCH
+                    REMITTANCE_ASIDE -
+                    REMITTANCE_HAND -
                     CLAIM_FILE_FETCH -
                     CLAIM_FILE_TAKE_BACK -
                     REMITTANCE_POST -

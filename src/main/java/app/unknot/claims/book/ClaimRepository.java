@@ -66,6 +66,12 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             and :#{#scope.practiceWide} = true""")
     List<Claim> numbered(Collection<String> controls, Scope scope);
 
+    /** The versions that a file of this number carried. */
+    @Query("""
+            select v from OutboundFile f join f.versions v
+            where f.number = :number and :#{#scope.practiceWide} = true""")
+    List<UUID> versionsInFile(int number, Scope scope);
+
     /** One row for each state. */
     @Query("""
             select new app.unknot.claims.book.StateCount(c.state, count(c), sum(c.totalCents)) from Claim c

@@ -154,7 +154,7 @@ public class ClaimVersion {
     }
 
     /** The number under which the payer keeps it (REF 1K of a 277CA, CLP07 of an 835), as it was last told. */
-    void knownToThePayerAs(String number) {
+    public void knownToThePayerAs(String number) {
         if (!number.isEmpty()) payerClaimNumber = number;
     }
 
@@ -183,7 +183,7 @@ public class ClaimVersion {
         return new PayerId(payerId);
     }
 
-    String payerName() {
+    public String payerName() {
         return payerName;
     }
 

@@ -2,7 +2,6 @@ package app.unknot.claims.packet;
 
 import app.unknot.shared.Money;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,8 @@ public record RemittedClaim(
         return Stream.concat(adjustments.stream(), lines.stream().flatMap(line -> line.adjustments().stream()));
     }
 
-    public Money adjusted(Predicate<Adjustment> which) {
-        return allAdjustments().filter(which).map(Adjustment::amount).reduce(Money.ZERO, Money::plus);
+    /** All of them together. */
+    public Money adjusted() {
+        return allAdjustments().map(Adjustment::amount).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -31,9 +31,12 @@ final class ClaimTags {
     }
 
     static Tag of(RemittanceReport report) {
-        return report.posted()
-                ? new Tag(Tone.OK, ClaimsText.POSTED.text())
-                : new Tag(Tone.CAUTION, ClaimsText.PARKED.text());
+        return switch (report.state()) {
+            case POSTED -> new Tag(Tone.OK, ClaimsText.POSTED.text());
+            case PARKED -> new Tag(Tone.CAUTION, ClaimsText.PARKED.text());
+            case POSTING -> new Tag(Tone.CAUTION, ClaimsText.BEING_POSTED.text());
+            case REFUSED -> new Tag(Tone.STOP, ClaimsText.REFUSED_PAYMENT.text());
+        };
     }
 
     static Tag of(RemittanceReport.Row row) {
@@ -41,8 +44,8 @@ final class ClaimTags {
             case BALANCES -> Tone.OK;
             case DENIED -> Tone.STOP;
             case CLIENT_OWES -> Tone.ADVISE;
-            case TAKEN_BACK -> Tone.PLAIN;
-            case NOT_OURS, OFF_BY -> Tone.CAUTION;
+            case TAKEN_BACK, TOLD -> Tone.PLAIN;
+            case NOT_OURS, OFF_BY, UNREADABLE, UNLIKE_OURS, OVERDRAWN -> Tone.CAUTION;
         };
         return new Tag(tone, row.result());
     }

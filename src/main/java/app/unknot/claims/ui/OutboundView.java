@@ -75,13 +75,16 @@ class OutboundView extends Page {
         }
     }
 
+    private static String claims(int number) {
+        return number == 1 ? ClaimsText.N1_CLAIM.text() : ClaimsText.CLAIMS_2.text(number);
+    }
+
     private NativeButton row(OutboundRow file) {
         Span name = new Span(file.name());
         name.addClassName("strong");
         Span total = new Span(file.total().display());
         total.addClassName("num");
-        Span line = new Span(
-                Formats.dayAndTime(file.madeAt(), clock.getZone()) + ", " + RemittanceCards.count(file.claims()));
+        Span line = new Span(Formats.dayAndTime(file.madeAt(), clock.getZone()) + ", " + claims(file.claims()));
         line.addClassNames("small", "quiet");
         NativeButton row = new NativeButton("", click -> {
             message.removeAll();

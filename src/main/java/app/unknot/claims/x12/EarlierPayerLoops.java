@@ -21,6 +21,7 @@ final class EarlierPayerLoops {
     /** Reasons that one segment takes. */
     private static final int REASONS = 6;
 
+    private static final String CLIENTS_SHARE = "PR";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final SegmentWriter body;
@@ -75,7 +76,7 @@ final class EarlierPayerLoops {
             adjustments(answer.adjustments());
             answered(payer.paidOn());
             Money left = answer.adjustments().stream()
-                    .filter(Adjustment::ofTheClient)
+                    .filter(one -> one.group().equals(CLIENTS_SHARE))
                     .map(Adjustment::amount)
                     .reduce(Money.ZERO, Money::plus);
             if (!left.isZero()) body.segment("AMT", "EAF", left.plain());

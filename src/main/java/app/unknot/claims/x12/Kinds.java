@@ -9,6 +9,9 @@ public final class Kinds {
         "BPR", "TRN", "CLP", "PLB", "SVC", "BHT", "AK1", "AK2", "AK9", "STC", "HL"
     };
 
+    /** What groups of payments say they are (GS01). */
+    private static final String PAYMENTS = "HP";
+
     private Kinds() {}
 
     /**
@@ -22,8 +25,8 @@ public final class Kinds {
             case "277" -> guide.isEmpty() || guide.contains("X214") ? Kind.CLAIM_ANSWER : Kind.OTHER;
             case "999" -> Kind.FILE_RECEIPT;
             case "TA1" -> Kind.ENVELOPE_RECEIPT;
-            case "" -> group.equals("HP") || group.isEmpty() ? Kind.PAYMENT : Kind.OTHER;
-            default -> Kind.OTHER;
+            case "" -> group.equals(PAYMENTS) || group.isEmpty() ? Kind.PAYMENT : Kind.OTHER;
+            default -> group.equals(PAYMENTS) ? Kind.PAYMENT : Kind.OTHER;
         };
     }
 

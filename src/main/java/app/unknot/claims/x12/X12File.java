@@ -3,6 +3,7 @@ package app.unknot.claims.x12;
 import app.unknot.claims.packet.Flaw;
 import app.unknot.claims.packet.TransactionEnd;
 import app.unknot.claims.packet.TransactionHead;
+import app.unknot.claims.packet.TransactionHead.Kind;
 import app.unknot.claims.words.ClaimsWords;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -93,14 +94,11 @@ public final class X12File {
             envelope.transaction();
         }
         String guide = segment.is("ST") && !segment.blank(3) ? segment.text(3) : envelope.guide();
+        Kind kind = Kinds.of(code, guide, envelope.groupCode());
+        if (kind == Kind.PAYMENT && !withoutHead && !code.equals("835"))
+            flaw(ClaimsWords.A_TRANSACTION_AMONG_PAYMENTS.text(code));
         return new TransactionHead(
-                transactions++,
-                Kinds.of(code, guide, envelope.groupCode()),
-                code,
-                guide,
-                number,
-                envelope.groupControl(),
-                segment.number());
+                transactions++, kind, code, guide, number, envelope.groupControl(), segment.number());
     }
 
     /** Goes to the next segment inside the transaction; false at its end. */

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PaymentReaderTests {
-    private static final String FILE = RemittanceFiles.of("88120417", new Row("UK1", 240_00, 148_00, 67_00, 25_00));
+    private static final String FILE = RemittanceFiles.of("88120417", new Row("UK1", 240_00, 148_00, 67_00, 25_00))
+            .replace("NM1*QC*1****", "NM1*QC*1*REYES*DANIEL**");
 
     @Test
     void a_payment_is_read_with_its_claims_lines_and_adjustments() {

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What files really look like, and what becomes of them. */
 class X12FileTests {
-    private static final String FILE = RemittanceFiles.of("88120417", new Row("UK1", 240_00, 148_00, 67_00, 25_00));
+    private static final String FILE = RemittanceFiles.of("88120417", new Row("UK1", 240_00, 148_00, 67_00, 25_00))
+            .replace("NM1*QC*1****", "NM1*QC*1*REYES*DANIEL**");
     private static final ReadPayments PLAIN = ReadPayments.of(FILE);
 
     @Test
