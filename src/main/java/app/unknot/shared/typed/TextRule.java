@@ -78,6 +78,11 @@ public record TextRule(int longest, boolean lines) {
         return lines ? text : text.replaceAll("[\n\t]+", " ");
     }
 
+    /** Whether no character of it is cut in half: what is kept as it was typed, such as a password, has no bytes otherwise. */
+    public static boolean isWhole(String typed) {
+        return typed.codePoints().noneMatch(one -> Character.getType(one) == Character.SURROGATE);
+    }
+
     /** For the parsers: digits and letters of every width as the plain ones, blanks as one kind of blank. */
     static String plain(String typed) {
         return Normalizer.normalize(seen(typed), Form.NFKC)
