@@ -45,7 +45,8 @@ class OfflineBar extends HTMLElement {
   get #shown() { return document.documentElement.hasAttribute('data-offline'); }
 
   #lost() {
-    if (this.#shown) return;
+    // An open note says itself what is kept and what waits, and all of it works.
+    if (this.#shown || document.querySelector('session-workspace')) return;
     document.documentElement.setAttribute('data-offline', '');
     this.textContent = t('connection-lost');
     this.showPopover();

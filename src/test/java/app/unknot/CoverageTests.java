@@ -25,8 +25,8 @@ class CoverageTests {
     private static final int LINES = 112;
     private static final String NOT_YET = "not yet";
 
-    /** What a policy covers, a statement for the client's insurer, paying in parts. */
-    private static final Set<Integer> INCOMPLETE = Set.of(96, 98, 99);
+    /** A statement for the client's insurer, paying in parts. */
+    private static final Set<Integer> INCOMPLETE = Set.of(98, 99);
 
     private static final Pattern LINE = Pattern.compile("\\| (\\d+) \\| (.+?) \\| `([a-z.]+)` \\| (.+) \\|");
     private static final Pattern TEST = Pattern.compile("`(\\w+)\\.(\\w+)`");

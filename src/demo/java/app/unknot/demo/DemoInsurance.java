@@ -2,18 +2,15 @@ package app.unknot.demo;
 
 import app.unknot.shared.Places;
 import app.unknot.accounts.Subject;
-import app.unknot.anatomy.Technique;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimService;
 import app.unknot.claims.Remittances;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.clients.ClientId;
 import app.unknot.insurance.InsuranceService;
-import app.unknot.insurance.PayerForm;
 import app.unknot.insurance.PayerId;
-import app.unknot.insurance.UnitCounting;
-import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
 import app.unknot.demo.DemoStaff.Staff;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +34,11 @@ class DemoInsurance {
     private static final Duration ANSWER = Duration.ofDays(21);
 
     private final InsuranceService insurance;
+    private final DemoCoverage coverage;
     private final ClaimService claims;
     private final Remittances remittances;
     private final ClaimFiling filing;
+    private final OutboundFiles files;
     private final PracticeClock clock;
     private @Nullable Subject manager;
     private @Nullable PayerId cascade;
@@ -48,34 +46,28 @@ class DemoInsurance {
 
     DemoInsurance(
             InsuranceService insurance,
+            DemoCoverage coverage,
             ClaimService claims,
             Remittances remittances,
             ClaimFiling filing,
+            OutboundFiles files,
             PracticeClock clock) {
         this.insurance = insurance;
+        this.coverage = coverage;
         this.claims = claims;
         this.remittances = remittances;
         this.filing = filing;
+        this.files = files;
         this.clock = clock;
     }
 
     void prepare(Staff people) {
         manager = people.manager();
         ActingAs.run(people.manager(), () -> {
-            cascade = insurance.addPayer(
-                    new PayerForm("Cascade Health", "CASC1", "CI", UnitCounting.CMS_8_MIN, 365, true, false));
-            northwest = insurance.addPayer(
-                    new PayerForm("Northwest Mutual", "NWMU2", "CI", UnitCounting.AMA_MIDPOINT, 180, true, false));
-            insurance.addFee(
-                    "97124",
-                    15,
-                    Money.ofDollars(40),
-                    Set.of(Technique.SWEDISH, Technique.SHIATSU, Technique.HOT_STONE));
-            insurance.addFee(
-                    "97140",
-                    15,
-                    Money.ofDollars(60),
-                    Set.of(Technique.DEEP_TISSUE, Technique.TRIGGER_POINT, Technique.SPORTS));
+            coverage.codes();
+            cascade = coverage.cascade();
+            northwest = coverage.northwest();
+            coverage.evergreen();
         });
     }
 
@@ -83,8 +75,9 @@ class DemoInsurance {
     void insure(ClientId id, DemoClient client, int index, LocalDate firstDay) {
         if (index % 5 > 2 || manager == null || cascade == null || northwest == null) return;
         PayerId payer = index % 3 == 0 ? cascade : northwest;
+        PayerId other = index % 3 == 0 ? northwest : cascade;
         ActingAs.run(manager, () -> {
-            insurance.insure(id, payer, "CH88" + (4471 + index), firstDay.minusMonths(6), null, true);
+            coverage.insure(id, payer, other, index, firstDay);
             if (index % 16 == 7) return;
             LocalDate until = index % 16 == 15 ? firstDay.plusWeeks(4) : firstDay.plusMonths(10);
             insurance.prescribe(
@@ -122,7 +115,7 @@ class DemoInsurance {
         List<ClaimRow> ready = all(ClaimQueue.READY);
         if (ready.size() <= keptBack) return List.of();
         List<ClaimRow> sent = ready.subList(0, ready.size() - keptBack);
-        filing.export(sent.stream().map(ClaimRow::id).toList());
+        files.download(files.make(sent.stream().map(ClaimRow::id).toList()).file());
         return sent;
     }
 

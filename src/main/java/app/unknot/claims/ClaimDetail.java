@@ -1,5 +1,7 @@
 package app.unknot.claims;
 
+import app.unknot.claims.packet.ClaimFrequency;
+import app.unknot.insurance.PayerRank;
 import app.unknot.ledger.Balance;
 import app.unknot.shared.Money;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules how many checks were made
  * @param fileBy last day on which the payer takes it
  * @param noteChange what became of the note since, or null
+ * @param versions the first one first; the last one that was not discarded counts
  * @param history newest first
  */
 public record ClaimDetail(
@@ -25,16 +28,52 @@ public record ClaimDetail(
         Balance balance,
         LocalDate fileBy,
         @Nullable NoteChange noteChange,
+        List<VersionRow> versions,
         List<Entry> history) {
     public ClaimDetail {
         services = List.copyOf(services);
         findings = List.copyOf(findings);
+        versions = List.copyOf(versions);
         history = List.copyOf(history);
     }
 
     /** One service line. */
     public record Service(String code, int units, int minutes, Money charge) {}
 
-    /** What happened to the claim. */
-    public record Entry(Instant at, String what, String detail) {}
+    /**
+     * One version.
+     *
+     * @param since when it came to where it stands
+     * @param errors findings that block it
+     * @param reason why it was made; empty for the first one
+     * @param frozenAt when what goes out was fixed; null before
+     */
+    public record VersionRow(
+            int ordinal,
+            String control,
+            PayerRank rank,
+            ClaimFrequency frequency,
+            String payerName,
+            String payerClaimNumber,
+            ClaimState state,
+            Instant since,
+            Money total,
+            int errors,
+            String reason,
+            @Nullable Instant frozenAt) {}
+
+    /**
+     * What happened to a version.
+     *
+     * @param ordinal of the version
+     * @param state where it stood after that; null when that was not written down
+     * @param who did it; null for the product itself
+     */
+    public record Entry(
+            Instant at,
+            String what,
+            String detail,
+            int ordinal,
+            @Nullable ClaimState state,
+            @Nullable String who) {}
 }

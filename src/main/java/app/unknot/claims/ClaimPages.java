@@ -5,6 +5,7 @@ import app.unknot.shared.Addresses;
 /** Addresses of claims. */
 public final class ClaimPages {
     public static final String CLAIMS = "claims/:claim?([0-9a-f-]{36})";
+    public static final String FILES = "claims/files";
     public static final String REMITTANCES = "claims/remittances";
 
     private ClaimPages() {}

@@ -2,41 +2,46 @@ package app.unknot.claims;
 
 import app.unknot.shared.text.Text;
 import java.util.Arrays;
+import java.util.Set;
 
-/** The manager's work lists, one for each state. */
-public enum ClaimQueue {
+/** The manager's work lists: what waits for the same hand. */
+public enum ClaimQueue implements Text {
     TO_FIX(Group.BEFORE_SENDING, ClaimState.TO_FIX),
     TO_CONFIRM(Group.BEFORE_SENDING, ClaimState.DRAFT),
     READY(Group.BEFORE_SENDING, ClaimState.READY),
-    SENT(Group.WAITING, ClaimState.SUBMITTED),
+    IN_A_FILE(Group.BEFORE_SENDING, ClaimState.BATCHED),
+    SENT(Group.WAITING, ClaimState.SUBMITTED, ClaimState.FILE_ACCEPTED),
+    AT_THE_PAYER(Group.WAITING, ClaimState.ACCEPTED, ClaimState.PENDED, ClaimState.REVERSED),
+    REJECTED(Group.CAME_BACK, ClaimState.REJECTED, ClaimState.FILE_REJECTED),
     DENIED(Group.CAME_BACK, ClaimState.DENIED),
     PARTLY_PAID(Group.CAME_BACK, ClaimState.PARTIALLY_PAID),
     CLIENT_OWES(Group.CAME_BACK, ClaimState.PATIENT_OWES),
-    PAID(Group.CAME_BACK, ClaimState.PAID);
+    PAID(Group.CAME_BACK, ClaimState.PAID),
+    VOIDED(Group.CAME_BACK, ClaimState.VOIDED);
 
     private final Group group;
-    private final ClaimState state;
+    private final Set<ClaimState> states;
 
-    ClaimQueue(Group group, ClaimState state) {
+    ClaimQueue(Group group, ClaimState... states) {
         this.group = group;
-        this.state = state;
+        this.states = Set.of(states);
     }
 
     public Group group() {
         return group;
     }
 
-    public ClaimState state() {
-        return state;
+    public Set<ClaimState> states() {
+        return states;
     }
 
     public String title() {
-        return state.title();
+        return text();
     }
 
     public static ClaimQueue of(ClaimState state) {
         return Arrays.stream(values())
-                .filter(queue -> queue.state == state)
+                .filter(queue -> queue.states.contains(state))
                 .findFirst()
                 .orElseThrow();
     }

@@ -10,12 +10,13 @@ import app.unknot.claims.book.ClaimLine;
 import app.unknot.claims.book.ClaimPackets;
 import app.unknot.claims.book.ClaimRepository;
 import app.unknot.claims.book.ClaimRights;
+import app.unknot.claims.book.ClaimVersion;
 import app.unknot.claims.book.StateCount;
 import app.unknot.claims.scrubbing.Scrubber;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
-import app.unknot.insurance.Coverage;
+import app.unknot.insurance.CoveringPolicy;
 import app.unknot.ledger.Ledger;
 import app.unknot.shared.Listed;
 import app.unknot.shared.Money;
@@ -25,6 +26,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -68,7 +70,7 @@ public class ClaimService {
     @Transactional(readOnly = true)
     public List<ClaimRow> list(ClaimQueue queue, Places at, int page) {
         Scope scope = rights.require("claims").at(at);
-        return rows(claims.in(queue.state(), scope, PageRequest.of(page, PAGE)));
+        return rows(claims.in(queue.states(), scope, PageRequest.of(page, PAGE)));
     }
 
     /** One page of what was claimed for some clients at some of the manager's places, newest visit first. 50 to a page. */
@@ -94,11 +96,19 @@ public class ClaimService {
         Map<ClaimState, StateCount> counts =
                 claims.counts(scope).stream().collect(Collectors.toMap(StateCount::state, Function.identity()));
         return Arrays.stream(ClaimQueue.values())
-                .map(queue -> {
-                    StateCount count = counts.getOrDefault(queue.state(), new StateCount(queue.state(), 0, 0));
-                    return new QueueCount(queue, (int) count.claims(), Money.ofCents(count.cents()));
-                })
+                .map(queue -> count(queue, counts))
                 .toList();
+    }
+
+    private static QueueCount count(ClaimQueue queue, Map<ClaimState, StateCount> counts) {
+        List<StateCount> of = queue.states().stream()
+                .map(counts::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new QueueCount(
+                queue,
+                (int) of.stream().mapToLong(StateCount::claims).sum(),
+                Money.ofCents(of.stream().mapToLong(StateCount::cents).sum()));
     }
 
     /**
@@ -113,18 +123,19 @@ public class ClaimService {
         rights.require(id);
         Claim claim = book.find(id);
         var client = clients.references(List.of(claim.client())).of(claim.client());
-        Coverage coverage = packets.coverage(claim);
-        String member = coverage.memberId();
+        CoveringPolicy policy = packets.policy(claim);
+        String member = policy.memberId();
         audit.record(AuditEvent.done("CLAIM_OPEN", claim.matter()));
         return new ClaimDetail(
                 claim.row(client),
                 member.substring(Math.max(0, member.length() - 4)),
-                claim.lines().stream().map(ClaimLine::service).toList(),
-                claim.findings(),
+                claim.current().lines().stream().map(ClaimLine::service).toList(),
+                claim.current().findings(),
                 Scrubber.RULES.size(),
                 ledger.balanceOf(id.value()),
-                claim.serviceDate().plusDays(coverage.terms().filingDays()),
+                policy.rules().first().last(claim.serviceDate()),
                 claim.noteChange(),
+                claim.versions().stream().map(ClaimVersion::row).toList(),
                 book.history(id));
     }
 

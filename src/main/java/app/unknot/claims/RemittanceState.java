@@ -1,8 +1,13 @@
 package app.unknot.claims;
 
-/** A remittance is posted whole or not at all. */
+/** Where a payment stands. */
 public enum RemittanceState {
+    /** All of its claims are posted or settled. */
     POSTED,
-    /** Something does not add up or is not known here; nothing is posted. */
-    PARKED
+    /** Its total holds; some of its claims wait. */
+    PARKED,
+    /** Its total does not hold, or it cannot be read; nothing of it is posted. */
+    REFUSED,
+    /** It is being posted, set by set. */
+    POSTING
 }

@@ -12,6 +12,9 @@ public final class ClientPages {
     public static final String CONTACT = RECORD + "/contact";
     public static final String MERGE = RECORD + "/merge";
     public static final String HISTORY = RECORD + "/history";
+    /** Who pays for the client's visits. */
+    public static final String INSURANCE = RECORD + "/insurance";
+
     public static final String WHO_LOOKED = RECORD + "/who-looked";
     public static final String WORDS = RECORD + "/words";
     public static final String INTAKE = RECORD + "/intake";
@@ -62,6 +65,10 @@ public final class ClientPages {
 
     public static String history(ClientId client) {
         return Addresses.of(HISTORY, client);
+    }
+
+    public static String insurance(ClientId client) {
+        return Addresses.of(INSURANCE, client);
     }
 
     public static String whoLooked(ClientId client) {

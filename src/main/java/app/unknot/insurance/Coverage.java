@@ -15,4 +15,23 @@ public record Coverage(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean signatureOnFile,
-        @Nullable Prescribed prescription) {}
+        @Nullable Prescribed prescription) {
+    static Coverage of(CoveringPolicy policy, @Nullable Prescribed prescription) {
+        PayerRules rules = policy.rules();
+        return new Coverage(
+                policy.payer(),
+                new PayerForm(
+                        policy.payerName(),
+                        policy.payerCode(),
+                        policy.filingIndicator(),
+                        rules.counting(),
+                        rules.first().days(),
+                        rules.before().prescription(),
+                        rules.modifiers().therapy()),
+                policy.memberId(),
+                policy.validFrom(),
+                policy.validTo(),
+                policy.signatureOnFile(),
+                prescription);
+    }
+}

@@ -20,4 +20,14 @@ public record Prescribed(
     public Prescribed {
         icd10 = List.copyOf(icd10);
     }
+
+    /** Whether it can be used on that day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(issued) && !day.isAfter(expires);
+    }
+
+    /** First and last name. */
+    public String prescriber() {
+        return (prescriberFirst + " " + prescriberLast).strip();
+    }
 }

@@ -1,7 +1,17 @@
 /** Who pays: payers, policies, prescriptions. */
 @ApplicationModule(
         displayName = "Insurance",
-        allowedDependencies = {"accounts", "accounts::access", "anatomy", "audit", "clients", "shared"})
+        allowedDependencies = {
+            "accounts",
+            "accounts::access",
+            "anatomy",
+            "audit",
+            "clients",
+            "clients::documents",
+            "clients::documents-ui",
+            "schedule",
+            "shared"
+        })
 @NullMarked
 package app.unknot.insurance;
 

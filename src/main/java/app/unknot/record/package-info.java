@@ -16,6 +16,7 @@
             "clients::emergency",
             "clients::history",
             "clients::timeline",
+            "insurance::ui",
             "intake::ui",
             "letters::ui",
             "plans",

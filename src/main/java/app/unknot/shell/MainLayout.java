@@ -11,6 +11,7 @@ import app.unknot.charting.NotePages;
 import app.unknot.claims.ClaimPages;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ui.FindClient;
+import app.unknot.insurance.InsurancePages;
 import app.unknot.intake.IntakePages;
 import app.unknot.letters.LetterPages;
 import app.unknot.outcomes.OutcomePages;
@@ -145,6 +146,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (subject.is(Role.MANAGER)) {
             entries.add(new Entry(OutcomePages.OUTCOMES, Icons.CHART, ShellText.OUTCOMES.text()));
             entries.add(new Entry(ClaimPages.queues(), Icons.CLAIMS, ShellText.CLAIMS.text()));
+            entries.add(new Entry(InsurancePages.PAYERS, Icons.CARD, ShellText.INSURANCE.text()));
             entries.add(new Entry(IntakePages.HOLDS, Icons.STOP, ShellText.ON_HOLD.text()));
             entries.add(new Entry(LetterPages.REFERRALS, Icons.LETTER, ShellText.REFERRALS.text()));
             entries.add(new Entry(NotePages.UNSIGNED, Icons.BELL, ShellText.UNSIGNED.text()));

@@ -10,6 +10,7 @@ enum ShellText implements Text {
     CLIENTS,
     EMERGENCY,
     HEALTH_CHECK,
+    INSURANCE,
     LOCK,
     MAIN,
     MY_ACCOUNT,

@@ -19,6 +19,7 @@
             "clients",
             "clients::documents",
             "clients::ui",
+            "insurance",
             "intake",
             "letters",
             "outcomes",

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Prints what was measured, one line a figure. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
-    static void tell(String what, String figure) {
+    public static void tell(String what, String figure) {
         System.out.printf(Locale.ROOT, "bench  %-58s %s%n", what, figure);
     }
 
     /**
      * @param millis one for each repetition
      */
-    static void tell(String what, double[] millis) {
+    public static void tell(String what, double[] millis) {
         tell(what, "", millis);
     }
 
@@ -22,7 +22,7 @@ final class Figures {
      * @param besides what else is known of it, told first
      * @param millis one for each repetition
      */
-    static void tell(String what, String besides, double[] millis) {
+    public static void tell(String what, String besides, double[] millis) {
         double[] sorted = millis.clone();
         Arrays.sort(sorted);
         tell(

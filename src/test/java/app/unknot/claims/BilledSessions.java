@@ -4,6 +4,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Places;
 import app.unknot.testing.InsuredClients;
@@ -18,14 +19,21 @@ public class BilledSessions {
     private final SessionBuilder sessions;
     private final ClaimService claims;
     private final ClaimFiling filing;
+    private final OutboundFiles files;
     private final People people;
 
     private BilledSessions(
-            InsuredClients insured, SessionBuilder sessions, ClaimService claims, ClaimFiling filing, People people) {
+            InsuredClients insured,
+            SessionBuilder sessions,
+            ClaimService claims,
+            ClaimFiling filing,
+            OutboundFiles files,
+            People people) {
         this.insured = insured;
         this.sessions = sessions;
         this.claims = claims;
         this.filing = filing;
+        this.files = files;
         this.people = people;
     }
 
@@ -35,6 +43,7 @@ public class BilledSessions {
                 beans.createBean(SessionBuilder.class),
                 beans.getBean(ClaimService.class),
                 beans.getBean(ClaimFiling.class),
+                beans.getBean(OutboundFiles.class),
                 beans.getBean(People.class));
     }
 
@@ -65,7 +74,7 @@ public class BilledSessions {
         ClaimId id = claimsOf(client).getFirst().id();
         People.as(people.ruth(), () -> {
             filing.markReady(id);
-            filing.export(List.of(id));
+            files.download(files.make(List.of(id)).file());
         });
         return id;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.claims.RemittanceFiles.Row;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.insurance.Fee;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.shared.Money;
@@ -29,6 +30,9 @@ class ClaimStatementsTests {
     private ClaimFiling filing;
 
     @Autowired
+    private OutboundFiles files;
+
+    @Autowired
     private InsuranceService insurance;
 
     @Autowired
@@ -44,7 +48,7 @@ class ClaimStatementsTests {
                 .toList();
         People.as(people.ruth(), () -> {
             sent.forEach(claim -> filing.markReady(claim.id()));
-            filing.export(sent.stream().map(ClaimRow::id).toList());
+            files.download(files.make(sent.stream().map(ClaimRow::id).toList()).file());
         });
         Row[] rows = sent.stream()
                 .map(claim -> new Row(claim.number(), 120_00, 80_00, 25_00, 15_00))

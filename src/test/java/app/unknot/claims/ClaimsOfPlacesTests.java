@@ -9,6 +9,7 @@ import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.OutcomeService;
 import app.unknot.outcomes.Period;
@@ -39,6 +40,9 @@ class ClaimsOfPlacesTests {
 
     @Autowired
     private ClaimFiling filing;
+
+    @Autowired
+    private OutboundFiles files;
 
     @Autowired
     private Remittances remittances;
@@ -100,7 +104,12 @@ class ClaimsOfPlacesTests {
         assertThat(find(Places.EVERYWHERE, client)).isEqualTo(claim);
         People.as(local, () -> filing.markReady(claim.id()));
         String file = new String(
-                People.get(local, () -> filing.export(List.of(claim.id()))).bytes(), StandardCharsets.US_ASCII);
+                People.get(
+                                local,
+                                () -> files.download(
+                                        files.make(List.of(claim.id())).file()))
+                        .bytes(),
+                StandardCharsets.US_ASCII);
         assertThat(file)
                 .contains("***49:B:1*")
                 .contains("NM1*77*2*" + claimedName() + "~\nN3*400 LAKE AVENUE~\nN4*BELLEVUE*WA*980041200~");
@@ -130,7 +139,10 @@ class ClaimsOfPlacesTests {
             filing.markReady(here.id());
             filing.markReady(there.id());
         });
-        assertThatThrownBy(() -> People.get(local, () -> filing.export(List.of(here.id(), there.id()))))
+        assertThatThrownBy(() -> People.get(
+                        local,
+                        () -> files.download(
+                                files.make(List.of(here.id(), there.id())).file())))
                 .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> People.get(local, () -> remittances.remittances(0)))
                 .isInstanceOf(RecordNotFound.class);

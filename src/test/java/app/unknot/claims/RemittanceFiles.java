@@ -65,7 +65,7 @@ public final class RemittanceFiles {
                 .append("*CI*P")
                 .append(row.control())
                 .append("*11*1~")
-                .append("NM1*QC*1*REYES*DANIEL****MI*CH884471~")
+                .append("NM1*QC*1******MI*CH884471~")
                 .append("SVC*HC:97140*")
                 .append(amount(row.charge()))
                 .append('*')

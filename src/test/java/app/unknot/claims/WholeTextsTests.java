@@ -33,7 +33,7 @@ class WholeTextsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "claim_finding, explanation, 4000",
+        "claim_version_finding, explanation, 4000",
         "remittance_reason, reason, 4000",
         "remittance, file_name, 255",
         "security_notice, words, 2000",

@@ -35,15 +35,16 @@ final class LedgerCheck {
         Map<String, Long> posted = new HashMap<>();
         database.query(
                 "select r.id, w.claim_id, w.paid_cents, w.contract_cents, w.client_cents from remittance r"
-                        + " join remittance_row w on w.remittance_id = r.id where r.state = 'POSTED'",
+                        + " join remittance_row w on w.remittance_id = r.id where w.state = 'POSTED'",
                 (RowCallbackHandler) row -> {
                     String of = SOURCE + row.getObject(1, UUID.class) + " " + row.getObject(2, UUID.class) + " ";
                     asked.merge(of + "PAYER_PAYMENT", row.getLong(3), Long::sum);
                     asked.merge(of + "CONTRACT", row.getLong(4), Long::sum);
                     asked.merge(of + "CLIENT_SHARE", row.getLong(5), Long::sum);
                 });
-        database.query("select id, provider_cents from remittance where state = 'POSTED'", (RowCallbackHandler)
-                row -> asked.merge(
+        database.query(
+                "select id, provider_cents from remittance where state in ('POSTED', 'PARKED')",
+                (RowCallbackHandler) row -> asked.merge(
                         SOURCE + row.getObject(1, UUID.class) + " null PROVIDER_ADJUSTMENT",
                         row.getLong(2),
                         Long::sum));
@@ -67,7 +68,7 @@ final class LedgerCheck {
     private void whatHappened() {
         database.query(
                 "select r.trace, r.id from remittance r join remittance_row w on w.remittance_id = r.id"
-                        + " where r.state = 'POSTED' and not exists (select 1 from claim_event e"
+                        + " where w.state = 'POSTED' and not exists (select 1 from claim_event e"
                         + " where e.claim_id = w.claim_id and e.detail like concat('%, trace ', r.trace))",
                 (RowCallbackHandler) row -> problems.add("The history of a claim lacks " + SOURCE + row.getString(2)));
     }

@@ -24,12 +24,12 @@ class LedgerCheckTests {
         database.execute("create table claim_event (claim_id uuid, detail varchar)");
         database.execute("create table remittance (id uuid, trace varchar, provider_cents bigint, state varchar)");
         database.execute("create table remittance_row (remittance_id uuid, claim_id uuid, paid_cents bigint,"
-                + " contract_cents bigint, client_cents bigint)");
+                + " contract_cents bigint, client_cents bigint, state varchar)");
         database.execute("create table ledger_posting (claim_id uuid, kind varchar, cents bigint, source varchar)");
         database.update("insert into claim values (?, '10001', 'PAID', 10000)", CLAIM);
         database.update("insert into claim_event values (?, 'Paid $70.00, trace T1')", CLAIM);
         database.update("insert into remittance values (?, 'T1', 100, 'POSTED')", REMITTANCE);
-        database.update("insert into remittance_row values (?, ?, 7000, 2000, 1000)", REMITTANCE, CLAIM);
+        database.update("insert into remittance_row values (?, ?, 7000, 2000, 1000, 'POSTED')", REMITTANCE, CLAIM);
         post(CLAIM, "CHARGE", 10000, "file 1");
         post(CLAIM, "PAYER_PAYMENT", 7000, SOURCE);
         post(CLAIM, "CONTRACT", 2000, SOURCE);
@@ -63,7 +63,8 @@ class LedgerCheckTests {
 
     @Test
     void postings_of_a_parked_remittance_are_found() {
-        database.update("update remittance set state = 'PARKED'");
+        database.update("update remittance set state = 'REFUSED'");
+        database.update("update remittance_row set state = 'WAITING'");
         assertThat(LedgerCheck.problems(database))
                 .hasSize(4)
                 .allMatch(problem -> problem.startsWith("Posted, but no remittance says so"));

@@ -229,6 +229,7 @@ class AccessibilityTests {
             scan.open("/clients/" + treated + "/contact");
             scan.open("/outcomes");
             scan.open("/claims/" + claim.id());
+            scan.open("/claims/files");
             scan.open("/claims/remittances");
             upload(page, "letter.txt", "Dear practice, thank you for your patience.");
             assertThat(page.getByText("This is not a remittance file.")).isVisible();

@@ -23,7 +23,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -189,7 +193,7 @@ class BadInputTests {
     }
 
     @Test
-    void files_that_cannot_be_a_remittance_post_nothing_and_say_so() {
+    void files_that_cannot_be_a_remittance_post_nothing_and_say_so(@TempDir Path folder) throws IOException {
         Page page = Browser.signIn(tablet, "ruth");
         page.navigate("/claims/remittances");
         int before = People.get(people.ruth(), () -> remittances.remittances(0)).size();
@@ -202,10 +206,12 @@ class BadInputTests {
         refused(page, "scan.835", "%PDF-1.7 and more".getBytes(StandardCharsets.UTF_8), "This is a PDF.");
         refused(page, "cut.835", "ISA*00*".getBytes(StandardCharsets.UTF_8), "This file is cut off");
         refused(page, "photo.jpg", new byte[] {(byte) 0xff, (byte) 0xd8}, "Choose an .835, .edi or .txt file");
-        refused(page, "huge.835", new byte[5 * MEGABYTE + 1], "at most 5 MB");
-        // The limit of the browser is a courtesy, that of the server is the limit.
-        page.locator("vaadin-upload").evaluate("upload => upload.maxFileSize = Infinity");
-        refused(page, "huge.835", new byte[5 * MEGABYTE + 1], "at most 5 MB");
+        Path huge = folder.resolve("huge.835");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(100L * MEGABYTE + 1);
+        }
+        page.locator("[data-test=upload-835] input[type=file]").setInputFiles(huge);
+        assertThat(page.locator(".note.caution")).containsText("at most 100 MB");
         assertThat(People.get(people.ruth(), () -> remittances.remittances(0))).hasSize(before);
     }
 

@@ -43,8 +43,10 @@ record ManagersDay(Browser browser) {
         upload(page, "no-remittance.txt", "Dear practice, thank you for your patience.");
         assertThat(page.locator(".note.caution").first()).isVisible();
         upload(page, "short.835", RemittanceFiles.of("88120416", 1_300, "", row));
-        assertThat(page.locator("[data-test=remittance-report]")).containsText("Parked");
-        assertThat(page.locator("[data-test=remittance-report]")).containsText("$12.00");
+        assertThat(page.locator("[data-test=remittance-report]")).containsText("Refused");
+        assertThat(page.locator("[data-test=remittance-report]"))
+                .containsText("says $13.00, its parts add up to $25.00");
+        assertThat(page.locator("[data-test=sum-line]")).containsText("Adds up");
         upload(page, "whole.835", RemittanceFiles.of("88120417", row));
         assertThat(page.locator("[data-test=remittance-report]")).containsText("All of it was posted");
         upload(page, "whole-again.835", RemittanceFiles.of("88120417", row));
@@ -58,7 +60,10 @@ record ManagersDay(Browser browser) {
     }
 
     private static String exported(Page page) {
-        Path file = page.waitForDownload(() -> Browser.proven(page, page.locator("[data-test=export-ready]")))
+        page.locator("[data-test=export-ready]").click();
+        page.getByText("or take it back").click();
+        page.locator("[data-test=file-row]").first().click();
+        Path file = page.waitForDownload(() -> Browser.proven(page, page.locator("[data-test=download-file]")))
                 .path();
         try {
             return Files.readString(file);

@@ -33,7 +33,8 @@ import app.unknot.charting.worklist.Worklist;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimService;
 import app.unknot.claims.Remittances;
-import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.OutboundFiles;
+import app.unknot.claims.outbound.OutboundShelf;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
@@ -223,7 +224,8 @@ final class MatrixWorld {
             practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
-            practice("claim file", "ml", w -> w.get(ClaimFiling.class).export(List.of())),
+            practice("claim file", "ml", w -> w.get(OutboundFiles.class).make(List.of())),
+            practice("claim files", "ml", w -> w.get(OutboundShelf.class).inAll()),
             client(
                     "assign somebody",
                     "ml",
@@ -274,8 +276,9 @@ final class MatrixWorld {
             practice("one's own accesses", "ocsmal", w -> w.get(AccessLog.class).own(LogFilter.ALL, null, 5)),
             practice("alerts", "mal", w -> w.get(SecurityAlerts.class).open()));
 
-    static final List<Row> ROWS =
-            Stream.concat(OF_RECORDS.stream(), SettingsRows.ROWS.stream()).toList();
+    static final List<Row> ROWS = Stream.of(OF_RECORDS, SettingsRows.ROWS, InsuranceRows.ROWS)
+            .flatMap(List::stream)
+            .toList();
 
     private final AutowireCapableBeanFactory beans;
     private final People people;
@@ -334,7 +337,7 @@ final class MatrixWorld {
         }
     }
 
-    private static Row client(String cell, String may, Consumer<MatrixWorld> act) {
+    static Row client(String cell, String may, Consumer<MatrixWorld> act) {
         return new Row(cell, may, true, act);
     }
 

@@ -135,9 +135,10 @@ public final class AccessPolicy {
             case NOTE_READ -> role == THERAPIST && (inCare || relation == SUPERVISES) || inEmergency(role, relation);
             case NOTE_COSIGN -> role == THERAPIST && relation == SUPERVISES;
             case NOTE_ADDENDUM, ENCOUNTER_SIGN -> role == THERAPIST && inCare;
-            case OUTCOMES_PRACTICE, REFERRALS, CLAIMS, REMITTANCES, ASSIGNMENTS, TEAM -> role == MANAGER;
+            case OUTCOMES_PRACTICE, REFERRALS, CLAIMS, REMITTANCES, INSURANCE, PAYERS, ASSIGNMENTS, TEAM ->
+                role == MANAGER;
             case LOCATIONS -> role == MANAGER || role == ADMIN;
-            case APPOINTMENT_READ, APPOINTMENT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
+            case ALLOWANCE_READ, APPOINTMENT_READ, APPOINTMENT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
             case SETTINGS -> role == ADMIN;
             case EMERGENCY_OPEN -> role == THERAPIST || role == MANAGER;
             case EMERGENCY_REVIEW -> role == MANAGER;

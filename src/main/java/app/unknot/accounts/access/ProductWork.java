@@ -87,6 +87,8 @@ public enum ProductWork {
     SCORES_OF_MOVED_NOTES(Content.SCORE),
     /** Counting a client once who has two records, and twice when they are two people after all. */
     SCORES_OF_JOINED_RECORDS(Content.SCORE),
+    /** Visits that an insurance allows, without what they were for. */
+    COUNTED_FOR_INSURANCE(Content.SCHEDULE),
     /** How much each of two records holds, in numbers, for who joins them. */
     COUNTED_VISITS(Content.SCHEDULE),
     COUNTED_NOTES(Content.NOTE),
@@ -96,6 +98,9 @@ public enum ProductWork {
     /** Claims follow signatures; managers read them after their own check. */
     CLAIM_BOOK(Content.MONEY),
     INSURANCE(Content.MONEY),
+    /** What the practice charges, which holds nothing of any client. */
+    FEES,
+    FEE_SCHEDULES,
     LEDGER(Content.MONEY);
 
     private final Set<Content> opens;

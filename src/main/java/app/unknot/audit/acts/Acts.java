@@ -148,21 +148,48 @@ public final class Acts {
                     APPOINTMENT_EDIT -
                     """),
             Map.entry(ActGroup.CLAIMS, """
+                    INSURANCE_OPEN
+                    ALLOWANCE_READ
                     POLICY_ADD
+                    POLICY_CHANGE
+                    POLICY_ACCEPT
+                    POLICY_DECLINE
+                    MEMBER_ID_SHOWN
                     PRESCRIPTION_ADD
+                    PRESCRIPTION_CHANGE
+                    PRESCRIPTION_WITHDRAW
+                    AUTHORIZATION_ADD
+                    AUTHORIZATION_CHANGE
+                    AUTHORIZATION_WITHDRAW
+                    ELIGIBILITY_CHECK
                     CLAIM_DRAFT
                     CLAIM_OPEN
                     CLAIM_CHECK
                     CLAIM_READY
+                    CLAIM_VERSION
+                    CLAIM_DISCARD
+                    CLAIM_TAKE_BACK
                     CLAIM_AMENDMENT
                     CLAIM_SEND
                     CLAIM_PAID
                     CLAIM_EXPORT -
+                    CLAIM_ANSWER
+                    INBOUND_FILE -
+                    REMITTANCE_MATCH
+                    REMITTANCE_ASIDE -
+                    REMITTANCE_HAND -
+                    CLAIM_FILE_FETCH -
+                    CLAIM_FILE_TAKE_BACK -
                     REMITTANCE_POST -
                     REMITTANCE_PARK -
                     CLAIMS -
                     REMITTANCES -
+                    INSURANCE -
+                    PAYERS -
                     PAYER_ADD -
+                    PAYER_CHANGE -
+                    PAYER_RULES -
+                    CODES_IMPORT -
                     FEE_ADD -
                     """),
             Map.entry(ActGroup.REPORTS, """

@@ -10,12 +10,13 @@ import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.NoteChange;
 import app.unknot.claims.ScrubFinding;
+import app.unknot.claims.packet.ClaimFrequency;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.insurance.Coverage;
-import app.unknot.insurance.PayerId;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Money;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -23,25 +24,26 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A claim for one signed note. */
+/** A claim case: what is billed of one client's visits, through all its versions. It stands where its newest version does. */
 @Entity
 public class Claim implements AboutClient {
     @Id
     private UUID id;
 
     private String number;
-    private UUID noteId;
     private UUID clientId;
-    private UUID therapistId;
     private UUID locationId;
     private UUID payerId;
     private String payerName;
@@ -59,14 +61,14 @@ public class Claim implements AboutClient {
     private @Nullable NoteChange noteChange;
 
     @ElementCollection
-    @CollectionTable(name = "claim_line", joinColumns = @JoinColumn(name = "claim_id"))
+    @CollectionTable(name = "claim_visit", joinColumns = @JoinColumn(name = "claim_id"))
     @OrderColumn(name = "place")
-    private List<ClaimLine> lines = new ArrayList<>();
+    private List<ClaimVisit> visits = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "claim_finding", joinColumns = @JoinColumn(name = "claim_id"))
-    @OrderColumn(name = "place")
-    private List<ClaimFinding> findings = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "claim_id", nullable = false)
+    @OrderBy("ordinal")
+    private List<ClaimVersion> versions = new ArrayList<>();
 
     @Version
     private @Nullable Long version;
@@ -92,28 +94,100 @@ public class Claim implements AboutClient {
     public Claim(UUID id, String number, NoteSigned note, Coverage coverage, List<ClaimLine> lines, Instant at) {
         this.id = id;
         this.number = number;
-        this.noteId = note.note().value();
         this.clientId = note.client().value();
-        this.therapistId = note.therapist().value();
         this.locationId = note.location().value();
-        this.payerId = coverage.payer().value();
-        this.payerName = coverage.terms().name();
         this.serviceDate = note.serviceDate();
-        this.state = ClaimState.DRAFT;
-        this.lines = new ArrayList<>(lines);
-        this.totalCents =
-                lines.stream().mapToLong(line -> line.charge().cents()).sum();
         this.draftedAt = at;
+        this.visits = new ArrayList<>(List.of(new ClaimVisit(note)));
+        this.versions = new ArrayList<>(List.of(new ClaimVersion(number, coverage, lines, at)));
+        mirror();
     }
 
-    /** Takes the findings of a check in, for a claim that has not gone. */
-    void checked(List<ScrubFinding> found) {
-        findings.clear();
-        found.forEach(finding -> findings.add(new ClaimFinding(finding)));
-        errors = (int) found.stream().filter(ScrubFinding::blocks).count();
-        warnings = found.size() - errors;
-        if (errors > 0) state = ClaimState.TO_FIX;
-        else if (state == ClaimState.TO_FIX) state = ClaimState.DRAFT;
+    /** What lists show of the claim is what its newest version says. */
+    private void mirror() {
+        ClaimVersion newest = current();
+        payerId = newest.payer().value();
+        payerName = newest.payerName();
+        state = newest.state();
+        totalCents = newest.total().cents();
+        errors = newest.errors();
+        warnings = newest.warnings();
+    }
+
+    /** Takes the findings of a check in, for a newest version that has not gone. */
+    void checked(List<ScrubFinding> found, Instant at) {
+        ClaimVersion newest = current();
+        newest.checked(found);
+        boolean wanting = found.stream().anyMatch(ScrubFinding::blocks);
+        newest.move(wanting ? ClaimStep.FOUND_WANTING : ClaimStep.FOUND_CLEAN, at);
+        if (newest.state() != ClaimState.READY) newest.thaw();
+        mirror();
+    }
+
+    /**
+     * Moves one of its versions.
+     *
+     * @throws app.unknot.accounts.RefusedRequest when the step cannot happen where that stands
+     */
+    void move(ClaimVersion one, ClaimStep step, Instant at) {
+        one.move(step, at);
+        if (step == ClaimStep.TAKE_BACK) one.thaw();
+        if (step == ClaimStep.SEND) sent(one, at);
+        if (step == ClaimStep.REVERSE) voided(one, at);
+        mirror();
+    }
+
+    /** A replacement or a void that goes ends what stood for the claim at the payer until then. */
+    private void sent(ClaimVersion one, Instant at) {
+        if (!one.frequency().changesAnother()) return;
+        ClaimStep end = one.frequency() == ClaimFrequency.VOID ? ClaimStep.VOID : ClaimStep.REPLACE;
+        versions.stream()
+                .filter(other -> other.ordinal() < one.ordinal())
+                .filter(other -> other.rank() == one.rank() && other.takes(end))
+                .forEach(other -> other.move(end, at));
+    }
+
+    /** The payer takes back what we asked it to, under the number of the version that it had. */
+    private void voided(ClaimVersion one, Instant at) {
+        ClaimVersion newest = current();
+        if (newest.ordinal() != one.ordinal()
+                && newest.frequency() == ClaimFrequency.VOID
+                && newest.takes(ClaimStep.REVERSE)) newest.move(ClaimStep.REVERSE, at);
+    }
+
+    /** Adds a version that says what the newest one says, for the same payer. */
+    ClaimVersion add(ClaimFrequency frequency, String reason, Instant at) {
+        ClaimVersion added = new ClaimVersion(current(), versions.size() + 1, number, frequency, reason, at);
+        versions.add(added);
+        mirror();
+        return added;
+    }
+
+    /** The newest version that was not discarded. */
+    public ClaimVersion current() {
+        return versions.reversed().stream()
+                .filter(one -> one.state() != ClaimState.DISCARDED)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("A claim without a version"));
+    }
+
+    /** Every version, the first one first. */
+    public List<ClaimVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** The version that payers know under {@code control}. */
+    public Optional<ClaimVersion> version(String control) {
+        return versions.stream().filter(one -> one.control().equals(control)).findFirst();
+    }
+
+    /** Whether a payer may have heard of it. */
+    public boolean wasSent() {
+        return versions.stream().anyMatch(one -> one.state().wasSent());
+    }
+
+    ClaimVisit visit() {
+        return visits.getFirst();
     }
 
     /** The manager has looked at what was added to the note. */
@@ -129,10 +203,6 @@ public class Claim implements AboutClient {
     @Nullable
     public NoteChange noteChange() {
         return noteChange;
-    }
-
-    public void moveTo(ClaimState next) {
-        state = next;
     }
 
     public ClaimId id() {
@@ -157,11 +227,7 @@ public class Claim implements AboutClient {
     }
 
     UserId therapist() {
-        return new UserId(therapistId);
-    }
-
-    PayerId payer() {
-        return new PayerId(payerId);
+        return visit().therapist();
     }
 
     public LocalDate serviceDate() {
@@ -174,14 +240,6 @@ public class Claim implements AboutClient {
 
     public Money total() {
         return Money.ofCents(totalCents);
-    }
-
-    public List<ClaimLine> lines() {
-        return List.copyOf(lines);
-    }
-
-    public List<ScrubFinding> findings() {
-        return findings.stream().map(ClaimFinding::finding).toList();
     }
 
     public ClaimRow row(ClientReference client) {

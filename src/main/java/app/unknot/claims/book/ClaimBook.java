@@ -1,6 +1,8 @@
 package app.unknot.claims.book;
 
+import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
@@ -8,15 +10,15 @@ import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.ClaimId;
 import app.unknot.claims.NoteChange;
 import app.unknot.claims.ScrubFinding;
+import app.unknot.claims.packet.ClaimFrequency;
 import app.unknot.claims.scrubbing.Scrubber;
 import app.unknot.claims.words.ClaimsWords;
-import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Finds claims, checks them and writes their history. Its callers have decided who may. */
+/** Finds claims, checks and moves them, and writes their history. Its callers have decided who may. */
 @Component
 public class ClaimBook {
     public static final Scope PRACTICE = AccessPolicy.work(ProductWork.CLAIM_BOOK);
@@ -24,12 +26,25 @@ public class ClaimBook {
     private final ClaimRepository claims;
     private final ClaimEvents events;
     private final ClaimPackets packets;
+    private final ClaimKnowledge knowledge;
+    private final Snapshots snapshots;
+    private final CurrentSubject current;
     private final PracticeClock clock;
 
-    ClaimBook(ClaimRepository claims, ClaimEvents events, ClaimPackets packets, PracticeClock clock) {
+    ClaimBook(
+            ClaimRepository claims,
+            ClaimEvents events,
+            ClaimPackets packets,
+            ClaimKnowledge knowledge,
+            Snapshots snapshots,
+            CurrentSubject current,
+            PracticeClock clock) {
         this.claims = claims;
         this.events = events;
         this.packets = packets;
+        this.knowledge = knowledge;
+        this.snapshots = snapshots;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -37,16 +52,51 @@ public class ClaimBook {
         return claims.find(id.value(), PRACTICE).orElseThrow(RecordNotFound::new);
     }
 
+    /** Checks the newest version against what is known now. */
     public void check(Claim claim) {
-        List<ScrubFinding> found = new ArrayList<>(Scrubber.check(packets.of(claim), clock.today()));
+        List<ScrubFinding> found = new ArrayList<>(Scrubber.check(packets.of(claim), knowledge.of(claim)));
         if (claim.noteChange() == NoteChange.MOVED) found.addFirst(moved());
         if (claim.noteChange() == NoteChange.STOPPED) found.addFirst(stopped());
-        claim.checked(found);
-        long blocking = claim.findings().stream().filter(ScrubFinding::blocks).count();
+        claim.checked(found, clock.instant());
+        long blocking = found.stream().filter(ScrubFinding::blocks).count();
         note(
                 claim,
                 blocking == 0 ? ClaimsWords.CHECKED_NOTHING_TO_FIX.text() : ClaimsWords.CHECKED_TO_FIX.text(blocking),
                 "");
+    }
+
+    /**
+     * Lets the newest version go with the next file, and keeps what goes out as it is now.
+     *
+     * @throws RefusedRequest when something blocks it, or it has gone
+     */
+    public void release(Claim claim) {
+        ClaimVersion newest = claim.current();
+        move(claim, newest, ClaimStep.RELEASE, "");
+        newest.freeze(snapshots.seal(newest, packets.of(claim)), clock.instant());
+    }
+
+    /**
+     * Moves a version, and writes down who did it and why.
+     *
+     * @throws RefusedRequest when the step cannot happen where it stands; then nothing changes
+     */
+    public void move(Claim claim, ClaimVersion version, ClaimStep step, String why) {
+        claim.move(version, step, clock.instant());
+        write(claim, version, step.text(), why);
+    }
+
+    /** Keeps the number under which the payer has a version. */
+    public void known(ClaimVersion version, String payerClaimNumber) {
+        version.knownToThePayerAs(payerClaimNumber);
+    }
+
+    /** Adds a version that says what the newest one says, and checks it. */
+    public ClaimVersion add(Claim claim, ClaimFrequency frequency, String why) {
+        ClaimVersion added = claim.add(frequency, why, clock.instant());
+        write(claim, added, ClaimsWords.VERSION_MADE.text(added.ordinal(), frequency.title()), why);
+        check(claim);
+        return added;
     }
 
     private static ScrubFinding moved() {
@@ -61,8 +111,14 @@ public class ClaimBook {
                 "CH-002", ClaimsWords.THE_SESSION_WAS_STOPPED.text(), ClaimsWords.A_WARNING_SIGN_ENDED_IT_MAKE.text());
     }
 
+    /** Writes down what happened to the newest version, which stays where it is. */
     public void note(Claim claim, String what, String detail) {
-        events.save(new ClaimEvent(Ids.next(), claim.id(), clock.instant(), what, detail));
+        write(claim, claim.current(), what, detail);
+    }
+
+    private void write(Claim claim, ClaimVersion version, String what, String detail) {
+        events.save(new ClaimEvent(
+                claim.id(), version, clock.instant(), current.find().orElse(null), what, detail));
     }
 
     public List<ClaimDetail.Entry> history(ClaimId id) {

@@ -55,7 +55,7 @@ class ClaimDrafts {
     private void draft(NoteSigned note) {
         Optional<Coverage> coverage = insurance.coverageOn(note.client(), note.serviceDate());
         if (coverage.isEmpty()) return;
-        List<ClaimLine> billed = lines.of(note.work(), coverage.get().terms());
+        List<ClaimLine> billed = lines.of(note, coverage.get().terms());
         if (billed.isEmpty()) return;
         Claim claim = claims.save(
                 new Claim(Ids.next(), counters.claimNumber(), note, coverage.get(), billed, clock.instant()));

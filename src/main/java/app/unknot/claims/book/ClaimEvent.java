@@ -1,12 +1,18 @@
 package app.unknot.claims.book;
 
+import app.unknot.accounts.Subject;
 import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.ClaimId;
+import app.unknot.claims.ClaimState;
+import app.unknot.shared.Ids;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** One step in a claim's life. */
@@ -19,6 +25,13 @@ class ClaimEvent implements Persistable<UUID> {
     private Instant happenedAt;
     private String what;
     private String detail;
+    private @Nullable Integer ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ClaimState state;
+
+    private @Nullable UUID actorId;
+    private @Nullable String actorName;
 
     @Transient
     private boolean fresh;
@@ -26,17 +39,25 @@ class ClaimEvent implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected ClaimEvent() {}
 
-    ClaimEvent(UUID id, ClaimId claim, Instant at, String what, String detail) {
-        this.id = id;
+    /**
+     * @param version the version it happened to, where that stands after it
+     * @param actor who did it; null for the product itself
+     */
+    ClaimEvent(ClaimId claim, ClaimVersion version, Instant at, @Nullable Subject actor, String what, String detail) {
+        this.id = Ids.next();
         this.claimId = claim.value();
         this.happenedAt = at;
         this.what = what;
         this.detail = detail;
+        this.ordinal = version.ordinal();
+        this.state = version.state();
+        this.actorId = actor == null ? null : actor.id().value();
+        this.actorName = actor == null ? null : actor.displayName();
         this.fresh = true;
     }
 
     ClaimDetail.Entry entry() {
-        return new ClaimDetail.Entry(happenedAt, what, detail);
+        return new ClaimDetail.Entry(happenedAt, what, detail, ordinal == null ? 1 : ordinal, state, actorName);
     }
 
     @Override

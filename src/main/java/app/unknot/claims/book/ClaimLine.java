@@ -4,6 +4,7 @@ import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.shared.Money;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A service line as stored. */
@@ -14,25 +15,39 @@ public class ClaimLine {
     private int units;
     private int minutes;
     private long chargeCents;
+    private LocalDate serviceDate;
 
     @SuppressWarnings("NullAway.Init")
     protected ClaimLine() {}
 
-    ClaimLine(String procedureCode, List<String> modifiers, int units, int minutes, Money charge) {
+    ClaimLine(String procedureCode, List<String> modifiers, int units, int minutes, Money charge, LocalDate day) {
         this.procedureCode = procedureCode;
         this.modifiers = String.join(" ", modifiers);
         this.units = units;
         this.minutes = minutes;
         this.chargeCents = charge.cents();
+        this.serviceDate = day;
     }
 
     ClaimSnapshot.Line line(List<Integer> pointers) {
         List<String> parts = modifiers.isEmpty() ? List.of() : List.of(modifiers.split(" "));
-        return new ClaimSnapshot.Line(procedureCode, parts, units, minutes, charge(), pointers);
+        return new ClaimSnapshot.Line(procedureCode, parts, units, minutes, charge(), pointers, serviceDate, "");
     }
 
     public ClaimDetail.Service service() {
         return new ClaimDetail.Service(procedureCode, units, minutes, charge());
+    }
+
+    public String procedure() {
+        return procedureCode;
+    }
+
+    int units() {
+        return units;
+    }
+
+    LocalDate day() {
+        return serviceDate;
     }
 
     Money charge() {

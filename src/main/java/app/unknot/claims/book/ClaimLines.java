@@ -1,6 +1,7 @@
 package app.unknot.claims.book;
 
 import app.unknot.anatomy.Technique;
+import app.unknot.charting.NoteSigned;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.claims.scrubbing.BillingUnits;
 import app.unknot.insurance.Fee;
@@ -40,9 +41,9 @@ public class ClaimLines {
     }
 
     /** One line for each code that has a unit, as this payer counts them. */
-    public List<ClaimLine> of(List<RegionWork> work, PayerForm terms) {
+    public List<ClaimLine> of(NoteSigned note, PayerForm terms) {
         List<Fee> fees = insurance.fees();
-        Map<String, Integer> minutes = minutes(work, fees);
+        Map<String, Integer> minutes = minutes(note.work(), fees);
         Map<String, Integer> units = BillingUnits.count(terms.counting(), minutes);
         List<String> modifiers = terms.wantsTherapyModifier() ? List.of("GP") : List.of();
         List<ClaimLine> lines = new ArrayList<>();
@@ -54,7 +55,8 @@ public class ClaimLines {
                     modifiers,
                     count,
                     minutes.getOrDefault(fee.code(), 0),
-                    fee.charge().times(count)));
+                    fee.charge().times(count),
+                    note.serviceDate()));
         }
         return lines;
     }

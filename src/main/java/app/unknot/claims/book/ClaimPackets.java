@@ -4,11 +4,17 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.packet.ClaimSnapshot.Accident;
+import app.unknot.claims.packet.ClaimSnapshot.Address;
+import app.unknot.claims.packet.ClaimSnapshot.Circumstances;
+import app.unknot.claims.packet.ClaimSnapshot.Patient;
+import app.unknot.claims.packet.ClaimSnapshot.Terms;
 import app.unknot.clients.ClientContact;
 import app.unknot.clients.ClientDirectory;
-import app.unknot.insurance.Coverage;
-import app.unknot.insurance.InsuranceService;
-import app.unknot.insurance.PayerForm;
+import app.unknot.insurance.Authorized;
+import app.unknot.insurance.CoveringPolicy;
+import app.unknot.insurance.CoveringPolicy.Cause;
+import app.unknot.insurance.InsuranceOnDay;
 import app.unknot.insurance.Prescribed;
 import app.unknot.practice.Location;
 import app.unknot.practice.LocationAddress;
@@ -26,14 +32,14 @@ public class ClaimPackets {
     private static final String MASSAGE_THERAPIST = "225700000X";
     private static final int MOST_POINTERS = 4;
 
-    private final InsuranceService insurance;
+    private final InsuranceOnDay insurance;
     private final ClientDirectory clients;
     private final Therapists therapists;
     private final PracticeSettings practice;
     private final Locations locations;
 
     ClaimPackets(
-            InsuranceService insurance,
+            InsuranceOnDay insurance,
             ClientDirectory clients,
             Therapists therapists,
             PracticeSettings practice,
@@ -45,37 +51,66 @@ public class ClaimPackets {
         this.locations = locations;
     }
 
-    public Coverage coverage(Claim claim) {
+    /** The policy that the newest version of a claim is billed to, running on its day or not. */
+    public CoveringPolicy policy(Claim claim) {
         return insurance
-                .coverageWith(claim.client(), claim.payer(), claim.serviceDate())
+                .policyWith(claim.client(), claim.current().payer(), claim.serviceDate())
                 .orElseThrow(RecordNotFound::new);
     }
 
+    /** The payer's agreement for what the newest version bills, or null. */
+    public @Nullable Authorized agreement(Claim claim, CoveringPolicy policy) {
+        return claim.current().lines().stream()
+                .flatMap(line ->
+                        insurance
+                                .authorization(claim.client(), policy.id(), line.procedure(), claim.serviceDate())
+                                .stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the newest version of a claim says. */
     public ClaimSnapshot of(Claim claim) {
-        Coverage coverage = coverage(claim);
-        Prescribed order = coverage.prescription();
+        ClaimVersion version = claim.current();
+        CoveringPolicy policy = policy(claim);
+        Prescribed order = insurance
+                .newestPrescription(claim.client(), claim.serviceDate())
+                .orElse(null);
         List<String> diagnoses = order == null ? List.of() : order.icd10();
         List<Integer> pointers = IntStream.rangeClosed(1, Math.min(diagnoses.size(), MOST_POINTERS))
                 .boxed()
                 .toList();
+        ClientContact client = clients.contactForClaim(claim.client());
         return new ClaimSnapshot(
-                claim.number(),
+                version.filing(),
                 claim.serviceDate(),
                 billing(practice.profile()),
                 rendering(therapists.profile(claim.therapist())),
                 referring(order),
                 site(locations.of(claim.location()), practice.profile()),
-                subscriber(clients.contactForClaim(claim.client()), coverage),
-                terms(coverage.terms()),
-                order == null ? null : new ClaimSnapshot.Order(diagnoses, order.issued(), order.expires()),
+                subscriber(client, policy),
+                policy.subscriber().isClient() ? null : patient(client, policy),
+                new Terms(policy.payerName(), policy.payerCode(), policy.filingIndicator(), policy.rules()),
+                order == null
+                        ? null
+                        : new ClaimSnapshot.Order(diagnoses, order.issued(), order.expires(), order.visits()),
                 diagnoses,
-                claim.lines().stream().map(line -> line.line(pointers)).toList(),
-                claim.total());
+                version.lines().stream().map(line -> line.line(pointers)).toList(),
+                circumstances(agreement(claim, policy), policy),
+                List.of(),
+                version.total());
     }
 
     private static ClaimSnapshot.Billing billing(PracticeProfile p) {
         return new ClaimSnapshot.Billing(
-                p.name(), p.npi(), p.taxId(), p.taxonomy(), p.street(), p.city(), p.state(), p.zip(), p.phone());
+                p.name(),
+                null,
+                p.npi(),
+                p.taxId(),
+                p.taxonomy(),
+                new Address(p.street(), p.city(), p.state(), p.zip()),
+                null,
+                p.phone());
     }
 
     /** A place at the billing address is not named: payers then take the billing provider's. */
@@ -90,10 +125,7 @@ public class ClaimPackets {
                         : new ClaimSnapshot.Facility(
                                 at.name(),
                                 at.npi().equals(practice.npi()) ? "" : at.npi(),
-                                address.street(),
-                                address.city(),
-                                address.state(),
-                                address.zip()));
+                                new Address(address.street(), address.city(), address.state(), address.zip())));
     }
 
     private static ClaimSnapshot.Person rendering(TherapistProfile p) {
@@ -106,30 +138,49 @@ public class ClaimPackets {
                 : new ClaimSnapshot.Person(order.prescriberFirst(), order.prescriberLast(), order.npi(), "");
     }
 
-    private static ClaimSnapshot.Subscriber subscriber(ClientContact c, Coverage coverage) {
+    private static ClaimSnapshot.Subscriber subscriber(ClientContact client, CoveringPolicy policy) {
+        var insured = policy.subscriber();
+        boolean self = insured.isClient();
         return new ClaimSnapshot.Subscriber(
-                c.client().firstName(),
-                c.client().lastName(),
-                coverage.memberId(),
-                c.client().born(),
-                c.sex(),
-                c.street(),
-                c.city(),
-                c.state(),
-                c.zip(),
-                coverage.signatureOnFile(),
-                coverage.validFrom(),
-                coverage.validTo());
+                self ? client.client().firstName() : insured.firstName(),
+                self ? client.client().lastName() : insured.lastName(),
+                policy.memberId(),
+                policy.groupNumber(),
+                self ? client.client().born() : insured.born(),
+                self ? client.sex() : insured.sex(),
+                self || insured.street().isEmpty()
+                        ? address(client)
+                        : new Address(insured.street(), insured.city(), insured.state(), insured.zip()),
+                policy.signatureOnFile(),
+                policy.validFrom(),
+                policy.validTo());
     }
 
-    private static ClaimSnapshot.Terms terms(PayerForm p) {
-        return new ClaimSnapshot.Terms(
-                p.name(),
-                p.payerId(),
-                p.filingIndicator(),
-                p.counting(),
-                p.filingDays(),
-                p.wantsReferring(),
-                p.wantsTherapyModifier());
+    private static Patient patient(ClientContact client, CoveringPolicy policy) {
+        return new Patient(
+                policy.subscriber().relationship(),
+                client.client().firstName(),
+                client.client().lastName(),
+                client.client().born(),
+                client.sex(),
+                address(client));
+    }
+
+    private static Address address(ClientContact client) {
+        return new Address(client.street(), client.city(), client.state(), client.zip());
+    }
+
+    private static Circumstances circumstances(@Nullable Authorized agreement, CoveringPolicy policy) {
+        var accident = policy.accident();
+        return new Circumstances(
+                accident == null || accident.cause() == Cause.NONE
+                        ? null
+                        : new Accident(accident.cause().code(), accident.on(), accident.state(), accident.number()),
+                null,
+                null,
+                agreement == null ? "" : agreement.number(),
+                Circumstances.NONE.clientPaid(),
+                "",
+                null);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -25,14 +24,21 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})""")
     Optional<Claim> find(UUID id, Scope scope);
 
-    @Query("select c from Claim c where c.noteId = :note and :#{#scope.practiceWide} = true")
+    @Query("select c from Claim c join c.visits v where v.noteId = :note and :#{#scope.practiceWide} = true")
     Optional<Claim> ofNote(UUID note, Scope scope);
 
     @Query("""
-            select c from Claim c where c.state = :state and :#{#scope.practiceWide} = true
+            select c from Claim c where c.state in :states and :#{#scope.practiceWide} = true
             and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
             order by c.serviceDate, c.number""")
-    List<Claim> in(ClaimState state, Scope scope, Pageable page);
+    List<Claim> in(Collection<ClaimState> states, Scope scope, Pageable page);
+
+    /** The ids of the same, at most a file's worth. */
+    @Query("""
+            select c.id from Claim c where c.state in :states and :#{#scope.practiceWide} = true
+            and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
+            order by c.serviceDate, c.number""")
+    List<UUID> idsIn(Collection<ClaimState> states, Scope scope, Pageable page);
 
     @Query("""
             select c from Claim c where c.clientId in :#{#scope.recordsOfEach(#clients)} and :#{#scope.practiceWide} = true
@@ -41,13 +47,30 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
     Page<Claim> ofClients(Collection<UUID> clients, Scope scope, Pageable page);
 
     @Query("""
-            select c from Claim c where c.id in :ids and :#{#scope.practiceWide} = true
+            select distinct c from Claim c join fetch c.versions where c.id in :ids and :#{#scope.practiceWide} = true
             and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
             order by c.number""")
-    List<Claim> all(Collection<UUID> ids, Scope scope, Limit limit);
+    List<Claim> all(Collection<UUID> ids, Scope scope);
 
-    @Query("select c from Claim c where c.number in :numbers and :#{#scope.practiceWide} = true")
-    List<Claim> numbered(Collection<String> numbers, Scope scope, Limit limit);
+    /** With all their versions, of which one is one of these. */
+    @Query("""
+            select distinct c from Claim c join fetch c.versions
+            where c.id in (select v.claimId from ClaimVersion v where v.id in :versions)
+            and :#{#scope.practiceWide} = true order by c.number""")
+    List<Claim> ofVersions(Collection<UUID> versions, Scope scope);
+
+    /** With all their versions, of which one has a number of these. */
+    @Query("""
+            select distinct c from Claim c join fetch c.versions
+            where c.id in (select v.claimId from ClaimVersion v where v.control in :controls)
+            and :#{#scope.practiceWide} = true""")
+    List<Claim> numbered(Collection<String> controls, Scope scope);
+
+    /** The versions that a file of this number carried. */
+    @Query("""
+            select v from OutboundFile f join f.versions v
+            where f.number = :number and :#{#scope.practiceWide} = true""")
+    List<UUID> versionsInFile(int number, Scope scope);
 
     /** One row for each state. */
     @Query("""
@@ -56,4 +79,15 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
             group by c.state""")
     List<StateCount> counts(Scope scope);
+
+    /** What newest versions bill to a payer for a client, under all the client's records, unless they were rejected or voided. */
+    @Query("""
+            select new app.unknot.claims.book.BilledServices$Service(c.id, l.serviceDate, l.procedureCode, l.units)
+            from Claim c join c.versions v join v.lines l
+            where c.clientId in :#{#scope.recordsOf(#client)} and v.payerId = :payer and v.state = c.state
+            and v.state not in (app.unknot.claims.ClaimState.REJECTED, app.unknot.claims.ClaimState.FILE_REJECTED,
+              app.unknot.claims.ClaimState.REPLACED, app.unknot.claims.ClaimState.VOIDED,
+              app.unknot.claims.ClaimState.DISCARDED)
+            and :#{#scope.practiceWide} = true""")
+    List<BilledServices.Service> billed(UUID client, UUID payer, Scope scope);
 }

@@ -30,7 +30,7 @@ class ChangedNotes {
     public void on(NoteAmended amended) {
         claimOf(amended.note()).ifPresent(claim -> {
             String kind = amended.kind().title();
-            if (!claim.state().wasSent()) {
+            if (!claim.wasSent()) {
                 book.note(claim, ClaimsWords.NOTE_AMENDED_BEFORE_BILLING.text(), kind);
                 return;
             }
@@ -43,13 +43,13 @@ class ChangedNotes {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(NoteMoved moved) {
         claimOf(moved.note()).ifPresent(claim -> {
-            boolean billed = claim.state().wasSent();
+            boolean billed = claim.wasSent();
             claim.noteWas(NoteChange.MOVED);
             book.note(
                     claim,
                     NoteChange.MOVED.title(),
                     billed ? ClaimsWords.IT_WAS_BILLED_VOID_THE_CLAIM.text() : ClaimsWords.DO_NOT_SEND_IT.text());
-            if (!billed) book.check(claim);
+            if (!claim.state().wasSent()) book.check(claim);
         });
     }
 

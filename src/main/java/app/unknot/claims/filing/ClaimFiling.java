@@ -6,33 +6,28 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimState;
-import app.unknot.claims.ExportedFile;
 import app.unknot.claims.NoteChange;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.book.ClaimRights;
 import app.unknot.claims.words.ClaimsWords;
-import app.unknot.shared.disk.NeedsRoom;
 import app.unknot.shared.typed.TextRule;
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings a claim from its draft into a file for the payer. */
+/** Brings a claim from its draft to where a file takes it. */
 @Service
 public class ClaimFiling {
     public static final TextRule DONE = TextRule.block(300);
 
     private final ClaimRights rights;
     private final ClaimBook book;
-    private final ClaimExport exports;
     private final AuditLog audit;
 
-    ClaimFiling(ClaimRights rights, ClaimBook book, ClaimExport exports, AuditLog audit) {
+    ClaimFiling(ClaimRights rights, ClaimBook book, AuditLog audit) {
         this.rights = rights;
         this.book = book;
-        this.exports = exports;
         this.audit = audit;
     }
 
@@ -85,27 +80,14 @@ public class ClaimFiling {
         book.check(claim);
         if (claim.state() == ClaimState.TO_FIX)
             throw new RefusedRequest(ClaimsWords.THIS_CLAIM_STILL_HAS_SOMETHING.text());
-        claim.moveTo(ClaimState.READY);
-        book.note(claim, ClaimsWords.MARKED_READY.text(), "");
+        book.release(claim);
         audit.record(AuditEvent.done("CLAIM_READY", claim.matter()));
-    }
-
-    /**
-     * Writes ready claims into one file, notes them as sent and posts their charges.
-     *
-     * @param ids 1 to 200 claims
-     * @throws RefusedRequest when one is not ready, not at the manager's places, or no longer passes its check; then none goes
-     */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional
-    @NeedsRoom
-    public ExportedFile export(List<ClaimId> ids) {
-        return exports.write(ids, rights.require("claim file"));
     }
 
     private Claim unsent(ClaimId id) {
         Claim claim = book.find(id);
-        if (claim.state().wasSent()) throw new RefusedRequest(ClaimsWords.THIS_CLAIM_WAS_ALREADY_SENT.text());
+        if (claim.state().wasSent() || claim.state() == ClaimState.BATCHED)
+            throw new RefusedRequest(ClaimsWords.THIS_CLAIM_WAS_ALREADY_SENT.text());
         return claim;
     }
 }

@@ -10,6 +10,7 @@ import app.unknot.claims.ClaimPreview.Hold;
 import app.unknot.claims.ClaimPreview.ServiceUnits;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.book.Claim;
+import app.unknot.claims.book.ClaimKnowledge;
 import app.unknot.claims.book.ClaimLines;
 import app.unknot.claims.book.ClaimPackets;
 import app.unknot.claims.scrubbing.BillingUnits;
@@ -36,6 +37,7 @@ public class ClaimPreviews {
     private final InsuranceService insurance;
     private final ClaimLines lines;
     private final ClaimPackets packets;
+    private final ClaimKnowledge knowledge;
     private final PracticeClock clock;
 
     ClaimPreviews(
@@ -43,11 +45,13 @@ public class ClaimPreviews {
             InsuranceService insurance,
             ClaimLines lines,
             ClaimPackets packets,
+            ClaimKnowledge knowledge,
             PracticeClock clock) {
         this.notes = notes;
         this.insurance = insurance;
         this.lines = lines;
         this.packets = packets;
+        this.knowledge = knowledge;
         this.clock = clock;
     }
 
@@ -61,9 +65,9 @@ public class ClaimPreviews {
         Optional<Coverage> covered = insurance.coverageOn(note.client(), note.serviceDate());
         if (covered.isEmpty()) return new ClaimPreview(null, null, services, List.of());
         Coverage coverage = covered.get();
-        Claim claim = new Claim(
-                Ids.next(), NO_NUMBER_YET, note, coverage, lines.of(note.work(), coverage.terms()), clock.instant());
-        List<Hold> holds = Scrubber.check(packets.of(claim), clock.today()).stream()
+        Claim claim =
+                new Claim(Ids.next(), NO_NUMBER_YET, note, coverage, lines.of(note, coverage.terms()), clock.instant());
+        List<Hold> holds = Scrubber.check(packets.of(claim), knowledge.of(claim)).stream()
                 .filter(ScrubFinding::blocks)
                 .map(Hold::of)
                 .toList();

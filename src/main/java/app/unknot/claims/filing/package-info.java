@@ -1,4 +1,4 @@
-/** Previews and exports claims, and catches notes that changed afterward. */
+/** Previews, readies and corrects claims, and catches notes that changed afterward. */
 @NullMarked
 package app.unknot.claims.filing;
 

@@ -1,5 +1,8 @@
 package app.unknot.claims.packet;
 
+import app.unknot.insurance.PayerRank;
+import app.unknot.insurance.PayerRules;
+import app.unknot.insurance.Subscriber.Relationship;
 import app.unknot.insurance.UnitCounting;
 import app.unknot.shared.Money;
 import java.time.LocalDate;
@@ -7,46 +10,89 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a claim says, and what it is checked against.
+ * All that a version of a claim says, and the terms it is checked against.
  *
- * @param control our claim number, at most 20 characters, never reused
- * @param diagnoses ICD-10-CM codes without dots, the principal one first
+ * @param serviceDate the day of the first visit
  * @param referring who prescribed, when there is a prescription
- * @param site where the visit was
+ * @param site where the visits were
+ * @param subscriber in whose name the policy is
+ * @param patient who was treated, when that is not the subscriber
+ * @param diagnoses ICD-10-CM codes without dots, the principal one first
+ * @param earlier what payers before this one did with it, in their order; empty for a first payer
  * @param total the sum of the lines' charges
  */
 public record ClaimSnapshot(
-        String control,
+        Filing filing,
         LocalDate serviceDate,
         Billing billing,
         Person rendering,
         @Nullable Person referring,
         Site site,
         Subscriber subscriber,
+        @Nullable Patient patient,
         Terms payer,
         @Nullable Order order,
         List<String> diagnoses,
         List<Line> lines,
+        Circumstances circumstances,
+        List<EarlierPayer> earlier,
         Money total) {
     public ClaimSnapshot {
         diagnoses = List.copyOf(diagnoses);
         lines = List.copyOf(lines);
+        earlier = List.copyOf(earlier);
     }
 
-    /** The practice, as billing provider. */
+    /** Our number of this version. */
+    public String control() {
+        return filing.control();
+    }
+
+    /** Who was treated, whether the policy is in their name or not. */
+    public Patient treated() {
+        return patient != null
+                ? patient
+                : new Patient(
+                        Relationship.SELF,
+                        subscriber.firstName(),
+                        subscriber.lastName(),
+                        subscriber.born(),
+                        subscriber.sex(),
+                        subscriber.address());
+    }
+
+    /**
+     * What this version is to the payer.
+     *
+     * @param control our number of it (CLM01), at most 20 characters, never reused
+     * @param payerClaimNumber of the claim that it replaces or voids (REF F8), or empty
+     */
+    public record Filing(String control, PayerRank rank, ClaimFrequency frequency, String payerClaimNumber) {}
+
+    /** @param zip five or nine digits */
+    public record Address(String street, String city, String state, String zip) {}
+
+    /**
+     * The practice, as billing provider.
+     *
+     * @param solo the person, when a person bills and not an organization
+     * @param payTo where money goes when not to the billing address; null when it does
+     */
     public record Billing(
             String name,
+            @Nullable Soloist solo,
             String npi,
             String taxId,
             String taxonomy,
-            String street,
-            String city,
-            String state,
-            String zip,
+            Address address,
+            @Nullable Address payTo,
             String phone) {}
 
+    /** @param socialSecurity whether the tax ID is a social security number */
+    public record Soloist(String firstName, String lastName, boolean socialSecurity) {}
+
     /**
-     * Where the visit was.
+     * Where the visits were.
      *
      * @param placeOfService two digits
      * @param elsewhere the place, when it is not at the billing address; null when it is
@@ -58,42 +104,52 @@ public record ClaimSnapshot(
      *
      * @param npi of the place itself, or empty
      */
-    public record Facility(String name, String npi, String street, String city, String state, String zip) {}
+    public record Facility(String name, String npi, Address address) {}
 
     /** A provider who is a person. */
     public record Person(String firstName, String lastName, String npi, String taxonomy) {}
 
-    /** The insured client. */
+    /**
+     * In whose name the policy is.
+     *
+     * @param born null when it was not told, of somebody who was not treated
+     * @param sex F, M or U, or empty like {@code born}
+     */
     public record Subscriber(
             String firstName,
             String lastName,
             String memberId,
-            LocalDate born,
+            String groupNumber,
+            @Nullable LocalDate born,
             String sex,
-            String street,
-            String city,
-            String state,
-            String zip,
+            Address address,
             boolean signatureOnFile,
             LocalDate coveredFrom,
             @Nullable LocalDate coveredTo) {}
 
-    /**
-     * The payer, and the terms it sets.
-     *
-     * @param filingDays days after the service in which a claim must arrive
-     */
-    public record Terms(
-            String name,
-            String payerId,
-            String filingIndicator,
-            UnitCounting counting,
-            int filingDays,
-            boolean wantsReferring,
-            boolean wantsTherapyModifier) {}
+    /** Who was treated. */
+    public record Patient(
+            Relationship relationship,
+            String firstName,
+            String lastName,
+            @Nullable LocalDate born,
+            String sex,
+            Address address) {}
+
+    /** The payer, and its rules in force on the day. */
+    public record Terms(String name, String payerId, String filingIndicator, PayerRules rules) {
+        public UnitCounting counting() {
+            return rules.counting();
+        }
+
+        /** Days after the service in which a first claim must arrive. */
+        public int filingDays() {
+            return rules.first().days();
+        }
+    }
 
     /** The prescription the visit rests on. */
-    public record Order(List<String> diagnoses, LocalDate issued, LocalDate expires) {
+    public record Order(List<String> diagnoses, LocalDate issued, LocalDate expires, int visits) {
         public Order {
             diagnoses = List.copyOf(diagnoses);
         }
@@ -105,12 +161,89 @@ public record ClaimSnapshot(
      * @param charge of the whole line, all units
      * @param minutes hands-on minutes documented for the code
      * @param pointers which diagnoses it treats, from 1
+     * @param day of the visit
+     * @param description in the practice's own words; sent for codes that have no meaning of their own
      */
     public record Line(
-            String procedure, List<String> modifiers, int units, int minutes, Money charge, List<Integer> pointers) {
+            String procedure,
+            List<String> modifiers,
+            int units,
+            int minutes,
+            Money charge,
+            List<Integer> pointers,
+            LocalDate day,
+            String description) {
         public Line {
             modifiers = List.copyOf(modifiers);
             pointers = List.copyOf(pointers);
+        }
+    }
+
+    /**
+     * What else the payer is told.
+     *
+     * @param accident null when none was the cause
+     * @param onset first day of the complaint, or null
+     * @param firstTreated first day of treatment, or null
+     * @param authorization number of the payer's agreement, or empty
+     * @param clientPaid what the client has paid for these visits
+     * @param note in words, at most 80 characters, or empty
+     * @param supervising null when nobody supervised
+     */
+    public record Circumstances(
+            @Nullable Accident accident,
+            @Nullable LocalDate onset,
+            @Nullable LocalDate firstTreated,
+            String authorization,
+            Money clientPaid,
+            String note,
+            @Nullable Person supervising) {
+        public static final Circumstances NONE = new Circumstances(null, null, null, "", Money.ZERO, "", null);
+    }
+
+    /**
+     * Why somebody else than health insurance pays.
+     *
+     * @param cause AA auto, EM work, OA other (CLM11)
+     * @param on null when nobody has entered it
+     * @param state two letters, of an auto accident
+     * @param number of the case at the payer (REF Y4), or empty
+     */
+    public record Accident(String cause, @Nullable LocalDate on, String state, String number) {}
+
+    /**
+     * What an earlier payer did with the claim.
+     *
+     * @param insured in whose name that policy is
+     * @param paid by that payer, over all lines
+     * @param paidOn day of its payment or denial, or null when nobody has entered it
+     * @param adjustments of the whole claim, without those of its lines
+     * @param lines what it did with each line; empty when it answered for the claim as a whole
+     */
+    public record EarlierPayer(
+            PayerRank rank,
+            String name,
+            String payerId,
+            String filingIndicator,
+            Insured insured,
+            Money paid,
+            @Nullable LocalDate paidOn,
+            List<Adjustment> adjustments,
+            List<EarlierLine> lines) {
+        public EarlierPayer {
+            adjustments = List.copyOf(adjustments);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** In whose name an earlier payer's policy is. */
+    public record Insured(
+            Relationship relationship, String firstName, String lastName, String memberId, String groupNumber) {}
+
+    /** @param line its place in this claim, from 1 */
+    public record EarlierLine(int line, Money paid, int units, List<Adjustment> adjustments) {
+        public EarlierLine {
+            adjustments = List.copyOf(adjustments);
         }
     }
 }

@@ -1,106 +1,118 @@
 package app.unknot.claims.remittance;
 
-import app.unknot.claims.ClaimState;
 import app.unknot.claims.RemittanceReport.Outcome;
-import app.unknot.claims.RemittanceReport.Reason;
-import app.unknot.claims.book.Claim;
-import app.unknot.claims.packet.Adjustment;
-import app.unknot.claims.packet.Remittance;
+import app.unknot.claims.filed.FiledClaim;
+import app.unknot.claims.filed.FiledClaims.Settlement;
+import app.unknot.claims.packet.PaymentHead;
 import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.ledger.Balance;
 import app.unknot.shared.Money;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Decides whether a remittance may be posted, and what its claims become. */
+/** Decides what becomes of each claim of a payment whose own total holds. */
 final class RemittanceCheck {
-    private RemittanceCheck() {}
+    private static final Balance NOTHING = new Balance(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
-    /**
-     * All reasons to park it; empty when it may be posted.
-     *
-     * @param ours our claims by number
-     * @param balances what the ledger says of a claim of ours
-     */
-    static List<Reason> reasons(Remittance remittance, Map<String, Claim> ours, Function<Claim, Balance> balances) {
-        List<Reason> reasons = new ArrayList<>();
-        for (Balancing.Imbalance gap : Balancing.gaps(remittance))
-            reasons.add(new Reason(
-                    ClaimsWords.SAYS_ITS_PARTS_ADD_UP.text(
-                            gap.where(), gap.stated().display(), gap.computed().display()),
-                    gap.amount()));
-        var count = remittance.countedSegments();
-        if (count.stated() != count.found())
-            reasons.add(
-                    new Reason(ClaimsWords.THE_FILE_SAYS_IT_HAS_SEGMENTS.text(count.stated(), count.found()), null));
-        for (RemittedClaim remitted : remittance.claims()) {
-            Claim claim = ours.get(remitted.control());
-            if (claim == null)
-                reasons.add(new Reason(
-                        ClaimsWords.CLAIM_IS_NOT_ONE_OF_YOUR_CLAIMS.text(remitted.control()), remitted.paid()));
-            else if (!claim.state().wasSent())
-                reasons.add(new Reason(ClaimsWords.CLAIM_WAS_NEVER_SENT.text(remitted.control()), remitted.paid()));
-            else if (!sameCharge(remitted, claim))
-                reasons.add(new Reason(
-                        ClaimsWords.CLAIM_CHARGED_THE_PAYER_SAYS.text(
-                                remitted.control(),
-                                claim.total().display(),
-                                remitted.charge().display()),
-                        remitted.charge().minus(claim.total())));
-        }
-        if (reasons.isEmpty()) reasons.addAll(overdrawn(remittance, ours, balances));
-        return List.copyOf(reasons);
+    private final PaymentHead paper;
+    private final PostingRules rules;
+
+    RemittanceCheck(PaymentHead paper, PostingRules rules) {
+        this.paper = paper;
+        this.rules = rules;
     }
 
-    private static List<Reason> overdrawn(
-            Remittance remittance, Map<String, Claim> ours, Function<Claim, Balance> balances) {
-        Map<String, Money> settled = new LinkedHashMap<>();
-        for (RemittedClaim remitted : remittance.claims())
-            settled.merge(remitted.control(), settles(remitted), Money::plus);
-        List<Reason> reasons = new ArrayList<>();
-        settled.forEach((control, amount) -> {
-            Claim claim = ours.get(control);
-            if (claim == null) return;
-            Balance balance = balances.apply(claim);
-            Money open = balance.open().minus(amount);
-            if (open.isNegative())
-                reasons.add(new Reason(ClaimsWords.CLAIM_WOULD_BE_PAID_TWICE.text(control), open.negated()));
-            if (open.compareTo(balance.charged()) > 0)
-                reasons.add(new Reason(
-                        ClaimsWords.CLAIM_WOULD_TAKE_BACK_MORE.text(control), open.minus(balance.charged())));
-        });
-        return reasons;
+    /**
+     * @param ours our claim of that number, or null
+     * @param before what the ledger says of our claim; not looked at without one
+     */
+    Verdict judge(RemittedClaim claim, @Nullable FiledClaim ours, @Nullable Balance before) {
+        Balance balance = before == null ? NOTHING : before;
+        ClaimShare share = ClaimShare.of(claim, rules, balance);
+        if (!claim.flaws().isEmpty())
+            return waits(Outcome.UNREADABLE, share, claim.flaws().getFirst().words());
+        if (Statuses.tellsOnly(claim.status()) && claim.paid().isZero())
+            return new Verdict(
+                    RowState.NOTED,
+                    Outcome.TOLD,
+                    share,
+                    claim.status().equals("25")
+                            ? ClaimsWords.ONLY_WHAT_WOULD_BE_PAID.text()
+                            : ClaimsWords.ANOTHER_PAYER_WAS_ASKED.text(),
+                    null);
+        if (!Statuses.judged(claim.status()))
+            return waits(Outcome.UNREADABLE, share, ClaimsWords.THE_STATUS_MOVES_NO_MONEY.text(claim.status()));
+        if (ours == null)
+            return waits(Outcome.NOT_OURS, share, ClaimsWords.CLAIM_IS_NOT_ONE_OF_YOUR_CLAIMS.text(claim.control()));
+        List<Balancing.Gap> gaps = Balancing.gaps(claim);
+        if (!gaps.isEmpty())
+            return new Verdict(
+                    RowState.WAITING,
+                    Outcome.OFF_BY,
+                    share,
+                    gaps.getFirst().words(),
+                    gaps.getFirst().offBy());
+        String unlike = unlike(claim, ours);
+        if (unlike != null) return waits(Outcome.UNLIKE_OURS, share, unlike);
+        String overdrawn = overdrawn(claim, share, balance);
+        if (overdrawn != null) return waits(Outcome.OVERDRAWN, share, overdrawn);
+        return new Verdict(RowState.POSTED, outcome(claim, share), share, "", null);
+    }
+
+    private static Verdict waits(Outcome outcome, ClaimShare share, String why) {
+        return new Verdict(RowState.WAITING, outcome, share, why, null);
+    }
+
+    private @Nullable String unlike(RemittedClaim claim, FiledClaim ours) {
+        if (!ours.sent()) return ClaimsWords.CLAIM_WAS_NEVER_SENT.text(claim.control());
+        Money charge = claim.reversal() ? claim.charge().negated() : claim.charge();
+        if (!charge.equals(ours.charge()))
+            return ClaimsWords.CLAIM_CHARGED_THE_PAYER_SAYS.text(
+                    claim.control(), ours.charge().display(), claim.charge().display());
+        if (!SamePerson.client(claim.patient(), ours))
+            return ClaimsWords.THE_PAYER_NAMES_ANOTHER_CLIENT.text(
+                    claim.control(), claim.patient().lastName(), claim.patient().firstName());
+        if (!SamePerson.payer(paper, ours))
+            return ClaimsWords.ANOTHER_PAYER_PAYS.text(claim.control(), ours.payerName(), paper.payerName());
+        return null;
+    }
+
+    /** Whether it would pay, take back, or leave to others more than there is. */
+    static @Nullable String overdrawn(RemittedClaim claim, ClaimShare share, Balance before) {
+        return overdrawn(claim.control(), share, before, claim.reversal());
+    }
+
+    private static @Nullable String overdrawn(String control, ClaimShare share, Balance before, boolean reversal) {
+        Money known = before.paid().plus(before.contract());
+        if (!reversal && share.prior().compareTo(known) > 0)
+            return ClaimsWords.ANOTHER_PAYERS_PART_IS_MISSING.text(
+                    control, share.prior().minus(known).display());
+        return overdrawn(control, share, before);
+    }
+
+    static @Nullable String overdrawn(String control, ClaimShare share, Balance before) {
+        Balance after = share.after(before);
+        if (after.open().isNegative())
+            return ClaimsWords.CLAIM_WOULD_BE_PAID_TWICE.text(
+                    control, after.open().negated().display());
+        if (after.open().compareTo(before.charged()) > 0
+                || after.paid().isNegative()
+                || after.contract().isNegative()
+                || after.clientShare().isNegative()) return ClaimsWords.CLAIM_WOULD_TAKE_BACK_MORE.text(control);
+        return null;
     }
 
     /** What becomes of a claim once everything is posted. */
-    static ClaimState stateAfter(Balance balance, RemittedClaim last) {
-        if (!balance.paid().isZero()) return balance.open().isZero() ? ClaimState.PAID : ClaimState.PARTIALLY_PAID;
-        if (!balance.clientShare().isZero()) return ClaimState.PATIENT_OWES;
-        return last.reversal() ? ClaimState.SUBMITTED : ClaimState.DENIED;
+    static Settlement after(Balance balance, boolean reversal) {
+        if (!balance.paid().isZero()) return balance.open().isZero() ? Settlement.PAID : Settlement.PAID_IN_PART;
+        if (!balance.clientShare().isZero()) return Settlement.LEFT_TO_CLIENT;
+        return reversal ? Settlement.REVERSED : Settlement.DENIED;
     }
 
-    /** What became of a claim of the file. */
-    static Outcome outcome(RemittedClaim remitted, boolean ours) {
-        Money gap = remitted.paid().minus(remitted.charge().minus(remitted.adjusted(any -> true)));
-        if (!ours) return Outcome.NOT_OURS;
-        if (!gap.isZero()) return Outcome.OFF_BY;
-        if (remitted.reversal()) return Outcome.TAKEN_BACK;
-        if (!remitted.paid().isZero()) return Outcome.BALANCES;
-        return remitted.adjusted(Adjustment::ofTheClient).isZero() ? Outcome.DENIED : Outcome.CLIENT_OWES;
-    }
-
-    private static boolean sameCharge(RemittedClaim remitted, Claim claim) {
-        Money charge = remitted.reversal() ? remitted.charge().negated() : remitted.charge();
-        return charge.equals(claim.total());
-    }
-
-    private static Money settles(RemittedClaim remitted) {
-        return remitted.paid()
-                .plus(remitted.adjusted(Adjustment::contractual))
-                .plus(remitted.adjusted(Adjustment::ofTheClient));
+    private static Outcome outcome(RemittedClaim claim, ClaimShare share) {
+        if (claim.reversal()) return Outcome.TAKEN_BACK;
+        if (!claim.paid().isZero()) return Outcome.BALANCES;
+        return share.client().isZero() ? Outcome.DENIED : Outcome.CLIENT_OWES;
     }
 }

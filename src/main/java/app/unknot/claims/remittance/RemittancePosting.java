@@ -1,192 +1,275 @@
 package app.unknot.claims.remittance;
 
-import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
-import app.unknot.claims.ClaimId;
-import app.unknot.claims.RemittanceId;
 import app.unknot.claims.RemittanceReport;
-import app.unknot.claims.book.Claim;
+import app.unknot.claims.RemittanceState;
 import app.unknot.claims.book.ClaimBook;
-import app.unknot.claims.book.ClaimRepository;
-import app.unknot.claims.packet.Adjustment;
-import app.unknot.claims.packet.ProviderAdjustment;
-import app.unknot.claims.packet.Remittance;
+import app.unknot.claims.filed.FiledClaim;
+import app.unknot.claims.filed.FiledClaims;
+import app.unknot.claims.packet.PaymentHead;
 import app.unknot.claims.packet.RemittedClaim;
-import app.unknot.claims.words.ClaimsWords;
-import app.unknot.clients.ClientDirectory;
-import app.unknot.clients.ClientNames;
 import app.unknot.ledger.Balance;
 import app.unknot.ledger.Ledger;
 import app.unknot.ledger.Posting;
 import app.unknot.ledger.PostingKind;
 import app.unknot.shared.Ids;
 import app.unknot.shared.Money;
-import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a payer's payment in: whole, or not at all. Its callers have decided who may. */
+/**
+ * Posts a payment whose total holds, in sets of claims. Each set is one transaction, so a payment that fits into one is posted whole;
+ * a larger one goes on where it was left. Its callers have decided who may.
+ */
 @Component
 public class RemittancePosting {
     private static final Scope PRACTICE = ClaimBook.PRACTICE;
-    private static final int AT_ONCE = 1_000;
-    private static final int PAGE = 30;
 
     private final RemittanceRecords remittances;
-    private final ClaimRepository claims;
-    private final ClaimBook book;
+    private final RemittedRows rows;
+    private final RemittanceDetails lines;
+    private final PostingRuleRows ruleRows;
+    private final FiledClaims filed;
     private final Ledger ledger;
-    private final ClientDirectory clients;
     private final AuditLog audit;
-    private final PracticeClock clock;
 
     RemittancePosting(
             RemittanceRecords remittances,
-            ClaimRepository claims,
-            ClaimBook book,
+            RemittedRows rows,
+            RemittanceDetails lines,
+            PostingRuleRows ruleRows,
+            FiledClaims filed,
             Ledger ledger,
-            ClientDirectory clients,
-            AuditLog audit,
-            PracticeClock clock) {
+            AuditLog audit) {
         this.remittances = remittances;
-        this.claims = claims;
-        this.book = book;
+        this.rows = rows;
+        this.lines = lines;
+        this.ruleRows = ruleRows;
+        this.filed = filed;
         this.ledger = ledger;
-        this.clients = clients;
         this.audit = audit;
-        this.clock = clock;
     }
 
-    public RemittanceReport take(String fileName, Remittance remittance) {
-        Optional<RemittanceRecord> known = remittances.known(
-                remittance.trace(),
-                remittance.payerId(),
-                remittance.paidOn(),
-                remittance.paid().cents(),
-                PRACTICE);
-        if (known.isPresent() && known.get().posted()) return report(known.get(), true);
+    /**
+     * How a payment stands.
+     *
+     * @param again whether it came before, from another file or another place of this one
+     * @param done how many of its claims were judged
+     */
+    public record Standing(UUID remittance, RemittanceState state, boolean again, int done) {}
 
-        Map<String, Claim> ours = ours(remittance);
-        List<RemittanceReport.Reason> reasons = RemittanceCheck.reasons(remittance, ours, balances(ours.values()));
-        RemittanceRecord parked = known.orElseGet(
-                () -> remittances.save(new RemittanceRecord(Ids.next(), remittance, fileName, clock.instant())));
-        List<RemittanceRow> rows = new ArrayList<>();
-        for (RemittedClaim remitted : remittance.claims()) {
-            Claim claim = ours.get(remitted.control());
-            rows.add(new RemittanceRow(remitted, claim, RemittanceCheck.outcome(remitted, claim != null)));
+    /** Where a set of claims belongs: its first place, and whether it is the last set. */
+    public record ClaimSet(int from, List<RemittedClaim> claims, boolean last) {
+        public ClaimSet {
+            claims = List.copyOf(claims);
         }
-        parked.judged(remittance, reasons, rows);
-        if (reasons.isEmpty()) post(parked.id(), remittance, ours);
-        audit.record(
-                AuditEvent.done(parked.posted() ? "REMITTANCE_POST" : "REMITTANCE_PARK", "remittance " + parked.id())
-                        .with(remittance.claims().size() + " claims, " + reasons.size() + " reasons to park"));
-        if (parked.posted())
-            audit.recordAll(ours.values().stream()
-                    .map(claim -> AuditEvent.done("CLAIM_PAID", claim.matter()).with("remittance " + parked.id()))
+    }
+
+    /** How it stands before anything is done; empty when it was never here. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(Payment payment) {
+        return known(payment).map(record -> standing(record, !isOf(record, payment)));
+    }
+
+    /** Takes the next set of a payment in; the first one makes the payment known. */
+    @Transactional
+    public Standing take(Payment payment, ClaimSet set) {
+        Optional<RemittanceRecord> known = known(payment);
+        if (known.isEmpty()) {
+            RemittanceRecord record = remittances.save(new RemittanceRecord(Ids.next(), payment));
+            return goOn(record, payment, set, false, false);
+        }
+        RemittanceRecord record = known.get();
+        boolean mine = isOf(record, payment);
+        boolean unposted = record.state() == RemittanceState.REFUSED || record.parkedWhole();
+        if (set.from() == 0 && unposted) {
+            record.read(payment);
+            return goOn(record, payment, set, false, true);
+        }
+        if (record.state() == RemittanceState.POSTED || !payment.refused().isEmpty()) return standing(record, true);
+        return goOn(record, payment, set, !mine, true);
+    }
+
+    private Standing goOn(RemittanceRecord record, Payment payment, ClaimSet set, boolean again, boolean before) {
+        if (payment.refused().isEmpty()) {
+            judge(record, set, before);
+            record.advanced(set.from() + set.claims().size());
+            if (set.last()) end(record);
+        }
+        if (set.last())
+            audit.record(AuditEvent.done(
+                            record.state() == RemittanceState.POSTED ? "REMITTANCE_POST" : "REMITTANCE_PARK",
+                            "remittance " + record.id())
+                    .with(record.claims() + " claims, " + record.state()));
+        return standing(record, again);
+    }
+
+    private static Standing standing(RemittanceRecord record, boolean again) {
+        return new Standing(record.id(), record.state(), again, record.done());
+    }
+
+    private static boolean isOf(RemittanceRecord record, Payment payment) {
+        return Objects.equals(record.transaction(), payment.transaction());
+    }
+
+    private Optional<RemittanceRecord> known(Payment payment) {
+        PaymentHead head = payment.head();
+        LocalDate day = head.paidOn();
+        if (!head.trace().isBlank() && day != null) {
+            Optional<RemittanceRecord> found = remittances.known(
+                    RemittanceRecord.traceOf(head.trace(), payment.hash()),
+                    head.payerId(),
+                    day,
+                    head.paid().cents(),
+                    PRACTICE);
+            if (found.isPresent()) return found;
+        }
+        return remittances.same(payment.hash(), PRACTICE, Limit.of(1)).stream().findFirst();
+    }
+
+    private void judge(RemittanceRecord record, ClaimSet set, boolean before) {
+        if (set.claims().isEmpty()) return;
+        Map<Integer, RemittedRow> there = before
+                ? rows
+                        .between(
+                                record.id(),
+                                set.from(),
+                                set.from() + set.claims().size() - 1,
+                                PRACTICE)
+                        .stream()
+                        .collect(Collectors.toMap(RemittedRow::place, row -> row))
+                : Map.of();
+        Map<String, FiledClaim> ours =
+                filed.numbered(set.claims().stream().map(RemittedClaim::control).toList());
+        Map<UUID, Balance> balances = balances(ours.values());
+        RemittanceCheck check = new RemittanceCheck(record.head(), rules());
+        Posted posted = new Posted(record, balances);
+        List<RemittedRow> fresh = new ArrayList<>();
+        Map<Integer, RemittedClaim> details = new LinkedHashMap<>();
+        for (int i : reversalsFirst(set.claims())) {
+            RemittedClaim claim = set.claims().get(i);
+            RemittedRow row = there.get(set.from() + i);
+            if (row != null && row.state() != RowState.WAITING) continue;
+            FiledClaim our = ours.get(claim.control());
+            Verdict verdict = check.judge(
+                    claim, our, our == null ? null : balances.get(our.id().value()));
+            if (row == null) {
+                fresh.add(new RemittedRow(new RowId(record.id(), set.from() + i), claim, verdict, our));
+                details.put(set.from() + i, claim);
+            } else row.judged(verdict, our);
+            if (verdict.state() == RowState.WAITING)
+                record.because(new RemittanceReport.Reason(verdict.why(), verdict.offBy()));
+            if (verdict.state() == RowState.POSTED && our != null)
+                posted.add(our, verdict.share(), claim.reversal(), claim.payerNumber());
+        }
+        rows.saveAllAndFlush(fresh);
+        lines.write(record.id(), details);
+        write(posted);
+    }
+
+    /** A correction often stands beside its reversal, on either side. */
+    private static List<Integer> reversalsFirst(List<RemittedClaim> claims) {
+        return IntStream.range(0, claims.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> !claims.get(i).reversal()))
+                .toList();
+    }
+
+    private void end(RemittanceRecord record) {
+        if (record.state() == RemittanceState.POSTING)
+            ledger.post(record.report(false, RemittanceReport.Split.NONE, List.of()).moved().stream()
+                    .filter(one -> !one.amount().isZero())
+                    .map(one -> new Posting(
+                            PostingKind.PROVIDER_ADJUSTMENT, null, null, null, one.amount(), source(record)))
                     .toList());
-        return report(parked, false);
+        record.ended(someWait(record));
     }
 
-    public long inAll() {
-        return remittances.count(PRACTICE);
+    boolean someWait(RemittanceRecord record) {
+        return rows.sums(List.of(record.id()), PRACTICE).stream()
+                .anyMatch(sum -> sum.state() == RowState.WAITING || sum.state() == RowState.ASIDE);
     }
 
-    public List<RemittanceReport> page(int page) {
-        List<RemittanceRecord> found = remittances.newest(PRACTICE, PageRequest.of(page, PAGE));
-        Function<@Nullable ClaimId, String> names = names(found);
-        return found.stream().map(record -> record.report(false, names)).toList();
+    Map<UUID, Balance> balances(Collection<FiledClaim> claims) {
+        if (claims.isEmpty()) return new HashMap<>();
+        return new HashMap<>(ledger.balancesOf(
+                claims.stream().map(claim -> claim.id().value()).toList()));
     }
 
-    public RemittanceReport find(RemittanceId id) {
-        return report(remittances.find(id.value(), PRACTICE).orElseThrow(RecordNotFound::new), false);
+    PostingRules rules() {
+        return new PostingRules(ruleRows.all(PRACTICE));
     }
 
-    private void post(UUID remittance, Remittance paper, Map<String, Claim> ours) {
-        String source = "remittance " + remittance;
-        List<Posting> postings = new ArrayList<>();
-        Map<Claim, RemittedClaim> touched = new LinkedHashMap<>();
-        for (RemittedClaim remitted : paper.claims()) {
-            Claim claim = ours.get(remitted.control());
-            if (claim == null) throw new IllegalStateException("An unknown claim was let through");
-            touched.put(claim, remitted);
-            add(postings, PostingKind.PAYER_PAYMENT, claim, remitted.paid(), source);
-            add(postings, PostingKind.CONTRACT, claim, remitted.adjusted(Adjustment::contractual), source);
-            add(postings, PostingKind.CLIENT_SHARE, claim, remitted.adjusted(Adjustment::ofTheClient), source);
+    static String source(RemittanceRecord record) {
+        return "remittance " + record.id();
+    }
+
+    /** Writes everything in the caller's transaction. */
+    void write(Posted posted) {
+        if (posted.last.isEmpty()) return;
+        ledger.post(posted.postings);
+        filed.settle(posted.last.values().stream()
+                .map(one -> new FiledClaims.Settled(
+                        one.claim.id(),
+                        one.claim.number(),
+                        RemittanceCheck.after(posted.balanceOf(one.claim), one.reversal),
+                        one.share.paid(),
+                        one.payerNumber,
+                        posted.record.trace()))
+                .toList());
+        audit.recordAll(posted.last.values().stream()
+                .map(one -> AuditEvent.done("CLAIM_PAID", one.claim.client().matter("claim " + one.claim.id()))
+                        .with(source(posted.record)))
+                .toList());
+    }
+
+    /** What a set posts, and what the claims' balances become by it. */
+    static final class Posted {
+        private final RemittanceRecord record;
+        private final Map<UUID, Balance> balances;
+        private final List<Posting> postings = new ArrayList<>();
+        private final Map<String, Last> last = new LinkedHashMap<>();
+
+        Posted(RemittanceRecord record, Map<UUID, Balance> balances) {
+            this.record = record;
+            this.balances = balances;
         }
-        for (ProviderAdjustment moved : paper.providerAdjustments())
-            postings.add(new Posting(PostingKind.PROVIDER_ADJUSTMENT, null, null, null, moved.amount(), source));
-        ledger.post(postings);
-        Function<Claim, Balance> balances = balances(touched.keySet());
-        touched.forEach((claim, last) -> {
-            claim.moveTo(RemittanceCheck.stateAfter(balances.apply(claim), last));
-            book.note(
-                    claim,
-                    claim.state().title(),
-                    ClaimsWords.PAID_TRACE.text(last.paid().display(), paper.trace()));
-        });
-    }
 
-    /** As they are now, read at once. */
-    private Function<Claim, Balance> balances(Collection<Claim> claims) {
-        Map<UUID, Balance> now = ledger.balancesOf(
-                claims.stream().map(claim -> claim.id().value()).toList());
-        return claim -> Objects.requireNonNull(now.get(claim.id().value()));
-    }
+        /** What a claim's last answer of the set was. */
+        private record Last(FiledClaim claim, ClaimShare share, boolean reversal, String payerNumber) {}
 
-    private static void add(List<Posting> postings, PostingKind kind, Claim claim, Money amount, String source) {
-        if (!amount.isZero())
-            postings.add(
-                    new Posting(kind, claim.id().value(), claim.client().value(), claim.location(), amount, source));
-    }
+        void add(FiledClaim claim, ClaimShare share, boolean reversal, String payerNumber) {
+            add(PostingKind.PAYER_PAYMENT, claim, share.paid());
+            add(PostingKind.CONTRACT, claim, share.contract());
+            add(PostingKind.CLIENT_SHARE, claim, share.client());
+            balances.put(claim.id().value(), share.after(balanceOf(claim)));
+            last.put(claim.number(), new Last(claim, share, reversal, payerNumber));
+        }
 
-    private Map<String, Claim> ours(Remittance remittance) {
-        List<String> numbers = remittance.claims().stream()
-                .map(RemittedClaim::control)
-                .distinct()
-                .toList();
-        if (numbers.isEmpty()) return Map.of();
-        return inParts(numbers, some -> claims.numbered(some, PRACTICE, Limit.of(AT_ONCE))).stream()
-                .collect(Collectors.toMap(Claim::number, Function.identity()));
-    }
+        Balance balanceOf(FiledClaim claim) {
+            return Objects.requireNonNull(balances.get(claim.id().value()));
+        }
 
-    /** A payer's file may have more claims than a statement takes. */
-    private static <T> List<Claim> inParts(List<T> all, Function<List<T>, List<Claim>> read) {
-        List<Claim> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE)
-            found.addAll(read.apply(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
-        return found;
-    }
-
-    private RemittanceReport report(RemittanceRecord record, boolean again) {
-        return record.report(again, names(List.of(record)));
-    }
-
-    private Function<@Nullable ClaimId, String> names(Collection<RemittanceRecord> records) {
-        List<UUID> ids = records.stream()
-                .flatMap(record -> record.claims().stream())
-                .map(ClaimId::value)
-                .distinct()
-                .toList();
-        if (ids.isEmpty()) return id -> "";
-        List<Claim> found = inParts(ids, some -> claims.all(some, PRACTICE, Limit.of(AT_ONCE)));
-        ClientNames names = clients.references(found.stream().map(Claim::client).toList());
-        Map<ClaimId, String> byClaim = found.stream()
-                .collect(Collectors.toMap(
-                        Claim::id, claim -> names.of(claim.client()).listName()));
-        return id -> id == null ? "" : byClaim.getOrDefault(id, "");
+        private void add(PostingKind kind, FiledClaim claim, Money amount) {
+            if (!amount.isZero())
+                postings.add(new Posting(
+                        kind, claim.id().value(), claim.client().value(), claim.location(), amount, source(record)));
+        }
     }
 }

@@ -1,11 +1,10 @@
 package app.unknot.claims.remittance;
 
-import app.unknot.claims.ClaimId;
 import app.unknot.claims.RemittanceId;
 import app.unknot.claims.RemittanceReport;
+import app.unknot.claims.RemittanceReport.Split;
 import app.unknot.claims.RemittanceState;
-import app.unknot.claims.packet.ProviderAdjustment;
-import app.unknot.claims.packet.Remittance;
+import app.unknot.claims.packet.PaymentHead;
 import app.unknot.shared.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -22,22 +21,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A remittance that was imported. A parked one is judged anew when its file comes again; a posted one never. */
+/** A payment that was read. A refused one is judged again when it comes again; what is posted of one is never posted twice. */
 @Entity
 @Table(name = "remittance")
 class RemittanceRecord {
+    /** Stands before the beginning of the hash where a payment has no trace of its own, because traces are unique. */
+    private static final String NO_TRACE = "#";
+
+    private static final int MOST_REASONS = 50;
+
     @Id
     private UUID id;
 
+    private @Nullable UUID transactionId;
     private String trace;
     private String payerCode;
     private String payerName;
-    private LocalDate paidOn;
+    private String payerNumber;
+    private @Nullable LocalDate paidOn;
+    private String method;
     private long paidCents;
     private long providerCents;
+    private String hash;
+    private int claims;
+    private int done;
+    private boolean byHand;
 
     @Enumerated(EnumType.STRING)
     private RemittanceState state;
@@ -46,9 +56,9 @@ class RemittanceRecord {
     private Instant importedAt;
 
     @ElementCollection
-    @CollectionTable(name = "remittance_row", joinColumns = @JoinColumn(name = "remittance_id"))
+    @CollectionTable(name = "remittance_moved", joinColumns = @JoinColumn(name = "remittance_id"))
     @OrderColumn(name = "place")
-    private List<RemittanceRow> rows = new ArrayList<>();
+    private List<MovedRow> moved = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "remittance_reason", joinColumns = @JoinColumn(name = "remittance_id"))
@@ -61,60 +71,134 @@ class RemittanceRecord {
     @SuppressWarnings("NullAway.Init")
     protected RemittanceRecord() {}
 
-    RemittanceRecord(UUID id, Remittance remittance, String fileName, Instant at) {
+    RemittanceRecord(UUID id, Payment payment) {
         this.id = id;
-        this.trace = remittance.trace();
-        this.payerCode = remittance.payerId();
-        this.payerName = remittance.payerName();
-        this.paidOn = remittance.paidOn();
-        this.paidCents = remittance.paid().cents();
-        this.state = RemittanceState.PARKED;
-        this.fileName = fileName;
-        this.importedAt = at;
+        this.state = RemittanceState.REFUSED;
+        read(payment);
     }
 
-    void judged(Remittance remittance, List<RemittanceReport.Reason> why, List<RemittanceRow> found) {
-        state = why.isEmpty() ? RemittanceState.POSTED : RemittanceState.PARKED;
-        providerCents = remittance.providerAdjustments().stream()
-                .map(ProviderAdjustment::amount)
-                .mapToLong(Money::cents)
-                .sum();
+    /** Takes in what the payment says, for one of which nothing is posted. */
+    final void read(Payment payment) {
+        PaymentHead head = payment.head();
+        this.transactionId = payment.transaction();
+        this.trace = traceOf(head.trace(), payment.hash());
+        this.payerCode = head.payerId();
+        this.payerName = head.payerName();
+        this.payerNumber = head.payerNumber();
+        this.paidOn = head.paidOn();
+        this.method = head.method();
+        this.paidCents = head.paid().cents();
+        this.hash = payment.hash();
+        this.claims = payment.claims();
+        this.fileName = payment.fileName();
+        this.byHand = payment.transaction() == null;
+        this.importedAt = payment.at();
+        this.done = 0;
+        moved.clear();
+        payment.moved().forEach(one -> moved.add(new MovedRow(one)));
+        providerCents =
+                moved.stream().mapToLong(one -> one.moved().amount().cents()).sum();
         reasons.clear();
-        why.forEach(reason -> reasons.add(new RemittanceReason(reason)));
-        rows.clear();
-        rows.addAll(found);
+        payment.refused().forEach(this::because);
+        state = payment.refused().isEmpty() ? RemittanceState.POSTING : RemittanceState.REFUSED;
+    }
+
+    static String traceOf(String trace, String hash) {
+        return trace.isBlank() || trace.startsWith(NO_TRACE) ? NO_TRACE + hash.substring(0, 32) : trace;
+    }
+
+    void because(RemittanceReport.Reason reason) {
+        if (reasons.size() < MOST_REASONS) reasons.add(new RemittanceReason(reason));
+    }
+
+    void advanced(int to) {
+        done = Math.max(done, to);
+    }
+
+    /** Whether all of it is settled now, or some of it waits. */
+    void ended(boolean someWait) {
+        state = someWait ? RemittanceState.PARKED : RemittanceState.POSTED;
+        if (!someWait) reasons.clear();
     }
 
     UUID id() {
         return id;
     }
 
-    boolean posted() {
-        return state == RemittanceState.POSTED;
+    @Nullable
+    UUID transaction() {
+        return transactionId;
     }
 
-    List<ClaimId> claims() {
-        List<ClaimId> ids = new ArrayList<>();
-        for (RemittanceRow row : rows) {
-            ClaimId claim = row.claim();
-            if (claim != null) ids.add(claim);
-        }
-        return ids;
+    RemittanceState state() {
+        return state;
     }
 
-    RemittanceReport report(boolean again, Function<@Nullable ClaimId, String> clientName) {
+    /** How many of its claims were judged. */
+    int done() {
+        return done;
+    }
+
+    int claims() {
+        return claims;
+    }
+
+    /** As people know it; empty when it has none. */
+    String trace() {
+        return trace.startsWith(NO_TRACE) ? "" : trace;
+    }
+
+    Money movedInAll() {
+        return Money.ofCents(providerCents);
+    }
+
+    PaymentHead head() {
+        return new PaymentHead(trace(), payerCode, payerName, payerNumber, paidOn, Money.ofCents(paidCents), method);
+    }
+
+    Split split(List<RowSum> sums) {
+        if (state == RemittanceState.REFUSED) return new Split(Money.ZERO, Money.ZERO, Money.ofCents(paidCents), 0, 0);
+        long parked = 0;
+        long waiting = 0;
+        long posted = 0;
+        for (RowSum sum : sums)
+            if (sum.state() == RowState.WAITING || sum.state() == RowState.ASIDE) {
+                parked += sum.paidCents();
+                if (sum.state() == RowState.WAITING) waiting += sum.rows();
+            } else if (sum.state() == RowState.POSTED) posted += sum.rows();
+        if (state == RemittanceState.POSTING) parked = paidCents - postedSoFar(sums);
+        return new Split(Money.ofCents(paidCents - parked), Money.ofCents(parked), Money.ZERO, posted, waiting);
+    }
+
+    /** Until all of its claims are judged, what is moved outside of them is not posted. */
+    private static long postedSoFar(List<RowSum> sums) {
+        return sums.stream()
+                .filter(sum -> sum.state() == RowState.POSTED)
+                .mapToLong(RowSum::paidCents)
+                .sum();
+    }
+
+    /** Whether an earlier release parked it whole, before its claims were judged one by one. */
+    boolean parkedWhole() {
+        return hash.isEmpty() && state == RemittanceState.PARKED;
+    }
+
+    RemittanceReport report(boolean again, Split split, List<RemittanceReport.Row> rows) {
         return new RemittanceReport(
                 new RemittanceId(id),
-                trace,
+                trace(),
                 payerName,
                 paidOn,
+                method,
                 Money.ofCents(paidCents),
-                Money.ofCents(providerCents),
+                split,
+                moved.stream().map(MovedRow::moved).toList(),
                 state,
+                claims,
                 again,
                 fileName,
                 importedAt,
                 reasons.stream().map(RemittanceReason::reason).toList(),
-                rows.stream().map(row -> row.row(clientName.apply(row.claim()))).toList());
+                rows);
     }
 }

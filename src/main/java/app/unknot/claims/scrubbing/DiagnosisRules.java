@@ -7,21 +7,27 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.words.ClaimsWords;
+import app.unknot.insurance.DiagnosisCodes;
 import app.unknot.shared.PracticeFormats;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Diagnoses come from the prescriber; a massage therapist makes none. */
 final class DiagnosisRules {
     private static final int MOST = 12;
     private static final int LONGEST = 7;
+    /** Excludes1 of ICD-10-CM: low back pain beside what causes it. */
+    private static final String BACK_PAIN = "M545";
+
+    private static final List<String> NOT_WITH_BACK_PAIN = List.of("S39012", "M512", "M544");
+    private static final Set<String> UNSPECIFIED = Set.of("M5450", "M549", "M5440", "M5430");
 
     private DiagnosisRules() {}
 
-    static Optional<ScrubFinding> present(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> present(ClaimSnapshot claim, Known known) {
         List<String> codes = claim.diagnoses();
         boolean wrong = codes.isEmpty() || codes.size() > MOST || new HashSet<>(codes).size() != codes.size();
         return when(
@@ -29,20 +35,20 @@ final class DiagnosisRules {
                 error("CL-020", ClaimsWords.A_CLAIM_NEEDS_ONE_TO_TWELVE.text(), ClaimsWords.NOW.text(codes.size())));
     }
 
-    static Optional<ScrubFinding> validOnTheDay(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> validOnTheDay(ClaimSnapshot claim, Known known) {
         List<String> wrong = claim.diagnoses().stream()
-                .filter(code -> !Icd10.billable(code, claim.serviceDate()))
+                .filter(code -> !known.codes().valid(code, claim.serviceDate()))
                 .toList();
         String text = wrong.stream()
-                .map(code -> Icd10.dotted(code) + instead(Icd10.children(code, claim.serviceDate())))
+                .map(code -> DiagnosisCodes.dotted(code) + instead(known.codes().children(code, claim.serviceDate())))
                 .collect(Collectors.joining(" "));
         return when(!wrong.isEmpty(), error("CL-021", ClaimsWords.A_DIAGNOSIS_CODE_IS_NOT_VALID.text(), text));
     }
 
-    static Optional<ScrubFinding> seventhCharacter(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> seventhCharacter(ClaimSnapshot claim, Known known) {
         String wrong = claim.diagnoses().stream()
                 .filter(code -> code.matches("[ST].*") && code.length() != LONGEST)
-                .map(Icd10::dotted)
+                .map(DiagnosisCodes::dotted)
                 .collect(Collectors.joining(", "));
         return when(
                 !wrong.isEmpty(),
@@ -52,20 +58,20 @@ final class DiagnosisRules {
                         ClaimsWords.A_FIRST_D_LATER_S.text(wrong)));
     }
 
-    static Optional<ScrubFinding> prescribed(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> prescribed(ClaimSnapshot claim, Known known) {
         var order = claim.order();
         if (order == null)
             return Optional.of(error(
                     "CL-026", ClaimsWords.NO_PRESCRIPTION.text(), ClaimsWords.A_DIAGNOSIS_NEEDS_A_PRESCRIBER.text()));
         String wrong = claim.diagnoses().stream()
                 .filter(code -> !order.diagnoses().contains(code))
-                .map(Icd10::dotted)
+                .map(DiagnosisCodes::dotted)
                 .collect(Collectors.joining(", "));
         return when(
                 !wrong.isEmpty(), error("CL-026", ClaimsWords.A_DIAGNOSIS_IS_NOT_ON_THE_PRESCRIPTION.text(), wrong));
     }
 
-    static Optional<ScrubFinding> prescriptionCurrent(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> prescriptionCurrent(ClaimSnapshot claim, Known known) {
         var order = claim.order();
         if (order == null) return Optional.empty();
         boolean wrong = claim.serviceDate().isBefore(order.issued())
@@ -76,6 +82,45 @@ final class DiagnosisRules {
                         "CL-027",
                         ClaimsWords.THE_PRESCRIPTION_WAS_NOT_VALID.text(),
                         ClaimsWords.ENDS.text(PracticeFormats.day(order.expires()))));
+    }
+
+    /** Pairs that the tabular list excludes from each other. */
+    static Optional<ScrubFinding> excluded(ClaimSnapshot claim, Known known) {
+        List<String> codes = claim.diagnoses();
+        String wrong = codes.stream()
+                .filter(code -> code.startsWith(BACK_PAIN))
+                .flatMap(code -> codes.stream()
+                        .filter(DiagnosisRules::excludesBackPain)
+                        .map(other -> DiagnosisCodes.dotted(code) + " / " + DiagnosisCodes.dotted(other)))
+                .collect(Collectors.joining(", "));
+        return when(!wrong.isEmpty(), warning("CL-024", ClaimsWords.TWO_DIAGNOSES_EXCLUDE_EACH_OTHER.text(), wrong));
+    }
+
+    private static boolean excludesBackPain(String code) {
+        return NOT_WITH_BACK_PAIN.stream().anyMatch(code::startsWith);
+    }
+
+    static Optional<ScrubFinding> specific(ClaimSnapshot claim, Known known) {
+        if (claim.diagnoses().isEmpty()) return Optional.empty();
+        String first = claim.diagnoses().getFirst();
+        return when(
+                UNSPECIFIED.contains(first),
+                warning(
+                        "CL-025",
+                        ClaimsWords.THE_FIRST_DIAGNOSIS_IS_UNSPECIFIED.text(),
+                        ClaimsWords.ASK_THE_PRESCRIBER_FOR.text(DiagnosisCodes.dotted(first))));
+    }
+
+    static Optional<ScrubFinding> visitsLeft(ClaimSnapshot claim, Known known) {
+        var order = claim.order();
+        if (order == null || order.visits() == 0) return Optional.empty();
+        int visit = known.history().visit();
+        return when(
+                visit > order.visits(),
+                warning(
+                        "CL-027",
+                        ClaimsWords.THE_PRESCRIPTION_IS_USED_UP.text(),
+                        ClaimsWords.IT_IS_VISIT_OF.text(visit, order.visits())));
     }
 
     private static String instead(List<String> children) {

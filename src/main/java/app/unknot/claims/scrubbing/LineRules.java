@@ -8,8 +8,10 @@ import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Line;
 import app.unknot.claims.words.ClaimsWords;
+import app.unknot.insurance.PayerRules.CodeAnswer;
 import app.unknot.shared.Money;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +22,12 @@ import java.util.stream.Collectors;
 final class LineRules {
     private static final int MOST_POINTERS = 4;
     private static final int MOST_UNITS = 999;
+    private static final int MOST_LINES = 50;
+    private static final int MOST_MODIFIERS = 4;
 
     private LineRules() {}
 
-    static Optional<ScrubFinding> pointers(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> pointers(ClaimSnapshot claim, Known known) {
         int most = claim.diagnoses().size();
         return lines(
                 claim,
@@ -33,7 +37,7 @@ final class LineRules {
                 codes -> error("CL-030", ClaimsWords.A_SERVICE_HAS_NO_DIAGNOSIS.text(), codes));
     }
 
-    static Optional<ScrubFinding> total(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> total(ClaimSnapshot claim, Known known) {
         Money sum = claim.lines().stream().map(Line::charge).reduce(Money.ZERO, Money::plus);
         boolean wrong = !sum.equals(claim.total())
                 || claim.lines().isEmpty()
@@ -47,39 +51,42 @@ final class LineRules {
                                 sum.display(), claim.total().display())));
     }
 
-    static Optional<ScrubFinding> units(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> units(ClaimSnapshot claim, Known known) {
         return lines(
                 claim,
                 line -> line.units() < 1 || line.units() > MOST_UNITS,
                 codes -> error("CL-033", ClaimsWords.UNITS_MUST_BE_BETWEEN_1.text(), codes));
     }
 
-    static Optional<ScrubFinding> notMoreThanTheMinutes(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> notMoreThanTheMinutes(ClaimSnapshot claim, Known known) {
         Map<String, Integer> allowed = allowed(claim);
         return lines(
                 claim,
-                line -> line.units() > allowed.getOrDefault(line.procedure(), 0),
+                line -> line.units() > allowed.getOrDefault(service(line), 0),
                 codes -> error("CL-034", ClaimsWords.THE_MINUTES_SUPPORT_FEWER_UNITS.text(), compared(claim, allowed)));
     }
 
-    static Optional<ScrubFinding> notLessThanTheMinutes(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> notLessThanTheMinutes(ClaimSnapshot claim, Known known) {
         Map<String, Integer> allowed = allowed(claim);
         return lines(
                 claim,
-                line -> line.units() < allowed.getOrDefault(line.procedure(), 0),
+                line -> line.units() < allowed.getOrDefault(service(line), 0),
                 codes ->
                         warning("CL-035", ClaimsWords.THE_MINUTES_SUPPORT_MORE_UNITS.text(), compared(claim, allowed)));
     }
 
-    static Optional<ScrubFinding> minutesDocumented(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> minutesDocumented(ClaimSnapshot claim, Known known) {
         return lines(
                 claim,
                 line -> line.minutes() < 1,
                 codes -> error("CL-036", ClaimsWords.A_TIMED_SERVICE_HAS_NO_MINUTES.text(), codes));
     }
 
-    static Optional<ScrubFinding> oneLinePerCode(ClaimSnapshot claim, LocalDate today) {
-        long different = claim.lines().stream().map(Line::procedure).distinct().count();
+    static Optional<ScrubFinding> oneLinePerCode(ClaimSnapshot claim, Known known) {
+        long different = claim.lines().stream()
+                .map(line -> line.day() + line.procedure())
+                .distinct()
+                .count();
         return when(
                 different < claim.lines().size(),
                 error(
@@ -88,8 +95,8 @@ final class LineRules {
                         ClaimsWords.PUT_ONE_DAYS_MINUTES_FOR_A_CODE.text()));
     }
 
-    static Optional<ScrubFinding> therapyModifier(ClaimSnapshot claim, LocalDate today) {
-        if (!claim.payer().wantsTherapyModifier()) return Optional.empty();
+    static Optional<ScrubFinding> therapyModifier(ClaimSnapshot claim, Known known) {
+        if (!claim.payer().rules().modifiers().therapy()) return Optional.empty();
         return lines(
                 claim,
                 line -> !line.modifiers().contains("GP"),
@@ -99,16 +106,86 @@ final class LineRules {
                         codes));
     }
 
+    static Optional<ScrubFinding> notTooMany(ClaimSnapshot claim, Known known) {
+        return when(
+                claim.lines().size() > MOST_LINES,
+                error(
+                        "CL-031",
+                        ClaimsWords.THE_CLAIM_HAS_TOO_MANY_LINES.text(),
+                        ClaimsWords.SPLIT_IT_THERE_ARE.text(claim.lines().size(), MOST_LINES)));
+    }
+
+    static Optional<ScrubFinding> mostInADay(ClaimSnapshot claim, Known known) {
+        return lines(
+                claim,
+                line -> line.units() > CodeEdits.mostInADay(line.procedure()),
+                codes -> warning("CL-038", ClaimsWords.MORE_UNITS_THAN_A_DAY_TAKES.text(), codes));
+    }
+
+    /** On the code that is bundled into the other: a second region or time block has to be said with a modifier. */
+    static Optional<ScrubFinding> bundled(ClaimSnapshot claim, Known known) {
+        String wrong = claim.lines().stream()
+                .filter(line -> line.modifiers().stream().noneMatch(CodeEdits.SEPARATE::contains))
+                .filter(line -> claim.lines().stream()
+                        .anyMatch(other -> other.day().equals(line.day())
+                                && CodeEdits.bundles(other.procedure(), line.procedure())))
+                .map(Line::procedure)
+                .collect(Collectors.joining(", "));
+        return when(
+                !wrong.isEmpty(),
+                error(
+                        "CL-040",
+                        ClaimsWords.A_SERVICE_IS_BUNDLED.text(),
+                        ClaimsWords.ADD_FOR_A_SECOND_REGION.text(
+                                wrong, claim.payer().rules().modifiers().secondRegion())));
+    }
+
+    static Optional<ScrubFinding> modifiers(ClaimSnapshot claim, Known known) {
+        return lines(
+                claim,
+                line -> line.modifiers().size() > MOST_MODIFIERS
+                        || new HashSet<>(line.modifiers()).size()
+                                != line.modifiers().size()
+                        || line.modifiers().stream().anyMatch(one -> !one.matches("[A-Z0-9]{2}")),
+                codes -> error("CL-044", ClaimsWords.A_MODIFIER_IS_NOT_WRITTEN_RIGHT.text(), codes));
+    }
+
+    static Optional<ScrubFinding> accepted(ClaimSnapshot claim, Known known) {
+        var answers = claim.payer().rules().codes();
+        return lines(
+                claim,
+                line -> answers.getOrDefault(line.procedure(), CodeAnswer.PAID) != CodeAnswer.PAID,
+                codes -> warning("CL-045", ClaimsWords.THE_PAYER_MAY_REFUSE_A_CODE.text(), codes));
+    }
+
+    static Optional<ScrubFinding> described(ClaimSnapshot claim, Known known) {
+        return lines(
+                claim,
+                line -> CodeEdits.UNLISTED.contains(line.procedure())
+                        && line.description().isBlank(),
+                codes -> error("CL-046", ClaimsWords.DESCRIBE_THE_SERVICE.text(), codes));
+    }
+
+    /** Units of each service of each day: minutes are pooled within a day, never across. */
     private static Map<String, Integer> allowed(ClaimSnapshot claim) {
-        Map<String, Integer> minutes = new LinkedHashMap<>();
-        claim.lines().forEach(line -> minutes.merge(line.procedure(), line.minutes(), Integer::sum));
-        return BillingUnits.count(claim.payer().counting(), minutes);
+        Map<LocalDate, Map<String, Integer>> minutes = new LinkedHashMap<>();
+        for (Line line : claim.lines())
+            minutes.computeIfAbsent(line.day(), day -> new LinkedHashMap<>())
+                    .merge(line.procedure(), line.minutes(), Integer::sum);
+        Map<String, Integer> allowed = new LinkedHashMap<>();
+        minutes.forEach((day, services) -> BillingUnits.count(claim.payer().counting(), services)
+                .forEach((code, units) -> allowed.put(Known.History.service(day, code), units)));
+        return allowed;
+    }
+
+    private static String service(Line line) {
+        return Known.History.service(line.day(), line.procedure());
     }
 
     private static String compared(ClaimSnapshot claim, Map<String, Integer> allowed) {
         return claim.lines().stream()
                 .map(line -> ClaimsWords.MINUTES_ARE_BY_THIS_PAYERS.text(
-                        line.procedure(), line.minutes(), allowed.getOrDefault(line.procedure(), 0), line.units()))
+                        line.procedure(), line.minutes(), allowed.getOrDefault(service(line), 0), line.units()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -8,17 +8,17 @@ import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.typed.NpiReader;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** What must be right about the practice, the therapist and the prescriber. */
 final class ProviderRules {
     private static final String TAXONOMY = "\\d{3}[A-Z0-9]{6}X";
+    private static final int PHONE_DIGITS = 10;
     private static final String POST_BOX = "(?i).*\\bP\\.?\\s*O\\.?\\s*BOX\\b.*";
 
     private ProviderRules() {}
 
-    static Optional<ScrubFinding> billingNpi(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> billingNpi(ClaimSnapshot claim, Known known) {
         String npi = claim.billing().npi();
         return when(
                 !NpiReader.isValid(npi),
@@ -28,7 +28,7 @@ final class ProviderRules {
                         npi.isEmpty() ? ClaimsWords.ENTER_IT_UNDER_PRACTICE.text() : npi));
     }
 
-    static Optional<ScrubFinding> renderingNpi(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> renderingNpi(ClaimSnapshot claim, Known known) {
         var person = claim.rendering();
         return when(
                 !NpiReader.isValid(person.npi()),
@@ -38,11 +38,11 @@ final class ProviderRules {
                         ClaimsWords.HAS.text(person.firstName(), person.lastName(), shown(person.npi()))));
     }
 
-    static Optional<ScrubFinding> referringNpi(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> referringNpi(ClaimSnapshot claim, Known known) {
         var person = claim.referring();
         if (person == null)
             return when(
-                    claim.payer().wantsReferring(),
+                    claim.payer().rules().before().prescription(),
                     error(
                             "CL-003",
                             ClaimsWords.A_PRESCRIBER_IS_NEEDED.text(),
@@ -56,7 +56,7 @@ final class ProviderRules {
                         ClaimsWords.HAS_2.text(person.lastName(), shown(person.npi()))));
     }
 
-    static Optional<ScrubFinding> taxId(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> taxId(ClaimSnapshot claim, Known known) {
         return when(
                 !claim.billing().taxId().matches("\\d{2}-?\\d{7}"),
                 error(
@@ -65,33 +65,28 @@ final class ProviderRules {
                         ClaimsWords.ENTER_IT_UNDER_PRACTICE.text()));
     }
 
-    static Optional<ScrubFinding> billingAddress(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> billingAddress(ClaimSnapshot claim, Known known) {
         var at = claim.billing();
-        boolean wrong = at.street().isBlank()
-                || at.street().matches(POST_BOX)
-                || at.city().isBlank()
-                || !at.zip().matches("\\d{5}-?\\d{4}");
+        boolean wrong = isWrong(at.address());
         return when(
                 wrong,
                 error(
                         "CL-006",
                         ClaimsWords.THE_PRACTICE_NEEDS_A_STREET.text(),
-                        ClaimsWords.PAYERS_REJECT_P_O_BOXES.text(at.street(), at.zip())));
+                        ClaimsWords.PAYERS_REJECT_P_O_BOXES.text(
+                                at.address().street(), at.address().zip())));
     }
 
     /** Payers want of the place of a visit what they want of the billing address. */
-    static Optional<ScrubFinding> facility(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> facility(ClaimSnapshot claim, Known known) {
         ClaimSnapshot.Facility at = claim.site().elsewhere();
         if (at == null) return Optional.empty();
-        boolean wrong = at.street().isBlank()
-                || at.street().matches(POST_BOX)
-                || at.city().isBlank()
-                || !at.zip().matches("\\d{5}-?\\d{4}");
-        if (wrong)
+        if (isWrong(at.address()))
             return Optional.of(error(
                     "CL-008",
                     ClaimsWords.THE_LOCATION_NEEDS_AN_ADDRESS.text(),
-                    ClaimsWords.NOW_AT.text(at.name(), at.street(), at.zip())));
+                    ClaimsWords.NOW_AT.text(
+                            at.name(), at.address().street(), at.address().zip())));
         return when(
                 !at.npi().isEmpty() && !NpiReader.isValid(at.npi()),
                 error(
@@ -100,15 +95,44 @@ final class ProviderRules {
                         ClaimsWords.LOCATION_HAS.text(at.name(), at.npi())));
     }
 
-    static Optional<ScrubFinding> taxonomy(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> taxonomy(ClaimSnapshot claim, Known known) {
         boolean wrong = !claim.billing().taxonomy().matches(TAXONOMY)
                 || !claim.rendering().taxonomy().matches(TAXONOMY);
         return when(
                 wrong,
-                warning(
+                error(
                         "CL-007",
                         ClaimsWords.THE_TAXONOMY_CODE_IS_MISSING.text(),
                         ClaimsWords.MASSAGE_THERAPISTS_USE_225700000X.text()));
+    }
+
+    private static boolean isWrong(ClaimSnapshot.Address at) {
+        return !at.street().matches(".*[A-Za-z0-9].*")
+                || at.street().matches(POST_BOX)
+                || at.city().isBlank()
+                || !at.state().matches("[A-Z]{2}")
+                || !at.zip().matches("\\d{5}-?\\d{4}");
+    }
+
+    static Optional<ScrubFinding> phone(ClaimSnapshot claim, Known known) {
+        return when(
+                claim.billing().phone().replaceAll("\\D", "").length() < PHONE_DIGITS,
+                error(
+                        "CL-009",
+                        ClaimsWords.THE_PRACTICES_PHONE_IS_MISSING.text(),
+                        ClaimsWords.ENTER_IT_UNDER_PRACTICE.text()));
+    }
+
+    static Optional<ScrubFinding> ownPrescription(ClaimSnapshot claim, Known known) {
+        var referring = claim.referring();
+        return when(
+                referring != null
+                        && !referring.npi().isEmpty()
+                        && referring.npi().equals(claim.rendering().npi()),
+                warning(
+                        "CL-004",
+                        ClaimsWords.THE_PRESCRIBER_IS_THE_THERAPIST.text(),
+                        ClaimsWords.COMPARE_THE_PRESCRIPTION.text()));
     }
 
     private static String shown(String npi) {

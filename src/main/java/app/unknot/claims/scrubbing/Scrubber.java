@@ -2,7 +2,6 @@ package app.unknot.claims.scrubbing;
 
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,18 +15,26 @@ public final class Scrubber {
             ProviderRules::billingAddress,
             ProviderRules::taxonomy,
             ProviderRules::facility,
+            ProviderRules::phone,
+            ProviderRules::ownPrescription,
             ClientRules::memberId,
             ClientRules::name,
             ClientRules::birthday,
             ClientRules::sex,
             ClientRules::address,
+            ClientRules::relationship,
             ClientRules::payerId,
+            ClientRules::planKind,
+            ClientRules::orderOfPayers,
             ClientRules::signatureOnFile,
             DiagnosisRules::present,
             DiagnosisRules::validOnTheDay,
             DiagnosisRules::seventhCharacter,
             DiagnosisRules::prescribed,
             DiagnosisRules::prescriptionCurrent,
+            DiagnosisRules::visitsLeft,
+            DiagnosisRules::excluded,
+            DiagnosisRules::specific,
             LineRules::pointers,
             LineRules::total,
             LineRules::units,
@@ -36,17 +43,35 @@ public final class Scrubber {
             LineRules::minutesDocumented,
             LineRules::oneLinePerCode,
             LineRules::therapyModifier,
+            LineRules::notTooMany,
+            LineRules::mostInADay,
+            LineRules::bundled,
+            LineRules::modifiers,
+            LineRules::accepted,
+            LineRules::described,
+            AgreementRules::authorized,
+            AgreementRules::covered,
+            AgreementRules::accident,
+            AgreementRules::injury,
+            AgreementRules::floridaAuto,
+            AgreementRules::onset,
             FilingRules::covered,
             FilingRules::inTime,
             FilingRules::hurry,
+            FilingRules::placeOfService,
+            FilingRules::licensed,
+            FilingRules::original,
+            FilingRules::twice,
+            FilingRules::replacementsTaken,
+            FilingRules::lengths,
             FilingRules::claimNumber,
             FilingRules::characters);
 
     private Scrubber() {}
 
-    public static List<ScrubFinding> check(ClaimSnapshot claim, LocalDate today) {
+    public static List<ScrubFinding> check(ClaimSnapshot claim, Known known) {
         return RULES.stream()
-                .map(rule -> rule.check(claim, today))
+                .map(rule -> rule.check(claim, known))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -10,10 +10,11 @@ import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimService;
 import app.unknot.claims.ClaimState;
-import app.unknot.claims.ExportedFile;
 import app.unknot.claims.NoteChange;
 import app.unknot.claims.QueueCount;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.MadeFile;
+import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.directory.ClientSearch;
 import app.unknot.practice.Locations;
@@ -27,12 +28,10 @@ import app.unknot.shared.ui.ListSearch;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.PlaceFilter;
-import app.unknot.shared.ui.ProofPrompt;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.StatCard;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -41,13 +40,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +54,14 @@ import org.jspecify.annotations.Nullable;
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
 class ClaimsView extends Page implements BeforeEnterObserver {
-    private static final int PAGES_IN_A_FILE = 4;
+    private static final Set<ClaimState> BEFORE_A_FILE =
+            EnumSet.of(ClaimState.DRAFT, ClaimState.TO_FIX, ClaimState.READY);
 
     private final transient ClaimService claims;
     private final transient ClaimFiling filing;
     private final transient ClientSearch clients;
     private final transient Locations locations;
-    private final transient ProofPrompt proof;
+    private final transient OutboundFiles files;
     private final transient PracticeClock clock;
     private final QueueList queues = new QueueList(this::choose);
     private final ClaimList list = new ClaimList();
@@ -82,14 +81,14 @@ class ClaimsView extends Page implements BeforeEnterObserver {
             ClientSearch clients,
             Locations locations,
             CurrentSubject subject,
-            ProofPrompt proof,
+            OutboundFiles files,
             PracticeClock clock) {
         super(Density.DESK, ClaimsText.CLAIMS.text(), "");
         this.claims = claims;
         this.filing = filing;
         this.clients = clients;
         this.locations = locations;
-        this.proof = proof;
+        this.files = files;
         this.clock = clock;
 
         export.getElement().setAttribute("data-test", "export-ready");
@@ -99,8 +98,8 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         left.addClassName("stack");
         Div columns = new Div(queues, left, detail);
         columns.addClassName("claims");
-        // A payment is for visits of many places: its side is there for who manages all of them.
-        if (subject.require().manages().everywhere()) addActions(new SectionLinks(true));
+        addActions(new SectionLinks(
+                SectionLinks.Side.QUEUES, subject.require().manages().everywhere()));
         addActions(filter, export);
         add(message, stats, columns);
     }
@@ -206,7 +205,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
                     "settle-amendment",
                     Buttons.outlined(ClaimsText.MARK_AS_REVIEWED.text(), click -> settle(row.id()))));
         head.addClassNames("row", "claim-head");
-        if (!row.state().wasSent()) {
+        if (BEFORE_A_FILE.contains(row.state())) {
             head.add(button(
                     "check-again",
                     Buttons.outlined(ClaimsText.CHECK_AGAIN.text(), click -> act(() -> filing.checkAgain(row.id())))));
@@ -238,38 +237,19 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     }
 
     private void export() {
-        proof.before(
-                ClaimsText.EXPORT_READY_CLAIMS.text(),
-                ClaimsText.THE_FILE_TAKES_THE_CLAIMS.text(),
-                ClaimsText.EXPORT_THEM.text(),
-                this::exportReady);
-    }
-
-    private void exportReady() {
         act(() -> {
-            List<ClaimId> ready = new ArrayList<>();
-            for (int page = 0; page < PAGES_IN_A_FILE; page++)
-                claims.list(ClaimQueue.READY, at, page).forEach(row -> ready.add(row.id()));
-            offer(filing.export(ready), ready.size());
+            MadeFile made = files.makeOfAllReady(at);
+            made.leftOut()
+                    .forEach(one -> message.add(new NoteBox(
+                            Tone.CAUTION, ClaimsText.DID_NOT_GO_BACK_AT_WORK.text(one.number(), one.why()))));
+            message.add(
+                    new NoteBox(
+                            Tone.OK,
+                            ClaimsText.IN_THE_FILE.text(
+                                    made.claims(),
+                                    made.claims() == 1 ? ClaimsText.CLAIM_IS.text() : ClaimsText.CLAIMS_ARE.text())),
+                    new RouterLink(ClaimsText.DOWNLOAD_IT_OR_TAKE_IT_BACK.text(made.name()), OutboundView.class));
         });
-    }
-
-    /** Starts the download, and leaves a link in case the browser asks first. */
-    private void offer(ExportedFile file, int count) {
-        byte[] bytes = file.bytes();
-        DownloadHandler handler = DownloadHandler.fromInputStream(event ->
-                new DownloadResponse(new ByteArrayInputStream(bytes), file.name(), "text/plain", bytes.length));
-        Anchor link = new Anchor(proof.guarded(handler), file.name());
-        link.getElement().setAttribute("download", file.name());
-        link.getElement().setAttribute("data-test", "exported-file");
-        link.addClassName("link");
-        message.add(
-                new NoteBox(
-                        Tone.OK,
-                        ClaimsText.IN_THE_FILE.text(
-                                count, count == 1 ? ClaimsText.CLAIM_IS.text() : ClaimsText.CLAIMS_ARE.text())),
-                link);
-        link.getElement().callJsFunction("click");
     }
 
     /** Empty while there is one place, of which nothing needs to be said. */

@@ -2,8 +2,14 @@ package app.unknot.claims.ui;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.claims.ClaimPages;
-import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.Remittances;
+import app.unknot.claims.inbound.InboundFileId;
+import app.unknot.claims.inbound.InboundFileRow;
+import app.unknot.claims.inbound.InboundFiles;
+import app.unknot.claims.remittance.PaperRemittances;
+import app.unknot.claims.remittance.Suspense;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.FileUpload;
@@ -20,37 +26,54 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Payments of payers: take the file in, see whether it balances, see what became of it. */
+/** Files received: drop one, see whether it adds up, see what is parked and why, and settle it. */
 @Route(ClaimPages.REMITTANCES)
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
 class RemittancesView extends Page {
-    private static final int LARGEST = 5 * 1024 * 1024;
+    /** Sets of claims between two looks at the screen. */
+    private static final int SETS = 4;
 
+    private final transient InboundFiles files;
     private final transient Remittances remittances;
+    private final transient WaysOut waysOut;
+    private final transient PracticeClock clock;
     private final FileUpload upload;
     private final Div message = new Div();
     private final Div list = new Div();
     private final Div detail = new Div();
-    private final Map<String, NativeButton> rows = new HashMap<>();
+    private final Map<InboundFileId, NativeButton> rows = new HashMap<>();
+    private boolean stopped;
 
-    RemittancesView(Remittances remittances) {
-        super(Density.DESK, ClaimsText.REMITTANCES.text(), ClaimsText.A_PAYMENT_IS_POSTED.text());
+    RemittancesView(
+            InboundFiles files,
+            Remittances remittances,
+            Suspense suspense,
+            PaperRemittances paper,
+            PracticeClock clock) {
+        super(Density.DESK, ClaimsText.FILES_RECEIVED.text(), ClaimsText.SORTED_BY_WHAT_IS_INSIDE.text());
+        this.files = files;
         this.remittances = remittances;
+        this.waysOut = new WaysOut(suspense);
+        this.clock = clock;
 
         upload = new FileUpload(
-                LARGEST,
-                ClaimsText.CHOOSE_A_REMITTANCE_FILE.text(),
-                ClaimsText.OR_DROP_THE_PAYERS_835.text(),
+                InboundFiles.LARGEST,
+                ClaimsText.CHOOSE_A_FILE.text(),
+                ClaimsText.OR_DROP_IT_HERE.text(),
                 (metadata, bytes) -> take(metadata.fileName(), bytes),
                 ".835",
+                ".277",
+                ".277ca",
+                ".999",
+                ".ta1",
                 ".txt",
-                ".edi");
+                ".edi",
+                ".x12",
+                ".gz");
         upload.getElement().setAttribute("data-test", "upload-835");
         upload.onRefused(
                 this::refuse, name -> ClaimsText.CHOOSE_AN_835_EDI.text(), ClaimsText.THE_UPLOAD_FAILED_CHOOSE.text());
@@ -58,7 +81,11 @@ class RemittancesView extends Page {
         list.addClassNames("card", "claim-list");
         Div columns = new Div(list, detail);
         columns.addClassName("remittances");
-        addActions(new SectionLinks(false));
+        NativeButton byHand = Buttons.outlined(
+                ClaimsText.ENTER_A_PAPER_REMITTANCE.text(),
+                click -> new PaperDialog(paper, clock::today, this::showList).open());
+        byHand.getElement().setAttribute("data-test", "paper");
+        addActions(new SectionLinks(SectionLinks.Side.REMITTANCES, true), byHand);
         add(upload, message, columns);
         showList();
     }
@@ -67,12 +94,24 @@ class RemittancesView extends Page {
         message.removeAll();
         upload.clearFileList();
         try {
-            List<RemittanceReport> reports = remittances.importRemittance(name, bytes);
-            showList();
-            show(reports);
+            InboundFiles.Taken taken = files.take(name, bytes);
+            stopped = false;
+            goOn(taken.id(), taken.again());
         } catch (RefusedRequest e) {
             refuse(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A few sets at a time, so that the page can say how far it is and somebody can stop it. */
+    private void goOn(InboundFileId id, boolean again) {
+        AtomicInteger sets = new AtomicInteger();
+        boolean done = files.goOn(id, () -> stopped || sets.incrementAndGet() >= SETS);
+        showList();
+        open(id, again);
+        if (!done && !stopped)
+            getElement()
+                    .executeJs("return new Promise((done) => setTimeout(done, 50))")
+                    .then(later -> goOn(id, again));
     }
 
     private void refuse(String why) {
@@ -81,52 +120,51 @@ class RemittancesView extends Page {
     }
 
     private void showList() {
-        long total = remittances.remittancesInAll();
+        long total = files.inAll();
         list.removeAll();
         rows.clear();
         detail.removeAll();
-        if (total == 0) list.add(new EmptyState(ClaimsText.UPLOAD_THE_PAYERS_835_FILE.text()));
-        else {
-            list.add(new PagedRows(
-                    total,
-                    page -> remittances.remittances(page).stream()
-                            .map(this::row)
-                            .toList()));
-            detail.add(new EmptyState(ClaimsText.CHOOSE_A_REMITTANCE_TO_SEE.text()));
+        if (total == 0) {
+            list.add(new EmptyState(ClaimsText.UPLOAD_THE_FILES_OF_YOUR.text()));
+            return;
         }
+        list.add(new PagedRows(
+                total, page -> files.page(page).stream().map(this::row).toList()));
+        detail.add(new EmptyState(ClaimsText.CHOOSE_A_FILE_TO_SEE.text()));
     }
 
-    private NativeButton row(RemittanceReport report) {
-        Span name = new Span(report.payerName());
-        name.addClassName("strong");
-        Span paid = new Span(report.paid().display());
+    private NativeButton row(InboundFileRow file) {
+        Span kind = new Span(FileWords.kind(file));
+        kind.addClassName("strong");
+        Span paid = new Span(file.total().isZero() ? "" : file.total().display());
         paid.addClassName("num");
-        Span line = new Span(Formats.day(report.paidOn()) + ", "
-                + RemittanceCards.count(report.rows().size()));
-        line.addClassNames("small", "quiet");
-        NativeButton row = new NativeButton("", click -> open(report));
-        row.add(name, paid, line, ClaimTags.of(report));
+        Span name = new Span(file.name() + ", " + Formats.dayAndTime(file.receivedAt(), clock.getZone()));
+        name.addClassNames("small", "quiet");
+        NativeButton row = new NativeButton("", click -> open(file.id(), false));
+        row.add(kind, paid, name, FileWords.tag(file));
         row.addClassName("claim-row");
         row.getElement().setAttribute("type", "button");
         row.getElement().setAttribute("data-test", "remittance-row");
-        row.setId(rowId(report));
-        rows.put(rowId(report), row);
+        rows.put(file.id(), row);
         return row;
     }
 
-    private void open(RemittanceReport report) {
-        message.removeAll();
-        show(List.of(remittances.remittance(report.id())));
-    }
-
-    private void show(List<RemittanceReport> reports) {
-        Set<String> shown = reports.stream().map(RemittancesView::rowId).collect(Collectors.toSet());
-        rows.forEach((id, row) -> row.getElement().setAttribute("aria-current", String.valueOf(shown.contains(id))));
+    private void open(InboundFileId id, boolean again) {
+        rows.forEach((other, row) -> row.getElement().setAttribute("aria-current", String.valueOf(other.equals(id))));
         detail.removeAll();
-        reports.forEach(report -> detail.add(RemittanceCards.report(report)));
+        InboundFileCards cards = new InboundFileCards(remittances, waysOut, () -> open(id, false));
+        detail.add(cards.file(files.open(id), again));
+        if (!files.open(id).row().finished()) detail.addComponentAsFirst(goingOn(id));
     }
 
-    private static String rowId(RemittanceReport report) {
-        return "remittance-" + report.id();
+    private Div goingOn(InboundFileId id) {
+        NativeButton stop = Buttons.outlined(ClaimsText.STOP_HERE.text(), click -> stopped = true);
+        NativeButton go = Buttons.outlined(ClaimsText.GO_ON.text(), click -> {
+            stopped = false;
+            goOn(id, false);
+        });
+        Div row = new Div(new NoteBox(Tone.ADVISE, ClaimsText.THIS_FILE_IS_BEING_POSTED.text()), stopped ? go : stop);
+        row.addClassName("row");
+        return row;
     }
 }

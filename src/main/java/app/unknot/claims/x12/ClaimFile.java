@@ -3,29 +3,24 @@ package app.unknot.claims.x12;
 import static app.unknot.claims.x12.SegmentWriter.clean;
 
 import app.unknot.claims.packet.ClaimSnapshot;
-import app.unknot.claims.packet.ClaimSnapshot.Line;
-import app.unknot.claims.packet.ClaimSnapshot.Person;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
- * Writes professional claims as one 837P file (005010X222A1) with one transaction: clients insured in their own name, the
- * practice as billing provider. A file that is refused is refused whole, so a batch stays small.
+ * Writes professional claims as one 837P file (005010X222A1). A transaction that is refused is refused whole, so the claims go in
+ * several of a few hundred.
  */
 public final class ClaimFile {
+    /** The most claims of one transaction. */
+    static final int IN_A_TRANSACTION = 500;
+
     private static final String GUIDE = "005010X222A1";
-    private static final String TRANSACTION = "0001";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
 
     private final Exchange exchange;
-    private final SegmentWriter body = new SegmentWriter();
-    private int level = 1;
 
     private ClaimFile(Exchange exchange) {
         this.exchange = exchange;
@@ -38,20 +33,26 @@ public final class ClaimFile {
      */
     public static String write(Exchange exchange, List<ClaimSnapshot> claims) {
         if (claims.isEmpty()) throw new IllegalArgumentException("A claim file needs a claim");
-        ClaimFile file = new ClaimFile(exchange);
-        file.head(claims.getFirst().billing());
-        file.billing(claims.getFirst().billing());
-        claims.forEach(file::claim);
-        file.body.segment("SE", file.body.count() + 1, TRANSACTION);
-        return file.enveloped();
+        return new ClaimFile(exchange).of(claims);
     }
 
-    private String enveloped() {
+    private String of(List<ClaimSnapshot> claims) {
         String number = String.format(Locale.ROOT, "%09d", exchange.number());
+        SegmentWriter file = new SegmentWriter();
+        head(file, number);
+        int transactions = 0;
+        for (int from = 0; from < claims.size(); from += IN_A_TRANSACTION) {
+            transactions++;
+            transaction(file, transactions, claims.subList(from, Math.min(claims.size(), from + IN_A_TRANSACTION)));
+        }
+        file.segment("GE", transactions, exchange.number()).segment("IEA", 1, number);
+        return file.toString();
+    }
+
+    private void head(SegmentWriter file, String number) {
         String date = SHORT_DAY.format(exchange.at());
         String time = TIME.format(exchange.at());
-        SegmentWriter whole = new SegmentWriter();
-        whole.segment(
+        file.segment(
                 "ISA",
                 "00",
                 " ".repeat(10),
@@ -69,7 +70,7 @@ public final class ClaimFile {
                 "0",
                 exchange.test() ? "T" : "P",
                 ":");
-        whole.segment(
+        file.segment(
                 "GS",
                 "HC",
                 clean(exchange.senderId()),
@@ -79,113 +80,28 @@ public final class ClaimFile {
                 exchange.number(),
                 "X",
                 GUIDE);
-        return whole
-                + body.toString()
-                + new SegmentWriter().segment("GE", 1, exchange.number()).segment("IEA", 1, number);
     }
 
-    private void head(ClaimSnapshot.Billing practice) {
-        body.segment("ST", "837", TRANSACTION, GUIDE);
-        body.segment(
-                "BHT", "0019", "00", exchange.number(), DAY.format(exchange.at()), TIME.format(exchange.at()), "CH");
-        body.segment("NM1", "41", "2", clean(practice.name()), "", "", "", "", "46", clean(exchange.senderId()));
-        body.segment("PER", "IC", clean(practice.name()), "TE", digits(practice.phone()));
-        body.segment(
-                "NM1", "40", "2", clean(exchange.receiverName()), "", "", "", "", "46", clean(exchange.receiverId()));
-    }
-
-    private void billing(ClaimSnapshot.Billing practice) {
-        body.segment("HL", 1, "", "20", 1);
-        body.segment("PRV", "BI", "PXC", clean(practice.taxonomy()));
-        body.segment("NM1", "85", "2", clean(practice.name()), "", "", "", "", "XX", practice.npi());
-        address(practice.street(), practice.city(), practice.state(), practice.zip());
-        body.segment("REF", "EI", digits(practice.taxId()));
-    }
-
-    private void claim(ClaimSnapshot claim) {
-        level++;
-        var client = claim.subscriber();
-        var payer = claim.payer();
-        body.segment("HL", level, 1, "22", 0);
-        body.segment("SBR", "P", "18", "", "", "", "", "", "", payer.filingIndicator());
-        body.segment(
-                "NM1",
-                "IL",
-                "1",
-                clean(client.lastName()),
-                clean(client.firstName()),
-                "",
-                "",
-                "",
-                "MI",
-                clean(client.memberId()));
-        address(client.street(), client.city(), client.state(), client.zip());
-        body.segment("DMG", "D8", day(client.born()), client.sex());
-        body.segment("NM1", "PR", "2", clean(payer.name()), "", "", "", "", "PI", clean(payer.payerId()));
-        body.segment(
-                "CLM",
-                claim.control(),
-                claim.total().plain(),
-                "",
-                "",
-                claim.site().placeOfService() + ":B:1",
-                "Y",
-                "A",
-                "Y",
-                client.signatureOnFile() ? "Y" : "I");
-        body.segment(diagnoses(claim.diagnoses()).toArray());
-        Person referring = claim.referring();
-        if (referring != null) person("DN", referring);
-        person("82", claim.rendering());
-        body.segment("PRV", "PE", "PXC", clean(claim.rendering().taxonomy()));
-        ClaimSnapshot.Facility facility = claim.site().elsewhere();
-        if (facility != null) facility(facility);
-        for (int i = 0; i < claim.lines().size(); i++)
-            line(claim, i + 1, claim.lines().get(i));
-    }
-
-    private void line(ClaimSnapshot claim, int number, Line line) {
-        String procedure = "HC:" + line.procedure()
-                + line.modifiers().stream().map(modifier -> ":" + modifier).collect(Collectors.joining());
-        String pointers = line.pointers().stream().map(String::valueOf).collect(Collectors.joining(":"));
-        body.segment("LX", number);
-        body.segment("SV1", procedure, line.charge().plain(), "UN", line.units(), "", "", pointers);
-        body.segment("DTP", "472", "D8", day(claim.serviceDate()));
-        body.segment("REF", "6R", claim.control() + "-" + number);
-    }
-
-    private static List<String> diagnoses(List<String> codes) {
-        List<String> elements = new ArrayList<>(List.of("HI"));
-        for (String code : codes) elements.add((elements.size() == 1 ? "ABK:" : "ABF:") + code);
-        return elements;
-    }
-
-    private void person(String role, Person person) {
-        body.segment(
-                "NM1", role, "1", clean(person.lastName()), clean(person.firstName()), "", "", "", "XX", person.npi());
-    }
-
-    /** Loop 2310C: where the visit was, when that is not the billing address. */
-    private void facility(ClaimSnapshot.Facility place) {
-        String qualifier = place.npi().isEmpty() ? "" : "XX";
-        body.segment("NM1", "77", "2", clean(place.name()), "", "", "", "", qualifier, place.npi());
-        address(place.street(), place.city(), place.state(), place.zip());
-    }
-
-    private void address(String street, String city, String state, String zip) {
-        body.segment("N3", clean(street));
-        body.segment("N4", clean(city), clean(state), digits(zip));
+    private void transaction(SegmentWriter file, int number, List<ClaimSnapshot> claims) {
+        String control = String.format(Locale.ROOT, "%04d", number);
+        int before = file.count();
+        file.segment("ST", "837", control, GUIDE);
+        file.segment(
+                "BHT",
+                "0019",
+                "00",
+                exchange.number() + "-" + number,
+                DAY.format(exchange.at()),
+                TIME.format(exchange.at()),
+                "CH");
+        ClaimLoops loops = new ClaimLoops(file);
+        loops.submitter(claims.getFirst().billing(), exchange);
+        loops.billing(claims.getFirst().billing());
+        claims.forEach(loops::claim);
+        file.segment("SE", file.count() - before + 1, control);
     }
 
     private static String padded(String id) {
         return String.format(Locale.ROOT, "%-15.15s", clean(id));
-    }
-
-    private static String digits(String text) {
-        return text.replaceAll("\\D", "");
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -1,7 +1,6 @@
 package app.unknot.claims.x12;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import app.unknot.claims.packet.Sendable;
 
 /** Writes segments with {@code *}, {@code :} and {@code ~}, in the upper-case basic character set. */
 final class SegmentWriter {
@@ -25,14 +24,9 @@ final class SegmentWriter {
         return count;
     }
 
-    /** Free text without delimiters, accents and lower case. */
+    /** Free text as it can be sent. */
     static String clean(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9 !\"&'()+,\\-./;?=]", " ")
-                .replaceAll(" +", " ")
-                .trim();
+        return Sendable.text(words);
     }
 
     @Override

@@ -48,6 +48,7 @@ enum ClientsText implements Text {
     GOES_ON_NUMBER,
     GUARDIAN,
     HEADING,
+    INSURANCE,
     IS_VALID_FOR_DAYS,
     IT_IS_SOMEONE_ELSE,
     KEEP_AS_IT_IS,

@@ -101,6 +101,7 @@ class ContactView extends Div implements BeforeEnterObserver {
         if (current.require().is(Role.THERAPIST)
                 && !careTeam.assigned(List.of(id)).isEmpty())
             links.add(link(ClientPages.record(id), ClientsText.OPEN_THE_RECORD));
+        if (current.require().is(Role.MANAGER)) links.add(link(ClientPages.insurance(id), ClientsText.INSURANCE));
         links.add(link(ClientPages.whoLooked(id), ClientsText.WHO_OPENED_IT));
         return links;
     }

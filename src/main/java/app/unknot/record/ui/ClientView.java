@@ -15,7 +15,6 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientRecord;
 import app.unknot.clients.ClientReference;
-import app.unknot.letters.ui.TaskCard;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.shared.HomeCareItem;
@@ -53,7 +52,7 @@ class ClientView extends Div implements BeforeEnterObserver {
     private final transient SessionCards cards;
     private final transient NextVisit next;
     private final transient PracticeClock clock;
-    private final transient TaskCard papers;
+    private final transient SideCards beside;
 
     ClientView(
             ClientDirectory clients,
@@ -62,14 +61,14 @@ class ClientView extends Div implements BeforeEnterObserver {
             SessionCards cards,
             NextVisit next,
             PracticeClock clock,
-            TaskCard papers) {
+            SideCards beside) {
         this.clients = clients;
         this.plans = plans;
         this.history = history;
         this.cards = cards;
         this.next = next;
         this.clock = clock;
-        this.papers = papers;
+        this.beside = beside;
         Density.TOUCH.applyTo(this);
     }
 
@@ -113,7 +112,8 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     private Component body(ClientRecord client, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
         ClientId id = client.reference().id();
-        Div left = new Div(before(id, rows, last, plan), trend(rows), papers.ofClient(id));
+        Div left = new Div(before(id, rows, last, plan), trend(rows));
+        beside.of(id).forEach(card -> left.add(card));
         Div right = new Div(plan(client.reference(), plan), timeline(id, rows));
         left.addClassName("side");
         right.addClassName("side");

@@ -9,6 +9,7 @@ public enum Icons {
     BACK,
     BELL,
     CAL,
+    CARD,
     CAUTION,
     CHART,
     CHECK,

@@ -1,6 +1,8 @@
 package app.unknot.shared.ui;
 
+import app.unknot.shared.Money;
 import app.unknot.shared.Refused;
+import app.unknot.shared.typed.MoneyReader;
 import app.unknot.shared.typed.NpiReader;
 import app.unknot.shared.typed.PhoneReader;
 import app.unknot.shared.typed.PostalCodeReader;
@@ -44,6 +46,23 @@ public final class ReadLine extends TextField implements Typed {
     /** A ZIP code: kept as digits, shown with its hyphen. */
     public static ReadLine postalCode(String label) {
         return new ReadLine(label, PostalCodeReader::read, PostalCodeReader::written);
+    }
+
+    /** An amount of money: kept with a point and two decimals, shown with its sign. */
+    public static ReadLine amount(String label) {
+        return new ReadLine(
+                label, ReadLine::plainAmount, plain -> Money.parse(plain).display());
+    }
+
+    private static Reading<String> plainAmount(String typed) {
+        return switch (MoneyReader.read(typed)) {
+            case Reading.Nothing<Money> nothing -> new Reading.Nothing<>();
+            case Reading.Understood<Money>(Money amount) -> new Reading.Understood<>(amount.plain());
+            case Reading.Unreadable<Money>(String why) -> new Reading.Unreadable<>(why);
+            case Reading.AskBack<Money>(String question, var readings) ->
+                new Reading.AskBack<>(
+                        question, readings.stream().map(Money::plain).toList());
+        };
     }
 
     /** Shows what is kept already, in whatever form it was kept. */

@@ -65,6 +65,7 @@ final class FaultFilter extends OncePerRequestFilter {
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        boolean inSession = request.isRequestedSessionIdValid();
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException problem) {
@@ -79,11 +80,28 @@ final class FaultFilter extends OncePerRequestFilter {
             if (trouble.isPresent()) {
                 boolean known = trouble.get().equals(Trouble.storage());
                 TroublePage.answer(request, response, known ? away(request) : trouble.get());
+            } else if (inSession && !request.isRequestedSessionIdValid()) {
+                askAgain(request, response);
             } else {
                 Incident.log(LOG, problem);
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
+    }
+
+    /**
+     * Somebody signed in or out on the same tablet while this was answered, which pulled the session away from under it. Asked for once
+     * more it meets the session of now, or the sign-in.
+     */
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.info("A session ended while a request in it was answered.");
+        response.reset();
+        if (!request.getMethod().equals("GET")) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        String query = request.getQueryString();
+        response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
     private static Trouble away(HttpServletRequest request) {

@@ -67,6 +67,8 @@ class ActsTests {
             Map.entry("\"location \" + id", "a place of work"),
             Map.entry("\"location \" + location", "a place of work"),
             Map.entry("\"payers\"", "insurers"),
+            Map.entry("\"diagnosis codes\"", "a public list"),
+            Map.entry("\"payer \" + id", "an insurer"),
             Map.entry("\"fees\"", "prices"),
             Map.entry("\"consent texts\"", "wording for everybody"),
             Map.entry("\"screening rules\"", "rules for everybody"),

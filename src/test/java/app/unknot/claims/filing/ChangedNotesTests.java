@@ -17,6 +17,7 @@ import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.NoteChange;
+import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.InsuredClients;
 import app.unknot.testing.LogEntries;
@@ -33,6 +34,9 @@ import org.springframework.security.access.AccessDeniedException;
 class ChangedNotesTests {
     @Autowired
     private ClaimFiling filing;
+
+    @Autowired
+    private OutboundFiles files;
 
     @Autowired
     private Addenda addenda;
@@ -127,7 +131,9 @@ class ChangedNotesTests {
         ClaimDetail stopped = claim(client);
         assertThat(stopped.noteChange()).isEqualTo(NoteChange.MOVED);
         assertThat(stopped.row().state()).isEqualTo(ClaimState.TO_FIX);
-        assertThatThrownBy(() -> People.as(ruth, () -> filing.export(List.of(ready.id()))))
+        assertThatThrownBy(() -> People.as(
+                        ruth,
+                        () -> files.download(files.make(List.of(ready.id())).file())))
                 .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> People.as(ruth, () -> filing.markReady(ready.id())))
                 .isInstanceOf(RefusedRequest.class);

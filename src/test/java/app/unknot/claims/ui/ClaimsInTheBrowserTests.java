@@ -41,7 +41,13 @@ class ClaimsInTheBrowserTests {
             page.locator("[data-test=mark-ready]").click();
             assertThat(page.locator("[data-test=export-ready]")).isEnabled();
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/claims.png")));
-            Download file = page.waitForDownload(() -> Browser.proven(page, page.locator("[data-test=export-ready]")));
+            page.locator("[data-test=export-ready]").click();
+            page.getByText(Pattern.compile("Download claims-\\d+\\.837, or take it back"))
+                    .click();
+            page.locator("[data-test=file-row]").first().click();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/claim-file.png")));
+            Download file = page.waitForDownload(() -> Browser.proven(page, page.locator("[data-test=download-file]")));
+            assertThat(page.getByText("The claims have gone with")).isVisible();
             org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".837");
 
             page.navigate("/claims/remittances");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.claims.Claims;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.packet.ClaimSnapshot.Address;
 import com.imsweb.x12.reader.X12Reader;
 import com.imsweb.x12.reader.X12Reader.FileType;
 import java.io.ByteArrayInputStream;
@@ -55,8 +56,8 @@ class ClaimFileTests {
 
     @Test
     void a_visit_at_another_place_names_it_after_the_therapist() throws IOException {
-        ClaimSnapshot.Facility eastside =
-                new ClaimSnapshot.Facility("Eastside", "1245319599", "400 Lake Avenue", "Bellevue", "WA", "98004-1200");
+        ClaimSnapshot.Facility eastside = new ClaimSnapshot.Facility(
+                "Eastside", "1245319599", new Address("400 Lake Avenue", "Bellevue", "WA", "98004-1200"));
         String there = ClaimFile.write(EXCHANGE, List.of(Claims.at(new ClaimSnapshot.Site("49", eastside))));
         assertThat(there)
                 .contains("CLM*UK00000001*220.00***49:B:1*Y*A*Y*Y~")

@@ -39,6 +39,7 @@ class FinalTablesTests extends FinalTablesJourney {
             "care_assignment", "a therapist's care for a client ends one day",
             "payer", "a payer's address changes",
             "policy", "a policy ends, and its copay changes",
+            "posting_rule", "payers bring new codes, and a practice decides otherwise",
             "room", "a room gets another name, and is closed");
 
     @Override

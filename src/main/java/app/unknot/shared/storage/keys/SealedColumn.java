@@ -27,6 +27,7 @@ record SealedColumn(String table, List<String> key, String column, String place)
                     "client_document_part.{document_id}.{part}/{parts}"),
             of("client_letter", "outcome"),
             of("client_letter", "text"),
+            of("claim_version", "snapshot"),
             new SealedColumn(
                     "clearance_document", List.of("id"), "sealed_terms", "clearance_document.terms.{document_id}"),
             of("consent", "content"),
@@ -35,11 +36,13 @@ record SealedColumn(String table, List<String> key, String column, String place)
             of("emergency_grant", "reason"),
             new SealedColumn("encounter", List.of("id"), "sealed_content", "encounter|content|{id}"),
             of("health_history", "content"),
+            new SealedColumn("inbound_piece", List.of("file_id", "place"), "sealed", "inbound_piece.{file_id}.{place}"),
             new SealedColumn("note_addendum", List.of("id"), "sealed_text", "note_addendum|text|{note_id}|{id}"),
             new SealedColumn("note_move", List.of("note_id"), "sealed_reason", "note_move|reason|{note_id}"),
             new SealedColumn(
                     "note_operation", List.of("op_id"), "sealed_value", "note_operation|value|{note_id}|{op_id}"),
             new SealedColumn("note_remark", List.of("id"), "sealed_text", "note_remark|text|{note_id}|{id}"),
+            of("outbound_file", "content"),
             of("plan_checkpoint", "reason"),
             of("plan_checkpoint", "review"),
             of("plan_discharge", "content"),

@@ -1,0 +1,255 @@
+package app.unknot.claims.book;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.claims.ClaimDetail;
+import app.unknot.claims.ClaimState;
+import app.unknot.claims.ScrubFinding;
+import app.unknot.claims.packet.ClaimFrequency;
+import app.unknot.claims.packet.ClaimSnapshot.Filing;
+import app.unknot.claims.words.ClaimsWords;
+import app.unknot.insurance.Coverage;
+import app.unknot.insurance.PayerId;
+import app.unknot.insurance.PayerRank;
+import app.unknot.shared.Ids;
+import app.unknot.shared.Money;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What goes to one payer once. What is sent of it never changes; what is changed is a further version. */
+@Entity
+public class ClaimVersion {
+    private static final int MOST_OF_A_CONTROL_NUMBER = 20;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "claim_id", insertable = false, updatable = false)
+    private @Nullable UUID claimId;
+
+    private int ordinal;
+    private String control;
+
+    @Enumerated(EnumType.STRING)
+    private PayerRank payerRank;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimFrequency frequency;
+
+    private UUID payerId;
+    private String payerName;
+    private String payerClaimNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimState state;
+
+    private Instant stateSince;
+    private long totalCents;
+    private int errors;
+    private int warnings;
+    private String reason;
+    private @Nullable String sealedSnapshot;
+    private @Nullable Instant frozenAt;
+
+    @ElementCollection
+    @CollectionTable(name = "claim_version_line", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "place")
+    private List<ClaimLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "claim_version_finding", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "place")
+    private List<ClaimFinding> findings = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClaimVersion() {}
+
+    /** The first version of a claim. */
+    ClaimVersion(String control, Coverage coverage, List<ClaimLine> lines, Instant at) {
+        this.id = Ids.next();
+        this.ordinal = 1;
+        this.control = control;
+        this.payerRank = PayerRank.PRIMARY;
+        this.frequency = ClaimFrequency.ORIGINAL;
+        this.payerId = coverage.payer().value();
+        this.payerName = coverage.terms().name();
+        this.payerClaimNumber = "";
+        this.reason = "";
+        begin(lines, at);
+    }
+
+    /** A version that comes after {@code before}, with the lines that one had. */
+    ClaimVersion(ClaimVersion before, int ordinal, String number, ClaimFrequency frequency, String reason, Instant at) {
+        this.id = Ids.next();
+        this.ordinal = ordinal;
+        this.control = controlNumber(number, ordinal);
+        this.payerRank = before.payerRank;
+        this.frequency = frequency;
+        this.payerId = before.payerId;
+        this.payerName = before.payerName;
+        this.payerClaimNumber = frequency.changesAnother() ? before.payerClaimNumber : "";
+        this.reason = reason;
+        begin(before.lines, at);
+    }
+
+    private void begin(List<ClaimLine> billed, Instant at) {
+        state = ClaimState.DRAFT;
+        stateSince = at;
+        lines = new ArrayList<>(billed);
+        totalCents = billed.stream().mapToLong(line -> line.charge().cents()).sum();
+    }
+
+    /** Payers are bound to give 20 characters back, no more. */
+    private static String controlNumber(String number, int ordinal) {
+        String control = number + "-" + ordinal;
+        if (control.length() > MOST_OF_A_CONTROL_NUMBER) throw new IllegalStateException("No room for " + control);
+        return control;
+    }
+
+    /** Takes the findings of a check in, for a version that has not gone. */
+    void checked(List<ScrubFinding> found) {
+        findings.clear();
+        found.forEach(finding -> findings.add(new ClaimFinding(finding)));
+        errors = (int) found.stream().filter(ScrubFinding::blocks).count();
+        warnings = found.size() - errors;
+    }
+
+    /** @throws RefusedRequest when the step cannot happen where it stands */
+    void move(ClaimStep step, Instant at) {
+        state = ClaimLife.after(state, step, frequency)
+                .orElseThrow(
+                        () -> new RefusedRequest(ClaimsWords.THAT_CANNOT_HAPPEN_TO_IT.text(control, state.title())));
+        stateSince = at;
+    }
+
+    /** Whether the step can happen where it stands. */
+    public boolean takes(ClaimStep step) {
+        return ClaimLife.after(state, step, frequency).isPresent();
+    }
+
+    /** Keeps what goes out, as it is now. */
+    void freeze(String sealed, Instant at) {
+        sealedSnapshot = sealed;
+        frozenAt = at;
+    }
+
+    void thaw() {
+        sealedSnapshot = null;
+        frozenAt = null;
+    }
+
+    /** The number under which the payer keeps it (REF 1K of a 277CA, CLP07 of an 835), as it was last told. */
+    public void knownToThePayerAs(String number) {
+        if (!number.isEmpty()) payerClaimNumber = number;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** Our number of this version (CLM01), at most 20 characters, never reused. */
+    public String control() {
+        return control;
+    }
+
+    public PayerRank rank() {
+        return payerRank;
+    }
+
+    public ClaimFrequency frequency() {
+        return frequency;
+    }
+
+    PayerId payer() {
+        return new PayerId(payerId);
+    }
+
+    public String payerName() {
+        return payerName;
+    }
+
+    Filing filing() {
+        return new Filing(control, payerRank, frequency, payerClaimNumber);
+    }
+
+    /** Empty until the payer has told one. */
+    public String payerClaimNumber() {
+        return payerClaimNumber;
+    }
+
+    public ClaimState state() {
+        return state;
+    }
+
+    public Money total() {
+        return Money.ofCents(totalCents);
+    }
+
+    /** What the practice asks for with it: nothing with a void. */
+    public Money asksFor() {
+        return frequency == ClaimFrequency.VOID ? Money.ZERO : total();
+    }
+
+    int errors() {
+        return errors;
+    }
+
+    int warnings() {
+        return warnings;
+    }
+
+    /** Sealed; null until it was marked ready. */
+    @Nullable
+    String sealedSnapshot() {
+        return sealedSnapshot;
+    }
+
+    public List<ClaimLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    public List<ScrubFinding> findings() {
+        return findings.stream().map(ClaimFinding::finding).toList();
+    }
+
+    /** The claim that it is a version of; null before it is stored. */
+    @Nullable
+    UUID claimId() {
+        return claimId;
+    }
+
+    public ClaimDetail.VersionRow row() {
+        return new ClaimDetail.VersionRow(
+                ordinal,
+                control,
+                payerRank,
+                frequency,
+                payerName,
+                payerClaimNumber,
+                state,
+                stateSince,
+                total(),
+                errors,
+                reason,
+                frozenAt);
+    }
+}

@@ -1,0 +1,158 @@
+package app.unknot.claims.inbound;
+
+import app.unknot.accounts.access.Scope;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.claims.book.ClaimBook;
+import app.unknot.claims.filed.FiledClaim;
+import app.unknot.claims.filed.FiledClaims;
+import app.unknot.claims.filed.FiledClaims.Answer;
+import app.unknot.claims.filed.FiledClaims.Answered;
+import app.unknot.claims.packet.ClaimAnswer;
+import app.unknot.claims.packet.ClaimAnswer.Level;
+import app.unknot.claims.packet.EnvelopeReceipt;
+import app.unknot.claims.packet.FileReceipt;
+import app.unknot.claims.words.ClaimsWords;
+import app.unknot.claims.x12.AnswerReader;
+import app.unknot.claims.x12.ReceiptReader;
+import app.unknot.claims.x12.X12File;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Passes on to the claims what a 277CA, a 999 or a TA1 says of them. Its callers have decided who may. */
+@Component
+class AnswerPosting {
+    private static final Scope PRACTICE = ClaimBook.PRACTICE;
+    private static final int SET = 500;
+
+    private final InboundTransactionRows transactions;
+    private final FiledClaims filed;
+    private final AuditLog audit;
+
+    AnswerPosting(InboundTransactionRows transactions, FiledClaims filed, AuditLog audit) {
+        this.transactions = transactions;
+        this.filed = filed;
+        this.audit = audit;
+    }
+
+    /** Takes the transaction that the file stands at: all of it, or nothing. */
+    @Transactional
+    void take(X12File file, UUID id, boolean whole) {
+        InboundTransaction one = transactions.find(id, PRACTICE).orElseThrow();
+        if (!whole) {
+            one.answered(InboundResult.REFUSED, 0, 0);
+            return;
+        }
+        if (!transactions.read(one.hash(), PRACTICE, Limit.of(1)).isEmpty()) {
+            one.answered(InboundResult.REPEATED, 0, 0);
+            return;
+        }
+        Passed passed = new Passed();
+        switch (one.kind()) {
+            case CLAIM_ANSWER -> claims(new AnswerReader(file), passed);
+            case FILE_RECEIPT -> files(new ReceiptReader(file), passed);
+            default -> envelope(new ReceiptReader(file).envelope(), passed);
+        }
+        passed.write();
+        one.answered(InboundResult.READ, passed.taken, passed.rejected);
+    }
+
+    private void claims(AnswerReader reader, Passed passed) {
+        Map<String, ClaimAnswer> set = new LinkedHashMap<>();
+        @Nullable ClaimAnswer answer;
+        while ((answer = reader.next()) != null) {
+            if (answer.level() == Level.CLAIM) {
+                if (set.size() == SET || set.containsKey(answer.control())) claims(set, passed);
+                set.put(answer.control(), answer);
+            } else if (answer.level() == Level.FILE && AnswerWords.meaningOf(answer.statuses()) == Answer.REJECTED)
+                for (FiledClaim claim : ofFile(answer.control()))
+                    passed.add(claim, Answer.REJECTED, "", AnswerWords.of(answer.statuses()));
+        }
+        claims(set, passed);
+    }
+
+    private void claims(Map<String, ClaimAnswer> set, Passed passed) {
+        Map<String, FiledClaim> ours = filed.numbered(set.keySet());
+        set.forEach((control, answer) -> {
+            FiledClaim claim = ours.get(control);
+            if (claim != null)
+                passed.add(
+                        claim,
+                        AnswerWords.meaningOf(answer.statuses()),
+                        answer.payerNumber(),
+                        AnswerWords.of(answer.statuses()));
+        });
+        set.clear();
+    }
+
+    private void files(ReceiptReader reader, Passed passed) {
+        boolean said = false;
+        @Nullable FileReceipt receipt;
+        while ((receipt = reader.next()) != null) {
+            if (receipt.transaction().isEmpty() && said) continue;
+            said = true;
+            for (FiledClaim claim : ofFile(receipt.group())) {
+                String why = AnswerWords.of(receipt.faults(), claim.number());
+                if (receipt.accepted()) passed.add(claim, Answer.FILE_ACCEPTED, "", why);
+                else
+                    passed.add(
+                            claim,
+                            Answer.FILE_REJECTED,
+                            "",
+                            ClaimsWords.THE_FILE_WAS_NOT_READ.text(receipt.group()) + " " + why);
+            }
+        }
+    }
+
+    private void envelope(@Nullable EnvelopeReceipt receipt, Passed passed) {
+        if (receipt == null) return;
+        for (FiledClaim claim : ofFile(receipt.control()))
+            if (receipt.result().equals("R"))
+                passed.add(
+                        claim,
+                        Answer.FILE_REJECTED,
+                        "",
+                        ClaimsWords.THE_ENVELOPE_WAS_NOT_READ.text(receipt.control(), receipt.code()));
+            else passed.add(claim, Answer.RECEIVED, "", "");
+    }
+
+    private List<FiledClaim> ofFile(String number) {
+        try {
+            return number.isBlank() || number.length() > 9 ? List.of() : filed.ofFile(Integer.parseInt(number.strip()));
+        } catch (NumberFormatException e) {
+            return List.of();
+        }
+    }
+
+    /** What is passed on, and to how many claims. */
+    private final class Passed {
+        private final Map<String, Answered> last = new LinkedHashMap<>();
+        private final List<FiledClaim> claims = new ArrayList<>();
+        private int taken;
+        private int rejected;
+
+        void add(FiledClaim claim, Answer answer, String payerNumber, String why) {
+            Answered earlier = last.get(claim.number());
+            if (earlier != null && earlier.answer().compareTo(answer) > 0) return;
+            if (last.put(claim.number(), new Answered(claim.id(), claim.number(), answer, payerNumber, why.strip()))
+                    == null) claims.add(claim);
+        }
+
+        void write() {
+            for (Answered one : last.values())
+                if (one.answer().compareTo(Answer.FILE_REJECTED) >= 0) rejected++;
+                else taken++;
+            filed.answer(last.values());
+            audit.recordAll(claims.stream()
+                    .map(claim -> AuditEvent.done("CLAIM_ANSWER", claim.client().matter("claim " + claim.id())))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package app.unknot.claims.outbound;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.access.Scope;
+import app.unknot.claims.ExportedFile;
+import app.unknot.claims.ScrubFinding;
+import app.unknot.claims.book.Claim;
+import app.unknot.claims.book.ClaimBook;
+import app.unknot.claims.book.ClaimRepository;
+import app.unknot.claims.book.ClaimStep;
+import app.unknot.claims.book.Snapshots;
+import app.unknot.claims.outbound.MadeFile.LeftOut;
+import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.scrubbing.Known;
+import app.unknot.claims.scrubbing.Scrubber;
+import app.unknot.claims.words.ClaimsWords;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Sealer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts ready claims into files, and keeps the files. Its callers have decided who may. */
+@Component
+class Outbox {
+    private static final int AT_ONCE = 1_000;
+
+    private final OutboundFileRepository files;
+    private final ClaimFiles writer;
+    private final ClaimRepository claims;
+    private final ClaimBook book;
+    private final Snapshots snapshots;
+    private final Sealer sealer;
+    private final PracticeClock clock;
+
+    Outbox(
+            OutboundFileRepository files,
+            ClaimFiles writer,
+            ClaimRepository claims,
+            ClaimBook book,
+            Snapshots snapshots,
+            Sealer sealer,
+            PracticeClock clock) {
+        this.files = files;
+        this.writer = writer;
+        this.claims = claims;
+        this.book = book;
+        this.snapshots = snapshots;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    OutboundFile find(OutboundFileId id, Scope scope) {
+        return files.find(id.value(), scope).orElseThrow(RecordNotFound::new);
+    }
+
+    /**
+     * Puts those that still pass their check into one file. One claim's fault holds none of the others.
+     *
+     * @throws RefusedRequest when none of them passes
+     */
+    MadeFile make(List<Claim> ready, Subject maker) {
+        List<Claim> carried = new ArrayList<>();
+        List<ClaimSnapshot> said = new ArrayList<>();
+        List<Claim> wanting = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (Claim claim : ready) {
+            ClaimSnapshot snapshot = snapshots.of(claim.current());
+            String wrong = Scrubber.check(snapshot, Known.on(clock.today())).stream()
+                    .filter(ScrubFinding::blocks)
+                    .map(ScrubFinding::title)
+                    .collect(Collectors.joining(", "));
+            if (wrong.isEmpty()) {
+                carried.add(claim);
+                said.add(snapshot);
+            } else {
+                wanting.add(claim);
+                leftOut.add(new LeftOut(claim.current().control(), wrong));
+            }
+        }
+        if (carried.isEmpty())
+            throw new RefusedRequest(ClaimsWords.CLAIM_HAS_SOMETHING_TO_FIX.text(
+                    leftOut.stream().map(LeftOut::number).collect(Collectors.joining(", "))));
+        wanting.forEach(this::backToWork);
+        OutboundFile file =
+                files.save(new OutboundFile(Ids.next(), writer.write(said), carried, maker, clock.instant(), sealer));
+        for (Claim claim : carried)
+            book.move(claim, claim.current(), ClaimStep.BATCH, ClaimsWords.IN_FILE.text(file.name()));
+        return new MadeFile(new OutboundFileId(file.id()), file.name(), carried.size(), leftOut);
+    }
+
+    private void backToWork(Claim claim) {
+        book.move(claim, claim.current(), ClaimStep.TAKE_BACK, "");
+        book.check(claim);
+    }
+
+    ExportedFile content(OutboundFile file) {
+        return file.content(sealer);
+    }
+
+    /** The claims of a file with all their versions, in the order of the file. */
+    List<Claim> claims(OutboundFile file) {
+        List<UUID> ids = file.versions();
+        List<Claim> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE)
+            found.addAll(
+                    claims.ofVersions(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), ClaimBook.PRACTICE));
+        return found;
+    }
+
+    /** Lets the claims go with their file. */
+    void send(OutboundFile file, List<Claim> carried) {
+        move(file, carried, ClaimStep.SEND);
+    }
+
+    void takeBack(OutboundFile file) {
+        file.takeBack(clock.instant());
+        move(file, claims(file), ClaimStep.UNBATCH);
+    }
+
+    private void move(OutboundFile file, List<Claim> carried, ClaimStep step) {
+        Set<UUID> versions = Set.copyOf(file.versions());
+        for (Claim claim : carried)
+            claim.versions().stream()
+                    .filter(version -> versions.contains(version.id()))
+                    .forEach(version -> book.move(claim, version, step, ClaimsWords.IN_FILE.text(file.name())));
+    }
+}

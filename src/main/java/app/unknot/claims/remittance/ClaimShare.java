@@ -1,0 +1,55 @@
+package app.unknot.claims.remittance;
+
+import app.unknot.claims.packet.Adjustment;
+import app.unknot.claims.packet.RemittedClaim;
+import app.unknot.ledger.Balance;
+import app.unknot.shared.Money;
+
+/**
+ * What one claim of a payment means for the books.
+ *
+ * @param contract nobody owes it any more
+ * @param client what the client owes, or owes more than after an earlier payer
+ * @param prior another payer took care of it before
+ * @param open what stays open, because somebody has to ask or decide
+ */
+record ClaimShare(Money paid, Money contract, Money client, Money prior, Money open) {
+    /**
+     * By the rules. A claim that was sent on to the next payer leaves nothing to the client yet; and what a later payer leaves to the
+     * client takes the place of what the earlier one left.
+     *
+     * @param before what the ledger says of the claim
+     */
+    static ClaimShare of(RemittedClaim claim, PostingRules rules, Balance before) {
+        Money contract = Money.ZERO;
+        Money client = Money.ZERO;
+        Money prior = Money.ZERO;
+        Money open = Money.ZERO;
+        for (Adjustment one : claim.allAdjustments().toList())
+            switch (rules.meaningOf(one)) {
+                case CONTRACT -> contract = contract.plus(one.amount());
+                case CLIENT -> client = client.plus(one.amount());
+                case PRIOR -> prior = prior.plus(one.amount());
+                case OPEN -> open = open.plus(one.amount());
+            }
+        if (Statuses.sentOn(claim.status())) {
+            open = open.plus(client);
+            client = Money.ZERO;
+        } else if (!prior.isZero() && !claim.reversal()) client = client.minus(before.clientShare());
+        return new ClaimShare(claim.paid(), contract, client, prior, open);
+    }
+
+    /** What it takes off the open balance. */
+    Money settles() {
+        return paid.plus(contract).plus(client);
+    }
+
+    /** The balance once it is posted. */
+    Balance after(Balance before) {
+        return new Balance(
+                before.charged(),
+                before.paid().plus(paid),
+                before.contract().plus(contract),
+                before.clientShare().plus(client));
+    }
+}

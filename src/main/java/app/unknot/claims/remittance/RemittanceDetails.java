@@ -1,0 +1,96 @@
+package app.unknot.claims.remittance;
+
+import app.unknot.claims.RemittanceReport;
+import app.unknot.claims.packet.Adjustment;
+import app.unknot.claims.packet.RemittedClaim;
+import app.unknot.claims.packet.RemittedLine;
+import app.unknot.shared.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The lines and adjustments of claims: written once, a set at a time, and read for one claim. */
+@Component
+class RemittanceDetails {
+    private final JdbcTemplate jdbc;
+
+    RemittanceDetails(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In two statements, however many there are. */
+    void write(UUID remittance, Map<Integer, RemittedClaim> claims) {
+        List<Object[]> lines = new ArrayList<>();
+        List<Object[]> adjustments = new ArrayList<>();
+        claims.forEach((place, claim) -> {
+            int at = 0;
+            for (Adjustment one : claim.adjustments()) adjustments.add(row(remittance, place, at++, 0, one));
+            for (int i = 0; i < claim.lines().size(); i++) {
+                RemittedLine line = claim.lines().get(i);
+                lines.add(new Object[] {
+                    remittance,
+                    place,
+                    i,
+                    line.procedure(),
+                    line.control(),
+                    line.charge().cents(),
+                    line.paid().cents(),
+                    remarks(line.remarks())
+                });
+                for (Adjustment one : line.adjustments()) adjustments.add(row(remittance, place, at++, i + 1, one));
+            }
+        });
+        if (!lines.isEmpty())
+            jdbc.batchUpdate(
+                    "insert into remittance_line (remittance_id, row_place, place, procedure_code, control,"
+                            + " charge_cents, paid_cents, remarks) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    lines);
+        if (!adjustments.isEmpty())
+            jdbc.batchUpdate(
+                    "insert into remittance_adjustment (remittance_id, row_place, place, line, group_code, reason,"
+                            + " cents, quantity) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    adjustments);
+    }
+
+    private static Object[] row(UUID remittance, int place, int at, int line, Adjustment one) {
+        return new Object[] {
+            remittance, place, at, line, one.group(), one.reason(), one.amount().cents(), one.quantity()
+        };
+    }
+
+    /** As one text that fits its column. */
+    static String remarks(List<String> codes) {
+        String all = String.join(" ", codes);
+        return all.length() > 4_000 ? all.substring(0, 4_000) : all;
+    }
+
+    List<RemittanceReport.Line> lines(UUID remittance, int place) {
+        return jdbc.query(
+                "select procedure_code, charge_cents, paid_cents, remarks from remittance_line"
+                        + " where remittance_id = ? and row_place = ? order by place",
+                (row, number) -> new RemittanceReport.Line(
+                        row.getString(1),
+                        Money.ofCents(row.getLong(2)),
+                        Money.ofCents(row.getLong(3)),
+                        row.getString(4)),
+                remittance,
+                place);
+    }
+
+    List<RemittanceReport.Why> reasons(UUID remittance, int place, PostingRules rules) {
+        return jdbc.query(
+                "select line, group_code, reason, cents, quantity from remittance_adjustment"
+                        + " where remittance_id = ? and row_place = ? order by place",
+                (row, number) -> new RemittanceReport.Why(
+                        row.getInt(1),
+                        row.getString(2) + "-" + row.getString(3),
+                        rules.wordsOf(row.getString(2), row.getString(3)),
+                        Money.ofCents(row.getLong(4)),
+                        row.getString(5)),
+                remittance,
+                place);
+    }
+}

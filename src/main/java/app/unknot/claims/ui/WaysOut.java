@@ -1,0 +1,120 @@
+package app.unknot.claims.ui;
+
+import app.unknot.claims.RemittanceId;
+import app.unknot.claims.RemittanceReport;
+import app.unknot.claims.remittance.Suspense;
+import app.unknot.shared.Money;
+import app.unknot.shared.typed.TextRule;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.InputDialog;
+import app.unknot.shared.ui.ReadLine;
+import app.unknot.shared.ui.ReasonDialog;
+import app.unknot.shared.ui.TextBlock;
+import app.unknot.shared.ui.TextLine;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** The three ways out for a claim of a payment that waits. */
+final class WaysOut {
+    private static final TextRule NUMBER = TextRule.line(20);
+
+    private final Suspense suspense;
+
+    WaysOut(Suspense suspense) {
+        this.suspense = suspense;
+    }
+
+    /** @param then when it is settled */
+    Div of(RemittanceId id, RemittanceReport.Row row, Runnable then) {
+        Div ways = new Div(
+                way(Icons.SEARCH, ClaimsText.MATCH.text(), "match", () -> match(id, row, then)),
+                way(Icons.CLOCK, ClaimsText.SET_ASIDE.text(), "aside", () -> setAside(id, row, then)),
+                way(Icons.PEN, ClaimsText.ENTER_BY_HAND.text(), "by-hand", () -> byHand(id, row, then)));
+        ways.addClassNames("row", "ways-out");
+        return ways;
+    }
+
+    private static NativeButton way(Icons icon, String words, String test, Runnable open) {
+        NativeButton button = Buttons.withIcon(Buttons.outlined(words, click -> open.run()), icon);
+        button.getElement().setAttribute("data-test", test);
+        return button;
+    }
+
+    private void match(RemittanceId id, RemittanceReport.Row row, Runnable then) {
+        TextLine number = number(row);
+        TextBlock why = why();
+        InputDialog dialog = dialog(
+                "claims.match." + id + "." + row.place(),
+                ClaimsText.MATCH.text(),
+                new Div(
+                        new Paragraph(
+                                ClaimsText.IT_IS_POSTED_AS_READ.text(row.paid().display())),
+                        number,
+                        why));
+        dialog.save(
+                ClaimsText.MATCH_AND_POST.text(row.paid().display()),
+                () -> suspense.match(id, row.place(), number.text(), why.text()),
+                then);
+        dialog.open();
+    }
+
+    private void setAside(RemittanceId id, RemittanceReport.Row row, Runnable then) {
+        new ReasonDialog(
+                        "claims.aside." + id + "." + row.place(),
+                        ClaimsText.SET_ASIDE.text(),
+                        ClaimsText.ITS_MONEY_STAYS_PARKED.text(row.paid().display()),
+                        ClaimsText.WHY.text(),
+                        ClaimsText.SET_ASIDE.text(),
+                        words -> suspense.setAside(id, row.place(), words),
+                        then)
+                .open();
+    }
+
+    private void byHand(RemittanceId id, RemittanceReport.Row row, Runnable then) {
+        TextLine number = number(row);
+        ReadLine contract = ReadLine.amount(ClaimsText.CONTRACT.text());
+        ReadLine client = ReadLine.amount(ClaimsText.CLIENT_OWES.text());
+        TextBlock why = why();
+        InputDialog dialog = dialog(
+                "claims.by-hand." + id + "." + row.place(),
+                ClaimsText.ENTER_BY_HAND.text(),
+                new Div(
+                        new Paragraph(ClaimsText.PAID_STAYS_THE_REST_IS_OPEN.text(
+                                row.paid().display())),
+                        number,
+                        contract,
+                        client,
+                        why));
+        dialog.save(
+                ClaimsText.POST.text(row.paid().display()),
+                () -> suspense.enterByHand(
+                        id, row.place(), number.text(), amount(contract), amount(client), why.text()),
+                then);
+        dialog.open();
+    }
+
+    /** Nothing typed is nothing. */
+    static Money amount(ReadLine field) {
+        String kept = field.kept();
+        return kept.isEmpty() ? Money.ZERO : Money.parse(kept);
+    }
+
+    private static TextLine number(RemittanceReport.Row row) {
+        return new TextLine(ClaimsText.CLAIM_NUMBER.text(), NUMBER, row.claim() == null ? "" : row.control());
+    }
+
+    private static TextBlock why() {
+        return new TextBlock(ClaimsText.WHY.text(), TextRule.REASON);
+    }
+
+    private static InputDialog dialog(String name, String title, Div form) {
+        form.addClassName("stack");
+        Density.DESK.applyTo(form);
+        InputDialog dialog = new InputDialog(name, title, form);
+        dialog.cancel(ClaimsText.CANCEL.text());
+        return dialog;
+    }
+}

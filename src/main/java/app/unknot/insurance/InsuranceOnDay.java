@@ -1,0 +1,132 @@
+package app.unknot.insurance;
+
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Scope;
+import app.unknot.clients.ClientId;
+import app.unknot.insurance.authorizations.AuthorizationRepository;
+import app.unknot.insurance.authorizations.PayerAuthorization;
+import app.unknot.insurance.codes.FeeSchedules;
+import app.unknot.insurance.payers.RulesInForce;
+import app.unknot.insurance.policies.Policy;
+import app.unknot.insurance.policies.PolicyRepository;
+import app.unknot.insurance.prescriptions.Prescription;
+import app.unknot.insurance.prescriptions.PrescriptionChoice;
+import app.unknot.insurance.prescriptions.PrescriptionForm;
+import app.unknot.insurance.prescriptions.PrescriptionRepository;
+import app.unknot.insurance.prescriptions.PrescriptionRow;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What insurance says about a client's visit of one day: policies by rank, prescription, authorization, fees. For claims. */
+@Service
+public class InsuranceOnDay {
+    private static final Scope PRACTICE = AccessPolicy.work(ProductWork.INSURANCE);
+    private static final Limit ONE = Limit.of(1);
+
+    private final PolicyRepository policies;
+    private final PrescriptionRepository prescriptions;
+    private final AuthorizationRepository authorizations;
+    private final RulesInForce rules;
+    private final FeeSchedules fees;
+
+    InsuranceOnDay(
+            PolicyRepository policies,
+            PrescriptionRepository prescriptions,
+            AuthorizationRepository authorizations,
+            RulesInForce rules,
+            FeeSchedules fees) {
+        this.policies = policies;
+        this.prescriptions = prescriptions;
+        this.authorizations = authorizations;
+        this.rules = rules;
+        this.fees = fees;
+    }
+
+    /** Accepted policies that cover the day, the primary one first, with the rules that their payers have in force then. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the claim is made while the note is signed, by the product")
+    @Transactional(readOnly = true)
+    public List<CoveringPolicy> policies(ClientId client, LocalDate day) {
+        return covering(policies.on(client.value(), day, PRACTICE), day);
+    }
+
+    /** The client's newest accepted policy with a payer, whether it covers the day or not. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "claims are checked again, and say when they are not covered")
+    @Transactional(readOnly = true)
+    public Optional<CoveringPolicy> policyWith(ClientId client, PayerId payer, LocalDate day) {
+        return policies(client, day).stream()
+                .filter(one -> one.payer().equals(payer))
+                .findFirst()
+                .or(() -> covering(policies.with(client.value(), payer.value(), PRACTICE, ONE), day).stream()
+                        .findFirst());
+    }
+
+    /** The prescription in force on the day: the newest one that covers it. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the claim is made while the note is signed, by the product")
+    @Transactional(readOnly = true)
+    public Optional<Prescribed> prescription(ClientId client, LocalDate day) {
+        return PrescriptionChoice.inForce(day, prescribed(client))
+                .map(PrescriptionRow::form)
+                .map(PrescriptionForm::prescribed);
+    }
+
+    /** The newest prescription that was issued by that day, run out or not. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "claims are checked again, and say when it has run out")
+    @Transactional(readOnly = true)
+    public Optional<Prescribed> newestPrescription(ClientId client, LocalDate day) {
+        return PrescriptionChoice.newestBy(day, prescribed(client))
+                .map(PrescriptionRow::form)
+                .map(PrescriptionForm::prescribed);
+    }
+
+    /** The authorization of this policy's payer for a code on the day; of several, the one that ends first. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the claim is made while the note is signed, by the product")
+    @Transactional(readOnly = true)
+    public Optional<Authorized> authorization(ClientId client, UUID policy, String code, LocalDate day) {
+        return authorizations.on(client.value(), Set.of(policy), day, PRACTICE).stream()
+                .map(PayerAuthorization::authorized)
+                .filter(one -> one.covers(code, day))
+                .findFirst();
+    }
+
+    /** What the payer is charged for one unit of a code on the day; empty for a code that the practice does not have. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the claim is made while the note is signed, by the product")
+    @Transactional(readOnly = true)
+    public Optional<Money> charge(PayerId payer, String code, LocalDate day) {
+        return fees.charge(payer, code, day);
+    }
+
+    /** What the payer's contract allows for one unit of a code on the day, where somebody has entered it. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "claims compare with it what was paid")
+    @Transactional(readOnly = true)
+    public Optional<Money> allowed(PayerId payer, String code, LocalDate day) {
+        return fees.allowed(payer, code, day);
+    }
+
+    private List<PrescriptionRow> prescribed(ClientId client) {
+        return prescriptions.of(client.value(), PRACTICE).stream()
+                .map(Prescription::row)
+                .toList();
+    }
+
+    private List<CoveringPolicy> covering(List<Policy> found, LocalDate day) {
+        Set<UUID> payers = found.stream().map(one -> one.payer().value()).collect(Collectors.toSet());
+        Map<UUID, PayerRules> inForce = rules.on(day, payers, PRACTICE);
+        return found.stream()
+                .map(one -> one.covering(
+                        Objects.requireNonNull(inForce.get(one.payer().value()))))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** What insurance allows a client still: visits and units left, and what ends first. */
+@NullMarked
+package app.unknot.insurance.allowance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package app.unknot.claims.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.accounts.Subject;
+import app.unknot.bench.Figures;
+import app.unknot.claims.ClaimBuilder;
+import app.unknot.claims.ClaimRow;
+import app.unknot.claims.RemittanceFiles;
+import app.unknot.claims.RemittanceFiles.Row;
+import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.outbound.OutboundFiles;
+import app.unknot.claims.remittance.ClaimSums;
+import app.unknot.shared.Ids;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One payment of a large payer: how fast its claims are read and balanced, and how fast they are posted. */
+@PortalTest
+class RemittanceBench {
+    private static final int READ = Integer.getInteger("unknot.bench.claims", 50_000);
+    private static final int POSTED = Integer.getInteger("unknot.bench.posted", 10_000);
+    private static final int WARM_UP = 5;
+
+    /** Columns that differ from copy to copy, by table. */
+    private static final Map<String, Map<String, String>> COPIES = Map.of(
+            "session_note", Map.of("id", "cast('%s' || lpad(x, 12, '0') as uuid)", "moves", "x + 1"),
+            "claim", Map.of("id", "cast('%s' || lpad(x, 12, '0') as uuid)", "number", "'BN' || x"),
+            "claim_version",
+                    Map.of(
+                            "id", "cast('%s' || lpad(x, 12, '0') as uuid)",
+                            "claim_id", "cast('%s' || lpad(x, 12, '0') as uuid)",
+                            "control", "'BN' || x"),
+            "ledger_posting",
+                    Map.of(
+                            "id", "cast('%s' || lpad(x, 12, '0') as uuid)",
+                            "claim_id", "cast('%s' || lpad(x, 12, '0') as uuid)"));
+
+    private static final String PREFIX = "01930000-0000-7000-9000-";
+
+    @Autowired
+    private InboundFiles files;
+
+    @Autowired
+    private ClaimFiling filing;
+
+    @Autowired
+    private OutboundFiles outbound;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Test
+    void reading() {
+        byte[] file = file(READ, 100);
+        for (int i = 0; i < WARM_UP; i++) read(file);
+        System.gc();
+        List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+        long before = used(heap);
+        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        long begun = System.nanoTime();
+        assertThat(read(file)).isEqualTo(READ);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        Figures.tell(
+                "reading and balancing %,d claims, %.1f MB".formatted(READ, file.length / 1e6),
+                "%,.0f claims/s".formatted(READ / seconds));
+        Figures.tell("heap above where it began, garbage counted", "%.0f MB".formatted((peak - before) / 1e6));
+        Figures.tell("heap above where it began, live", "%.1f MB".formatted(live(file) / 1e6));
+    }
+
+    /** Both passes: the payment's own total, then the sums of each claim. */
+    private static int read(byte[] file) {
+        Survey survey = Survey.of(new ByteArrayInputStream(file));
+        assertThat(survey.transactions().getFirst().why()).isEmpty();
+        return ClaimSums.holding(new ByteArrayInputStream(file));
+    }
+
+    private static long used(List<MemoryPoolMXBean> heap) {
+        return heap.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+    }
+
+    /** What is still held in the middle of the file, the garbage taken away. */
+    private static long live(byte[] file) {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        long before = runtime.totalMemory() - runtime.freeMemory();
+        long[] most = {0};
+        ClaimSums.holding(new ByteArrayInputStream(file), READ / 5, () -> {
+            System.gc();
+            most[0] = Math.max(most[0], runtime.totalMemory() - runtime.freeMemory() - before);
+        });
+        return most[0];
+    }
+
+    @Test
+    void posting() {
+        Subject ruth = people.ruth();
+        ClaimRow claim = beans.createBean(ClaimBuilder.class).draft("Daniel", "CH884471");
+        People.as(ruth, () -> {
+            filing.markReady(claim.id());
+            outbound.download(outbound.make(List.of(claim.id())).file());
+        });
+        copy("session_note", "id = (select note_id from claim_visit where claim_id = ?)", claim);
+        copy("claim", "id = ?", claim);
+        copy("claim_version", "claim_id = ?", claim);
+        copy("ledger_posting", "claim_id = ?", claim);
+        byte[] file = file(POSTED, 120);
+        InboundFiles.Taken taken = People.get(ruth, () -> files.take("large.835", file));
+        long begun = System.nanoTime();
+        assertThat(People.get(ruth, () -> files.goOn(taken.id(), () -> false))).isTrue();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        InboundFileRow row = People.get(ruth, () -> files.open(taken.id()).row());
+        assertThat(row.split().postedClaims()).isEqualTo(POSTED);
+        assertThat(row.addsUp()).isTrue();
+        Figures.tell("posting %,d claims in sets".formatted(POSTED), "%,.0f claims/s".formatted(POSTED / seconds));
+    }
+
+    private void copy(String table, String which, ClaimRow claim) {
+        List<String> columns = jdbc.sql("select lower(column_name) from information_schema.columns"
+                        + " where lower(table_name) = ? and lower(table_schema) = 'public' order by ordinal_position")
+                .param(table)
+                .query(String.class)
+                .list();
+        Map<String, String> own = COPIES.getOrDefault(table, Map.of());
+        String values = columns.stream()
+                .map(column -> own.getOrDefault(column, column).formatted(PREFIX))
+                .collect(Collectors.joining(", "));
+        jdbc.sql("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from " + table
+                        + ", system_range(1, " + POSTED + ") where " + which)
+                .param(claim.id().value())
+                .update();
+    }
+
+    private static byte[] file(int claims, long dollars) {
+        long cents = dollars * 100;
+        Row[] rows = IntStream.rangeClosed(1, claims)
+                .mapToObj(i -> new Row("BN" + i, cents, cents - 40_00, 25_00, 15_00))
+                .toArray(Row[]::new);
+        // As long as the claims of real files are: about 400 characters.
+        String filled = RemittanceFiles.of("B" + Ids.next().toString().substring(24), rows)
+                .replace("NM1*QC*1******MI*CH884471~", "NM1*QC*1******MI*CH884471~"
+                        + "NM1*82*1*WEBER*MAYA****XX*1003000126~MOA***MA01~REF*EA*MEDICAL RECORD 1234567890~"
+                        + "REF*1L*GROUP 0001234~DTM*232*20261102~DTM*233*20261102~DTM*050*20261104~AMT*AU*"
+                        + dollars + "~");
+        int segments = filled.substring(filled.indexOf("ST*"), filled.indexOf("GE*1*77")).split("~").length;
+        return RemittanceFiles.bytes(filled.replaceAll("SE\\*\\d+", "SE*" + segments));
+    }
+}

@@ -1,0 +1,82 @@
+package app.unknot.shell;
+
+import static app.unknot.shell.MatrixWorld.client;
+import static app.unknot.shell.MatrixWorld.practice;
+
+import app.unknot.insurance.PayerId;
+import app.unknot.insurance.Prescribed;
+import app.unknot.insurance.allowance.AllowanceService;
+import app.unknot.insurance.authorizations.AuthorizationForm;
+import app.unknot.insurance.authorizations.Authorizations;
+import app.unknot.insurance.codes.FeeSchedules;
+import app.unknot.insurance.codes.ProcedureCode;
+import app.unknot.insurance.codes.ProcedureCodes;
+import app.unknot.insurance.eligibility.CheckForm;
+import app.unknot.insurance.eligibility.EligibilityChecks;
+import app.unknot.insurance.payers.PayerBook;
+import app.unknot.insurance.payers.PayerIdentity;
+import app.unknot.insurance.payers.PlanKind;
+import app.unknot.insurance.payers.StarterRules;
+import app.unknot.insurance.prescriptions.PrescriptionDesk;
+import app.unknot.insurance.prescriptions.PrescriptionForm;
+import app.unknot.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who pays: rows of the permission matrix. What is sent is refused for what it lacks, once the person was let in. */
+final class InsuranceRows {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final UUID NONE = new UUID(0, 0);
+    private static final PayerId NO_PAYER = new PayerId(NONE);
+
+    static final List<MatrixWorld.Row> ROWS = List.of(
+            client(
+                    "insurance: what is left",
+                    "ocml",
+                    w -> w.get(AllowanceService.class).of(w.client())),
+            client("insurance: open", "ml", w -> w.get(AllowanceService.class).open(w.client())),
+            client(
+                    "insurance: prescribe",
+                    "ml",
+                    w -> w.get(PrescriptionDesk.class)
+                            .add(
+                                    w.client(),
+                                    new PrescriptionForm(new Prescribed("", "", "", List.of(), DAY, DAY, 0), "", 0))),
+            client(
+                    "insurance: authorize",
+                    "ml",
+                    w -> w.get(Authorizations.class)
+                            .add(w.client(), new AuthorizationForm(NONE, "", Set.of(), null, null, DAY, DAY, 0))),
+            client(
+                    "insurance: note a check",
+                    "ml",
+                    w -> w.get(EligibilityChecks.class)
+                            .note(
+                                    w.client(),
+                                    new CheckForm(
+                                            NONE,
+                                            CheckForm.Way.PHONE,
+                                            CheckForm.Answer.ACTIVE,
+                                            "",
+                                            "",
+                                            null,
+                                            null,
+                                            null,
+                                            ""))),
+            practice("fee schedules: read", "ml", w -> w.get(FeeSchedules.class).of(NO_PAYER)),
+            practice(
+                    "payers: add",
+                    "m",
+                    w -> w.get(PayerBook.class)
+                            .add(
+                                    new PayerIdentity("", "", PlanKind.PPO, true, "", "", true),
+                                    StarterRules.of(PlanKind.PPO))),
+            practice(
+                    "procedure codes: change",
+                    "m",
+                    w -> w.get(ProcedureCodes.class).keep(new ProcedureCode("", "", 0, Money.ZERO, Set.of(), true))));
+
+    private InsuranceRows() {}
+}
