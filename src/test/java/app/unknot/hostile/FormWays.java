@@ -10,7 +10,7 @@ final class FormWays {
 
     private FormWays() {}
 
-    static final List<FormWay> ALL = List.way(
+    static final List<FormWay> ALL = List.of(
             way("accounts.decide.", "ruth", "requests", "Agree"),
             way("accounts.invite", "tomas", "accounts", "Invite someone"),
             way("accounts.license.", "tomas", "accounts", "More for Maya", "License"),
