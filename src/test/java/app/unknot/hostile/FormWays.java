@@ -8,6 +8,8 @@ import java.util.List;
 final class FormWays {
     private static final String RECORD = "clients/{client}/";
 
+    private static final String INSURED = "clients/{insured}/insurance";
+
     private FormWays() {}
 
     static final List<FormWay> ALL = List.of(
@@ -22,6 +24,7 @@ final class FormWays {
             way("accounts.proof", "unproven", "health", "Print the sheet"),
             way("accounts.tablet.", "tomas", "accounts", "Name"),
             way("claims.amended.", "ruth", "claims/{claim}", "Mark as reviewed"),
+            way("claims.paper", "ruth", "claims/remittances", "Enter a paper remittance"),
             way("clearances.add.", "maya", "clients/{pregnant}/clearances", "Add a clearance"),
             way("clearances.verify.", "maya", "clients/{held}/clearances", "Verify"),
             way("clearances.withdraw.", "maya", "clients/{held}/clearances", "Withdraw"),
@@ -43,6 +46,17 @@ final class FormWays {
                     "Find"),
             way("emergency.review.", "ruth", "emergency-review", "Review"),
             way("holds.lift.", "ruth", "holds", "Lift the hold"),
+            way("insurance.authorization.new.", "ruth", INSURED, "Add an authorization"),
+            way("insurance.card.", "ruth", INSURED, "Add photos of the card"),
+            way("insurance.check.", "ruth", INSURED, "Note a check"),
+            way("insurance.code.", "ruth", "insurance/codes", "Add a code"),
+            way("insurance.fee.", "ruth", "insurance/payers/{payer}", "Add a fee"),
+            way("insurance.payer.new", "ruth", "insurance", "Add a payer"),
+            way("insurance.payer.", "ruth", "insurance/payers/{payer}", "Change"),
+            way("insurance.policy.new.", "ruth", INSURED, "Add a policy"),
+            way("insurance.policy.", "ruth", INSURED, "Change"),
+            way("insurance.prescription.new.", "ruth", INSURED, "Add a prescription"),
+            way("insurance.rules.", "ruth", "insurance/payers/{payer}", "Change the rules"),
             way("letters.answer.", "maya", "letters/{sent}", "Record the answer"),
             way("letters.owner.", "ruth", "referrals", "Change the owner"),
             way("notes.addendum.", "maya", "notes/{signed}"),

@@ -10,6 +10,7 @@ import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.claims.ClaimBuilder;
+import app.unknot.claims.ClaimRow;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
@@ -109,8 +110,8 @@ final class FormWorld {
         People.as(maya, () -> beans.getBean(Schedule.class).turn(gone, AppointmentState.CANCELLED));
         TimeOffId away = away(beans, today.plusDays(8));
         TimeOffId declined = away(beans, today.plusDays(9));
-        String claim = String.valueOf(
-                beans.createBean(ClaimBuilder.class).draft("Paula", "CH771204").id());
+        ClaimRow row = beans.createBean(ClaimBuilder.class).draft("Paula", "CH771204");
+        String claim = row.id().toString();
         JdbcClient jdbc = beans.getBean(JdbcClient.class);
         emergencies(beans, clients, selma);
         ClientId left = sessions.inPlan(selma, "Lefty");
@@ -149,6 +150,13 @@ final class FormWorld {
                 entry("letter", letter.toString()),
                 entry("sent", sent.toString()),
                 entry("claim", claim),
+                entry("insured", row.client().toString()),
+                entry(
+                        "payer",
+                        jdbc.sql("select id from payer fetch first 1 row only")
+                                .query(UUID.class)
+                                .single()
+                                .toString()),
                 entry("visit", visit.toString()),
                 entry("gone", gone.toString()),
                 entry("timeoff", away.toString()),
