@@ -141,7 +141,7 @@ class RemittanceBench {
         List<String> columns = jdbc.sql("select lower(column_name) from information_schema.columns"
                         + " where lower(table_name) = ? and lower(table_schema) = 'public' order by ordinal_position")
                 .param(table)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         Map<String, String> own = COPIES.getOrDefault(table, Map.of());
         String values = columns.stream()
