@@ -1,6 +1,7 @@
 package app.unknot.accounts.passwords;
 
 import app.unknot.accounts.words.AccountsWords;
+import app.unknot.shared.typed.TextRule;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class PasswordRules {
     public static Optional<String> complaint(String password, List<String> known) {
         if (password.length() < SHORTEST) return Optional.of(AccountsWords.USE_AT_LEAST_CHARACTERS_FOUR.text(SHORTEST));
         if (password.length() > LONGEST) return Optional.of(AccountsWords.USE_AT_MOST_CHARACTERS.text(LONGEST));
+        if (!TextRule.isWhole(password)) return Optional.of(AccountsWords.PART_OF_A_CHARACTER_IS_MISSING.text());
         if (BreachedPasswords.shipped().knows(password))
             return Optional.of(AccountsWords.THIS_PASSWORD_WAS_STOLEN_SOMEWHERE.text());
         List<String> words = words(known);

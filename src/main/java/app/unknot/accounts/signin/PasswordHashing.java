@@ -1,5 +1,6 @@
 package app.unknot.accounts.signin;
 
+import app.unknot.shared.typed.TextRule;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -65,7 +66,8 @@ public class PasswordHashing {
      */
     public boolean matches(String secret, @Nullable String hash) {
         // An encoder says no to an empty one at once, and a very long one is more work: both are compared as any other.
-        boolean fits = !secret.isEmpty() && secret.length() <= LONGEST;
+        // Half a character has no bytes to compare.
+        boolean fits = !secret.isEmpty() && secret.length() <= LONGEST && TextRule.isWhole(secret);
         String compared = hash == null || !fits ? nobodysHash.get() : hash;
         return inTurn(() -> encoder.matches(fits ? secret : INSTEAD, compared)) && fits && hash != null;
     }

@@ -19,6 +19,7 @@ import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.ReadLine;
 import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
+import app.unknot.shared.ui.Typed;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -95,7 +96,11 @@ final class AddClientDialog {
     /** Shows who of those that are known it may be, and returns them. */
     private List<Likeness> look() {
         question.removeAll();
-        boolean enough = !firstName.isEmpty() && !lastName.isEmpty() && born.getValue() != null && phone.isTaken();
+        boolean enough = !firstName.isEmpty()
+                && !lastName.isEmpty()
+                && born.getValue() != null
+                && Stream.<Typed>of(firstName, lastName, phone, email, complaint, allergies)
+                        .allMatch(Typed::isTaken);
         List<Likeness> like = enough
                 ? form().map(desk.duplicates::of).orElse(List.of()).stream()
                         .filter(one -> !somebodyElse.contains(one.client().reference()))

@@ -48,7 +48,8 @@ final class GoalsCard extends Div {
         return Lines.of(symptoms);
     }
 
+    /** Asked while they are typed too; nothing is agreed before all of them can be taken. */
     List<String> conditions() {
-        return Lines.of(conditions);
+        return Lines.typed(conditions);
     }
 }

@@ -77,7 +77,7 @@ final class ClosedDialog {
         fields.addClassNames("stack", "sched-form");
         dialog = new InputDialog("practice.closed." + subject.about(), subject.title(), fields);
         dialog.cancel(PracticeText.CANCEL.text());
-        dialog.save(PracticeText.SAVE.text(), () -> save.accept(form()), () -> {
+        dialog.save(PracticeText.SAVE.text(), () -> save.accept(form(reason.text())), () -> {
             Toast.show(PracticeText.SAVED.text());
             afterwards.run();
         });
@@ -88,17 +88,13 @@ final class ClosedDialog {
     }
 
     private void look() {
-        visits.show(booked.apply(form()));
+        // The reason, which may be unfinished still, closes no visit.
+        visits.show(booked.apply(form("")));
     }
 
-    private ClosedForm form() {
+    private ClosedForm form(String why) {
         Choice at = where.getValue();
         return new ClosedForm(
-                at == null ? null : at.id(),
-                first.getValue(),
-                last.getValue(),
-                from.getValue(),
-                until.getValue(),
-                reason.text());
+                at == null ? null : at.id(), first.getValue(), last.getValue(), from.getValue(), until.getValue(), why);
     }
 }

@@ -47,7 +47,7 @@ record PrintFont(String family, Cut regular, Cut bold, BitSet has) {
         } catch (UncheckedIOException | IllegalArgumentException unreadable) {
             has = new BitSet();
         }
-        return new PrintFont("Installed " + file.getFileName(), cut, cut, has);
+        return new PrintFont(String.valueOf(file.getFileName()), cut, cut, has);
     }
 
     private static InputStream shipped(String path) {

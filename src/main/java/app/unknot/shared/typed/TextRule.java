@@ -23,7 +23,7 @@ public record TextRule(int longest, boolean lines) {
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
     /** Of the characters that only shape others, the joiners and the marks of a word's own direction stay. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\n\t]]|\\p{Cs}|\\p{IsNoncharacter_Code_Point}"
-            + "|[\u00ad\u200b\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]");
+            + "|[\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]");
 
     private static final Pattern SEEN = Pattern.compile("[^\\s\\p{Z}\\p{Cf}\ufe00-\ufe0f]");
     private static final Pattern LONE_ACCENT = Pattern.compile("(?:^|[\\s\\p{Z}])[\\p{M}&&[^\ufe00-\ufe0f]]");
@@ -76,6 +76,11 @@ public record TextRule(int longest, boolean lines) {
         String text = Normalizer.normalize(seen(typed), Form.NFC).strip();
         if (!SEEN.matcher(text).find()) return "";
         return lines ? text : text.replaceAll("[\n\t]+", " ");
+    }
+
+    /** Whether no character of it is cut in half: what is kept as it was typed, such as a password, has no bytes otherwise. */
+    public static boolean isWhole(String typed) {
+        return typed.codePoints().noneMatch(one -> Character.getType(one) == Character.SURROGATE);
     }
 
     /** For the parsers: digits and letters of every width as the plain ones, blanks as one kind of blank. */

@@ -61,6 +61,7 @@ public final class InputForm {
         this.title = title;
         this.body = body;
         message.addClassName("refusals");
+        message.getElement().setAttribute("data-form", name);
         body.addAttachListener(this::begin);
     }
 

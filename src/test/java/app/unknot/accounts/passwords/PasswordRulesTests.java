@@ -20,6 +20,15 @@ class PasswordRulesTests {
     }
 
     @Test
+    void half_a_character_is_none_and_a_whole_one_outside_of_the_first_plane_is() {
+        assertThat(PasswordRules.complaint("tukqolvi zarefb\udc00", KNOWN))
+                .get()
+                .asString()
+                .contains("cut in half");
+        assertThat(PasswordRules.complaint("tukqolvi zarefb😀", KNOWN)).isEmpty();
+    }
+
+    @Test
     void a_stolen_one_is_refused_and_the_words_say_what_happened_and_what_to_do() {
         assertThat(PasswordRules.complaint("Hd764nW5d7E1vb1", KNOWN))
                 .get()

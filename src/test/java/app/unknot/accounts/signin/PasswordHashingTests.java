@@ -25,6 +25,12 @@ class PasswordHashingTests {
     }
 
     @Test
+    void half_a_character_is_compared_like_any_other_and_never_right() {
+        assertThat(hashing.matches("right\ud800", "somebody's")).isFalse();
+        assertThat(encoder.compared).hasSize(1).noneMatch(secret -> secret.contains("\ud800"));
+    }
+
+    @Test
     void a_name_that_nobody_has_is_compared_once_and_never_right() {
         assertThat(hashing.matches("right", null)).isFalse();
         assertThat(encoder.compared).containsExactly("right");

@@ -59,6 +59,7 @@ class TextRuleTests {
     @Test
     void what_nobody_sees_is_left_out() {
         assertThat(NAME.kept("An\u0000a\u0007\u001b[31m\u202e!\ufeff\ud800")).isEqualTo("Ana[31m!");
+        assertThat(NAME.kept("\u2067שרה\u2069 \u2066Levy")).isEqualTo("שרה Levy");
         assertThat(NAME.kept("\u0000")).isEmpty();
         assertThat(NAME.kept("\u200d\u200f \ufe0f"))
                 .as("joiners that join nothing")
