@@ -46,10 +46,15 @@ class BookedClaims implements FiledClaims {
     public Map<String, FiledClaim> numbered(Collection<String> numbers) {
         Set<String> wanted = new HashSet<>(numbers);
         List<Versioned> found = new ArrayList<>();
-        for (Claim claim : inParts(wanted, some -> claims.numbered(some, ClaimBook.PRACTICE)))
+        for (Claim claim : inParts(wanted, this::numberedOnes))
             for (ClaimVersion version : claim.versions())
                 if (wanted.contains(version.control())) found.add(new Versioned(claim, version));
         return filed(found).stream().collect(Collectors.toMap(FiledClaim::number, Function.identity()));
+    }
+
+    private List<Claim> numberedOnes(List<String> some) {
+        List<UUID> ids = claims.idsOfNumbered(some, ClaimBook.PRACTICE);
+        return ids.isEmpty() ? List.of() : claims.all(ids, ClaimBook.PRACTICE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The sums that must hold to the cent before anything is posted. */
 final class Balancing {
@@ -28,17 +29,17 @@ final class Balancing {
             charged = charged.plus(line.charge());
             add(
                     gaps,
-                    ClaimsWords.LINE_OF_CLAIM.text(line.procedure(), claim.control()),
+                    () -> ClaimsWords.LINE_OF_CLAIM.text(line.procedure(), claim.control()),
                     line.paid(),
                     line.charge().minus(sum(line.adjustments())));
         }
         add(
                 gaps,
-                ClaimsWords.CLAIM.text(claim.control()),
+                () -> ClaimsWords.CLAIM.text(claim.control()),
                 claim.paid(),
                 claim.charge().minus(claim.adjusted()));
         if (!claim.lines().isEmpty())
-            add(gaps, ClaimsWords.THE_CHARGE_OF_CLAIM.text(claim.control()), claim.charge(), charged);
+            add(gaps, () -> ClaimsWords.THE_CHARGE_OF_CLAIM.text(claim.control()), claim.charge(), charged);
         clientPart(gaps, claim);
         return List.copyOf(gaps);
     }
@@ -51,14 +52,14 @@ final class Balancing {
                 .filter(one -> one.group().equals("PR"))
                 .map(Adjustment::amount)
                 .reduce(Money.ZERO, Money::plus);
-        add(gaps, ClaimsWords.THE_CLIENTS_PART_OF_CLAIM.text(claim.control()), stated, computed);
+        add(gaps, () -> ClaimsWords.THE_CLIENTS_PART_OF_CLAIM.text(claim.control()), stated, computed);
     }
 
     /** The gap of the payment as a whole; empty when it adds up. */
     static List<Gap> gaps(String trace, Money stated, Money claims, List<ProviderAdjustment> moved) {
         List<Gap> gaps = new ArrayList<>();
         Money outside = moved.stream().map(ProviderAdjustment::amount).reduce(Money.ZERO, Money::plus);
-        add(gaps, ClaimsWords.PAYMENT.text(trace), stated, claims.minus(outside));
+        add(gaps, () -> ClaimsWords.PAYMENT.text(trace), stated, claims.minus(outside));
         return List.copyOf(gaps);
     }
 
@@ -66,10 +67,11 @@ final class Balancing {
         return adjustments.stream().map(Adjustment::amount).reduce(Money.ZERO, Money::plus);
     }
 
-    private static void add(List<Gap> gaps, String where, Money stated, Money computed) {
+    /** Words are made for gaps only: most of what is read has none. */
+    private static void add(List<Gap> gaps, Supplier<String> where, Money stated, Money computed) {
         if (!stated.equals(computed))
             gaps.add(new Gap(
-                    ClaimsWords.SAYS_ITS_PARTS_ADD_UP.text(where, stated.display(), computed.display()),
+                    ClaimsWords.SAYS_ITS_PARTS_ADD_UP.text(where.get(), stated.display(), computed.display()),
                     stated.minus(computed)));
     }
 }

@@ -81,7 +81,8 @@ class RemittanceBench {
         long begun = System.nanoTime();
         assertThat(read(file)).isEqualTo(READ);
         double seconds = (System.nanoTime() - begun) / 1e9;
-        long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         Figures.tell(
                 "reading and balancing %,d claims, %.1f MB".formatted(READ, file.length / 1e6),
                 "%,.0f claims/s".formatted(READ / seconds));
@@ -140,7 +141,7 @@ class RemittanceBench {
         List<String> columns = jdbc.sql("select lower(column_name) from information_schema.columns"
                         + " where lower(table_name) = ? and lower(table_schema) = 'public' order by ordinal_position")
                 .param(table)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         Map<String, String> own = COPIES.getOrDefault(table, Map.of());
         String values = columns.stream()
@@ -159,11 +160,15 @@ class RemittanceBench {
                 .toArray(Row[]::new);
         // As long as the claims of real files are: about 400 characters.
         String filled = RemittanceFiles.of("B" + Ids.next().toString().substring(24), rows)
-                .replace("NM1*QC*1******MI*CH884471~", "NM1*QC*1******MI*CH884471~"
-                        + "NM1*82*1*WEBER*MAYA****XX*1003000126~MOA***MA01~REF*EA*MEDICAL RECORD 1234567890~"
-                        + "REF*1L*GROUP 0001234~DTM*232*20261102~DTM*233*20261102~DTM*050*20261104~AMT*AU*"
-                        + dollars + "~");
-        int segments = filled.substring(filled.indexOf("ST*"), filled.indexOf("GE*1*77")).split("~").length;
+                .replace(
+                        "NM1*QC*1******MI*CH884471~",
+                        "NM1*QC*1******MI*CH884471~"
+                                + "NM1*82*1*WEBER*MAYA****XX*1003000126~MOA***MA01~REF*EA*MEDICAL RECORD 1234567890~"
+                                + "REF*1L*GROUP 0001234~DTM*232*20261102~DTM*233*20261102~DTM*050*20261104~AMT*AU*"
+                                + dollars + "~");
+        int segments = filled.substring(filled.indexOf("ST*"), filled.indexOf("GE*1*77"))
+                .split("~")
+                .length;
         return RemittanceFiles.bytes(filled.replaceAll("SE\\*\\d+", "SE*" + segments));
     }
 }
