@@ -139,7 +139,7 @@ class DemoCoverage {
                     topic,
                     topic == open
                             ? new RuleSource("By phone", signed.plusMonths(8), null)
-                            : new RuleSource("Contract, page " + (9 + topic.ordinal()), signed, signed.plusDays(20)));
+                            : new RuleSource("Contract, " + topic.text(), signed, signed.plusDays(20)));
         return new RulesForm(rules, sources);
     }
 

@@ -3,6 +3,10 @@ package app.unknot.shell;
 import static app.unknot.shell.MatrixWorld.client;
 import static app.unknot.shell.MatrixWorld.practice;
 
+import app.unknot.claims.ClaimQueue;
+import app.unknot.claims.ClaimService;
+import app.unknot.claims.Remittances;
+import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.insurance.PayerId;
 import app.unknot.insurance.Prescribed;
 import app.unknot.insurance.allowance.AllowanceService;
@@ -20,18 +24,22 @@ import app.unknot.insurance.payers.StarterRules;
 import app.unknot.insurance.prescriptions.PrescriptionDesk;
 import app.unknot.insurance.prescriptions.PrescriptionForm;
 import app.unknot.shared.Money;
+import app.unknot.shared.Places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who pays: rows of the permission matrix. What is sent is refused for what it lacks, once the person was let in. */
+/** Who pays, and what is claimed: rows of the permission matrix. What is sent is refused for what it lacks, once the person was let in. */
 final class InsuranceRows {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final UUID NONE = new UUID(0, 0);
     private static final PayerId NO_PAYER = new PayerId(NONE);
 
     static final List<MatrixWorld.Row> ROWS = List.of(
+            practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
+            practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
+            practice("claim file", "ml", w -> w.get(OutboundFiles.class).make(List.of())),
             client(
                     "insurance: what is left",
                     "ocml",

@@ -30,10 +30,6 @@ import app.unknot.charting.search.ChartSearch;
 import app.unknot.charting.signing.NoteSigning;
 import app.unknot.charting.worklist.OverdueFilter;
 import app.unknot.charting.worklist.Worklist;
-import app.unknot.claims.ClaimQueue;
-import app.unknot.claims.ClaimService;
-import app.unknot.claims.Remittances;
-import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.claims.outbound.OutboundShelf;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
@@ -222,9 +218,6 @@ final class MatrixWorld {
             client("reminder: note", "om", w -> w.get(Reminders.class).note(w.client, List.of(w.shown()))),
             client("reminders: stop", "ocml", w -> w.get(Reminders.class).want(w.client, true)),
             practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
-            practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
-            practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
-            practice("claim file", "ml", w -> w.get(OutboundFiles.class).make(List.of())),
             practice("claim files", "ml", w -> w.get(OutboundShelf.class).inAll()),
             client(
                     "assign somebody",
