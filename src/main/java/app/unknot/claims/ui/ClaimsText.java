@@ -107,6 +107,7 @@ enum ClaimsText implements Text {
     REMITTANCES,
     RESULT,
     SAVE,
+    SAY_WHEN_IT_WAS_PAID,
     SEGMENT_WORDS,
     SET_ASIDE,
     SET_ASIDE_BECAUSE,
