@@ -1,6 +1,7 @@
 package app.unknot.claims;
 
 import app.unknot.claims.packet.ClaimFrequency;
+import app.unknot.insurance.PayerId;
 import app.unknot.insurance.PayerRank;
 import app.unknot.ledger.Balance;
 import app.unknot.shared.Money;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules how many checks were made
  * @param fileBy last day on which the payer takes it
  * @param noteChange what became of the note since, or null
+ * @param particulars what the payer is told besides
+ * @param payer whom the newest version asks
  * @param versions the first one first; the last one that was not discarded counts
  * @param history newest first
  */
@@ -28,6 +31,8 @@ public record ClaimDetail(
         Balance balance,
         LocalDate fileBy,
         @Nullable NoteChange noteChange,
+        Particulars particulars,
+        PayerId payer,
         List<VersionRow> versions,
         List<Entry> history) {
     public ClaimDetail {
@@ -38,7 +43,7 @@ public record ClaimDetail(
     }
 
     /** One service line. */
-    public record Service(String code, int units, int minutes, Money charge) {}
+    public record Service(String code, String modifiers, int units, int minutes, Money charge) {}
 
     /**
      * One version.

@@ -11,7 +11,9 @@ import app.unknot.claims.book.ClaimPackets;
 import app.unknot.claims.book.ClaimRepository;
 import app.unknot.claims.book.ClaimRights;
 import app.unknot.claims.book.ClaimVersion;
+import app.unknot.claims.book.Snapshots;
 import app.unknot.claims.book.StateCount;
+import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.scrubbing.Scrubber;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
@@ -27,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -44,6 +47,7 @@ public class ClaimService {
     private final ClaimRepository claims;
     private final ClaimBook book;
     private final ClaimPackets packets;
+    private final Snapshots snapshots;
     private final Ledger ledger;
     private final ClientDirectory clients;
     private final AuditLog audit;
@@ -53,6 +57,7 @@ public class ClaimService {
             ClaimRepository claims,
             ClaimBook book,
             ClaimPackets packets,
+            Snapshots snapshots,
             Ledger ledger,
             ClientDirectory clients,
             AuditLog audit) {
@@ -60,6 +65,7 @@ public class ClaimService {
         this.claims = claims;
         this.book = book;
         this.packets = packets;
+        this.snapshots = snapshots;
         this.ledger = ledger;
         this.clients = clients;
         this.audit = audit;
@@ -135,8 +141,21 @@ public class ClaimService {
                 ledger.balanceOf(id.value()),
                 policy.rules().first().last(claim.serviceDate()),
                 claim.noteChange(),
+                claim.current().particulars(),
+                policy.payer(),
                 claim.versions().stream().map(ClaimVersion::row).toList(),
                 book.history(id));
+    }
+
+    /** What went out with one version, or goes with the next file; empty for a version that was never ready. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public Optional<ClaimSnapshot> frozen(ClaimId id, int ordinal) {
+        rights.require(id);
+        return book.find(id).versions().stream()
+                .filter(version -> version.ordinal() == ordinal && version.isFrozen())
+                .map(snapshots::of)
+                .findFirst();
     }
 
     @PreAuthorize("hasRole('MANAGER')")

@@ -167,6 +167,7 @@ public final class Acts {
                     CLAIM_CHECK
                     CLAIM_READY
                     CLAIM_VERSION
+                    CLAIM_EDIT
                     CLAIM_DISCARD
                     CLAIM_TAKE_BACK
                     CLAIM_AMENDMENT

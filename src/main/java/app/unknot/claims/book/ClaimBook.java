@@ -8,7 +8,9 @@ import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.ClaimId;
+import app.unknot.claims.ClaimState;
 import app.unknot.claims.NoteChange;
+import app.unknot.claims.Particulars;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimFrequency;
 import app.unknot.claims.scrubbing.Scrubber;
@@ -84,6 +86,20 @@ public class ClaimBook {
     public void move(Claim claim, ClaimVersion version, ClaimStep step, String why) {
         claim.move(version, step, clock.instant());
         write(claim, version, step.text(), why);
+    }
+
+    /**
+     * Takes what the payer is told besides into the newest version, and checks it.
+     *
+     * @throws RefusedRequest when that is ready or has gone
+     */
+    public void tell(Claim claim, Particulars told) {
+        ClaimVersion newest = claim.current();
+        if (newest.state() != ClaimState.DRAFT && newest.state() != ClaimState.TO_FIX)
+            throw new RefusedRequest(ClaimsWords.THAT_CANNOT_HAPPEN_TO_IT.text(
+                    newest.control(), newest.state().title()));
+        newest.tell(told);
+        check(claim);
     }
 
     /** Keeps the number under which the payer has a version. */

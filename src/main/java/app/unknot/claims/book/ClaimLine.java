@@ -29,13 +29,32 @@ public class ClaimLine {
         this.serviceDate = day;
     }
 
+    ClaimLine copy() {
+        ClaimLine copy = new ClaimLine();
+        copy.procedureCode = procedureCode;
+        copy.modifiers = modifiers;
+        copy.units = units;
+        copy.minutes = minutes;
+        copy.chargeCents = chargeCents;
+        copy.serviceDate = serviceDate;
+        return copy;
+    }
+
+    String modifiers() {
+        return modifiers;
+    }
+
+    void modified(String codes) {
+        modifiers = codes;
+    }
+
     ClaimSnapshot.Line line(List<Integer> pointers) {
         List<String> parts = modifiers.isEmpty() ? List.of() : List.of(modifiers.split(" "));
         return new ClaimSnapshot.Line(procedureCode, parts, units, minutes, charge(), pointers, serviceDate, "");
     }
 
     public ClaimDetail.Service service() {
-        return new ClaimDetail.Service(procedureCode, units, minutes, charge());
+        return new ClaimDetail.Service(procedureCode, modifiers, units, minutes, charge());
     }
 
     public String procedure() {

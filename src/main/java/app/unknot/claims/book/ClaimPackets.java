@@ -3,6 +3,7 @@ package app.unknot.claims.book;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
+import app.unknot.claims.Particulars;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Accident;
 import app.unknot.claims.packet.ClaimSnapshot.Address;
@@ -96,7 +97,7 @@ public class ClaimPackets {
                         : new ClaimSnapshot.Order(diagnoses, order.issued(), order.expires(), order.visits()),
                 diagnoses,
                 version.lines().stream().map(line -> line.line(pointers)).toList(),
-                circumstances(agreement(claim, policy), policy),
+                circumstances(version.particulars(), agreement(claim, policy), policy),
                 List.of(),
                 version.total());
     }
@@ -170,17 +171,18 @@ public class ClaimPackets {
         return new Address(client.street(), client.city(), client.state(), client.zip());
     }
 
-    private static Circumstances circumstances(@Nullable Authorized agreement, CoveringPolicy policy) {
+    private static Circumstances circumstances(
+            Particulars told, @Nullable Authorized agreement, CoveringPolicy policy) {
         var accident = policy.accident();
         return new Circumstances(
                 accident == null || accident.cause() == Cause.NONE
                         ? null
                         : new Accident(accident.cause().code(), accident.on(), accident.state(), accident.number()),
-                null,
-                null,
+                told.onset(),
+                told.firstTreated(),
                 agreement == null ? "" : agreement.number(),
-                Circumstances.NONE.clientPaid(),
-                "",
+                told.clientPaid(),
+                told.note(),
                 null);
     }
 }

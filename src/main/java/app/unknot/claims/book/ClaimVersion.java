@@ -3,6 +3,7 @@ package app.unknot.claims.book;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.ClaimState;
+import app.unknot.claims.Particulars;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimFrequency;
 import app.unknot.claims.packet.ClaimSnapshot.Filing;
@@ -23,6 +24,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +62,10 @@ public class ClaimVersion {
     private int errors;
     private int warnings;
     private String reason;
+    private @Nullable LocalDate onsetOn;
+    private @Nullable LocalDate firstTreatedOn;
+    private long clientPaidCents;
+    private String note;
     private @Nullable String sealedSnapshot;
     private @Nullable Instant frozenAt;
 
@@ -90,6 +96,7 @@ public class ClaimVersion {
         this.payerName = coverage.terms().name();
         this.payerClaimNumber = "";
         this.reason = "";
+        this.note = "";
         begin(lines, at);
     }
 
@@ -104,13 +111,17 @@ public class ClaimVersion {
         this.payerName = before.payerName;
         this.payerClaimNumber = frequency.changesAnother() ? before.payerClaimNumber : "";
         this.reason = reason;
+        this.onsetOn = before.onsetOn;
+        this.firstTreatedOn = before.firstTreatedOn;
+        this.clientPaidCents = before.clientPaidCents;
+        this.note = before.note;
         begin(before.lines, at);
     }
 
     private void begin(List<ClaimLine> billed, Instant at) {
         state = ClaimState.DRAFT;
         stateSince = at;
-        lines = new ArrayList<>(billed);
+        lines = new ArrayList<>(billed.stream().map(ClaimLine::copy).toList());
         totalCents = billed.stream().mapToLong(line -> line.charge().cents()).sum();
     }
 
@@ -135,6 +146,25 @@ public class ClaimVersion {
                 .orElseThrow(
                         () -> new RefusedRequest(ClaimsWords.THAT_CANNOT_HAPPEN_TO_IT.text(control, state.title())));
         stateSince = at;
+    }
+
+    /** Takes what the payer is told besides; the modifiers of the lines in their order. */
+    void tell(Particulars told) {
+        onsetOn = told.onset();
+        firstTreatedOn = told.firstTreated();
+        clientPaidCents = told.clientPaid().cents();
+        note = told.note();
+        for (int i = 0; i < lines.size(); i++)
+            lines.get(i).modified(told.modifiers().get(i));
+    }
+
+    public Particulars particulars() {
+        return new Particulars(
+                onsetOn,
+                firstTreatedOn,
+                Money.ofCents(clientPaidCents),
+                note,
+                lines.stream().map(ClaimLine::modifiers).toList());
     }
 
     /** Whether the step can happen where it stands. */
@@ -215,6 +245,10 @@ public class ClaimVersion {
 
     int warnings() {
         return warnings;
+    }
+
+    public boolean isFrozen() {
+        return sealedSnapshot != null;
     }
 
     /** Sealed; null until it was marked ready. */

@@ -7,11 +7,14 @@ import app.unknot.audit.AuditLog;
 import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.NoteChange;
+import app.unknot.claims.Particulars;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.book.ClaimRights;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.typed.TextRule;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +68,36 @@ public class ClaimFiling {
         if (change == NoteChange.STOPPED) book.check(claim);
         book.note(claim, ClaimsWords.REVIEWED.text(change.title()), words + " (" + manager.displayName() + ")");
         audit.record(AuditEvent.done("CLAIM_AMENDMENT", claim.matter()));
+    }
+
+    /**
+     * Writes what the payer is told besides what note, policy and prescription say. The claim is checked again.
+     *
+     * @throws RefusedRequest when it is ready or has gone, an amount is below zero, or a modifier is not two letters or digits
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    public void tell(ClaimId id, Particulars told) {
+        rights.require(id);
+        Claim claim = book.find(id);
+        if (told.clientPaid().isNegative()) throw new RefusedRequest(ClaimsWords.AN_AMOUNT_BELOW_ZERO.text());
+        if (told.modifiers().size() != claim.current().lines().size())
+            throw new RefusedRequest(ClaimsWords.THE_LINES_HAVE_CHANGED.text());
+        List<String> modifiers = told.modifiers().stream()
+                .map(one -> Particulars.MODIFIERS.kept(one).toUpperCase(Locale.ROOT))
+                .toList();
+        for (String one : modifiers)
+            if (!one.matches("([A-Z0-9]{2}( [A-Z0-9]{2}){0,3})?"))
+                throw new RefusedRequest(ClaimsWords.MODIFIERS_ARE_TWO_LETTERS.text(one));
+        book.tell(
+                claim,
+                new Particulars(
+                        told.onset(),
+                        told.firstTreated(),
+                        told.clientPaid(),
+                        Particulars.NOTE.kept(told.note()),
+                        modifiers));
+        audit.record(AuditEvent.done("CLAIM_EDIT", claim.matter()));
     }
 
     /**

@@ -50,7 +50,7 @@ final class ClaimTags {
         return new Tag(tone, row.result());
     }
 
-    private static Tone tone(ClaimState state) {
+    static Tone tone(ClaimState state) {
         return switch (state) {
             case TO_FIX, PARTIALLY_PAID, PENDED, REVERSED -> Tone.CAUTION;
             case DENIED, REJECTED, FILE_REJECTED -> Tone.STOP;

@@ -32,6 +32,7 @@ import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.StatCard;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -214,6 +215,10 @@ class ClaimsView extends Page implements BeforeEnterObserver {
             ready.setEnabled(row.state() == ClaimState.DRAFT);
             head.add(button("mark-ready", ready));
         }
+        Anchor whole = new Anchor(ClaimPages.caseOf(row.id()), ClaimsText.OPEN_THE_CASE.text());
+        whole.addClassNames("btn", "outlined");
+        whole.getElement().setAttribute("data-test", "open-case");
+        head.add(whole);
         Div pair = new Div(ClaimCards.money(claim), ClaimCards.history(claim, clock.getZone()));
         pair.addClassName("pair");
         detail.add(head, ClaimCards.findings(claim), pair);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param booked whether a visit is booked on that day
  * @param payerName empty without a policy
  * @param copay each visit, or null when nobody knows
- * @param visitsLeft visits that all limits cover; null when nothing limits them
+ * @param visitsLeft visits that all limits cover, 0 while something that the payer wants is missing; null when nothing limits them
  * @param limits each that is in force
  * @param ahead visits that are booked, soonest first
  * @param missing what stops the next visit from being billed; empty when it can be

@@ -48,19 +48,16 @@ final class Allowances {
         List<Ahead> ahead = new ArrayList<>();
         for (Visit visit : facts.ahead()) ahead.add(new Ahead(visit.day(), take(visit, counters, policy)));
         List<Limit> limits = counters.stream().map(Counter::limit).toList();
-        Integer left = limits.stream()
-                .map(Limit::visitsLeft)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        List<Missing> missing = missing(day, first, policy, counters);
+        boolean stopped = missing.contains(Missing.PRESCRIPTION) || missing.contains(Missing.AUTHORIZATION);
+        Integer left = stopped
+                ? Integer.valueOf(0)
+                : limits.stream()
+                        .map(Limit::visitsLeft)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
         return new Allowance(
-                day,
-                next != null,
-                policy.payerName(),
-                policy.share().copay(),
-                left,
-                limits,
-                ahead,
-                missing(day, first, policy, counters));
+                day, next != null, policy.payerName(), policy.share().copay(), left, limits, ahead, missing);
     }
 
     private List<Ahead> uncovered() {

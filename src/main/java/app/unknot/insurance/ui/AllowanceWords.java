@@ -15,6 +15,7 @@ final class AllowanceWords {
         if (!allowance.isInsured()) return InsuranceText.NO_INSURANCE_FOR_THIS_VISIT.text();
         Integer left = allowance.visitsLeft();
         if (left == null) return InsuranceText.NO_LIMIT_IS_KNOWN.text();
+        if (left == 0) return InsuranceText.NO_VISIT_LEFT.text();
         return left == 1 ? InsuranceText.ONE_VISIT_LEFT.text() : InsuranceText.VISITS_LEFT.text(left);
     }
 

@@ -61,16 +61,19 @@ class ClientInsuranceView extends Div implements BeforeEnterObserver {
         ClientReference client = clients.reference(id);
         ClientInsurance all = insurance.open(id);
         Runnable refresh = () -> show(id);
-        Div columns = new Div();
-        columns.addClassName("cards");
+        Div left = new Div();
         if (all.policies().isEmpty())
-            columns.add(new Card(InsuranceText.POLICIES.text(), new EmptyState(InsuranceText.NO_POLICY_YET.text())));
+            left.add(new Card(InsuranceText.POLICIES.text(), new EmptyState(InsuranceText.NO_POLICY_YET.text())));
         PolicyCard policy = new PolicyCard(id, policies, dialogs, all.names(), refresh);
-        all.policies().forEach(one -> columns.add(policy.of(one, clock.today())));
-        columns.add(
+        all.policies().forEach(one -> left.add(policy.of(one, clock.today())));
+        Div right = new Div(
                 cards.prescriptions(id, all.prescriptions(), refresh),
                 cards.authorizations(id, all, refresh),
                 cards.checks(id, all, refresh));
+        left.addClassName("side");
+        right.addClassName("side");
+        Div columns = new Div(left, right);
+        columns.addClassName("client-grid");
         Div body = new Div(new AllowancePanel(all.allowance()), columns);
         body.addClassNames("client-body", "stack");
         Anchor contact = new Anchor(ClientPages.contact(id), InsuranceText.CONTACT_DATA.text());

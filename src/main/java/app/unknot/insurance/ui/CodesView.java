@@ -59,7 +59,10 @@ class CodesView extends Page {
         notice.addClassNames("small", "quiet");
         Div card = new Div(list);
         card.addClassName("card");
-        add(card, notice, new Card(InsuranceText.IMPORT_A_TABLE.text(), CodeImportPart.part(imports, this::show)));
+        Div body = new Div(
+                card, notice, new Card(InsuranceText.IMPORT_A_TABLE.text(), CodeImportPart.part(imports, this::show)));
+        body.addClassName("stack");
+        add(body);
         show();
     }
 

@@ -163,6 +163,7 @@ enum InsuranceText implements Text {
     NO_PRESCRIPTION_YET,
     NO_SOURCE,
     NO_VISIT_IS_BOOKED,
+    NO_VISIT_LEFT,
     NPI,
     NPI_OF,
     OLDEST_COVERAGE_CHECK,

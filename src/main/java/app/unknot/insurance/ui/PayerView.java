@@ -22,6 +22,7 @@ import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -89,15 +90,16 @@ class PayerView extends Page implements BeforeEnterObserver {
 
     private Card identity(PayerDetail payer) {
         PayerIdentity identity = payer.identity();
-        Div lines = new Div(
-                line(InsuranceText.PAYER_ID, identity.payerCode()),
-                line(InsuranceText.KIND_OF_PLAN, identity.filingIndicator().text()),
-                line(
-                        InsuranceText.CONTRACT,
-                        identity.inNetwork() ? InsuranceText.IN_NETWORK.text() : InsuranceText.OUT_OF_NETWORK.text()),
-                line(InsuranceText.PHONE_FOR_PROVIDERS, identity.phone()),
-                line(InsuranceText.PORTAL_FOR_PROVIDERS, identity.portal()));
-        lines.addClassName("pairs");
+        DescriptionList lines = new DescriptionList();
+        lines.addClassName("facts");
+        line(lines, InsuranceText.PAYER_ID, identity.payerCode());
+        line(lines, InsuranceText.KIND_OF_PLAN, identity.filingIndicator().text());
+        line(
+                lines,
+                InsuranceText.CONTRACT,
+                identity.inNetwork() ? InsuranceText.IN_NETWORK.text() : InsuranceText.OUT_OF_NETWORK.text());
+        line(lines, InsuranceText.PHONE_FOR_PROVIDERS, identity.phone());
+        line(lines, InsuranceText.PORTAL_FOR_PROVIDERS, identity.portal());
         Card card = new Card(identity.name(), lines);
         if (!identity.active()) card.end(new Tag(Tone.PLAIN, InsuranceText.NOT_USED.text()));
         card.end(named(
@@ -107,10 +109,10 @@ class PayerView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private static Div line(InsuranceText label, String value) {
-        Span name = new Span(label.text());
-        name.addClassNames("small", "quiet");
-        return new Div(name, new Div(value.isEmpty() ? InsuranceText.NOT_ENTERED.text() : value));
+    private static void line(DescriptionList lines, InsuranceText term, String value) {
+        lines.add(
+                new DescriptionList.Term(term.text()),
+                new DescriptionList.Description(value.isEmpty() ? InsuranceText.NOT_ENTERED.text() : value));
     }
 
     private Card rules(PayerDetail payer, RulesForm form) {

@@ -65,7 +65,9 @@ class PayersView extends Page implements BeforeEnterObserver {
                 Buttons.withIcon(Buttons.primary(InsuranceText.ADD_A_PAYER.text(), click -> add()), Icons.PLUS));
         Div found = new Div(list);
         found.addClassName("card");
-        add(search, found);
+        Div bar = new Div(search);
+        bar.addClassName("find-bar");
+        add(bar, found);
     }
 
     @Override

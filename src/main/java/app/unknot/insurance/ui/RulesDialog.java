@@ -77,9 +77,12 @@ final class RulesDialog {
             if (source == null) continue;
             Div from = new Div(source.source, source.dated, source.confirmed);
             from.addClassName("pairs");
-            body.add(title, values, from);
+            Div rule = new Div(title, values, from);
+            rule.addClassName("stack");
+            body.add(rule);
             fields.of(topic).forEach(this::watch);
         }
+        body.addClassName("stack");
         moved.getElement().setAttribute("data-test", "moved-deadlines");
         body.add(moved);
         return body;

@@ -2,6 +2,7 @@ package app.unknot.claims.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.unknot.claims.AnswerFiles;
 import app.unknot.claims.ClaimBuilder;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.RemittanceFiles;
@@ -71,6 +72,51 @@ class ClaimsInTheBrowserTests {
             page.locator("[data-test=list-search] input").fill("Nobody Likethis");
             assertThat(page.getByText("No claim of a client like that.")).isVisible();
         }
+    }
+
+    @Test
+    void a_rejected_claim_is_corrected_and_sent_again_from_its_case() {
+        ClaimRow claim = beans.createBean(ClaimBuilder.class).draft("Yara", "CH884471");
+        try (Browser browser = new Browser(port);
+                BrowserContext desk = browser.desk()) {
+            Page page = Browser.signIn(desk, "ruth");
+            page.navigate("/claims/" + claim.id() + "/case");
+            page.locator("[data-test=mark-ready]").click();
+            assertThat(page.locator("[data-test=work-on]")).isVisible();
+            send(page);
+            page.navigate("/claims/remittances");
+            upload(page, AnswerFiles.rejected(claim.number()));
+            assertThat(page.getByText("Claim answers (277CA)").first()).isVisible();
+
+            page.navigate("/claims/" + claim.id() + "/case");
+            assertThat(page.locator(".case-line")).containsText("Rejected");
+            page.locator("[data-test=send-again]").click();
+            page.getByLabel("Why another version is needed").fill("Member ID corrected");
+            page.locator("vaadin-dialog")
+                    .getByText("Correct and send again")
+                    .last()
+                    .click();
+            assertThat(page.locator("[data-test=version-2]")).containsText("Member ID corrected");
+            page.locator("[data-test=edit-claim]").click();
+            page.getByLabel("Paid by the client").fill("25");
+            page.getByText("Save").last().click();
+            page.locator("[data-test=mark-ready]").click();
+            send(page);
+            page.navigate("/claims/remittances");
+            upload(page, new Row(claim.number() + "-2", 120_00, 80_00, 25_00, 15_00));
+            page.navigate("/claims/" + claim.id() + "/case");
+            assertThat(page.locator("[data-test=version-2] ~ .stands")).containsText("Paid");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/claim-case.png")));
+        }
+    }
+
+    private static void send(Page page) {
+        page.navigate("/claims");
+        page.locator("[data-test=export-ready]").click();
+        page.getByText("or take it back").click();
+        page.locator("[data-test=file-row]").first().click();
+        page.waitForDownload(() -> Browser.proven(page, page.locator("[data-test=download-file]")));
+        assertThat(page.getByText("The claims have gone with")).isVisible();
     }
 
     @Test

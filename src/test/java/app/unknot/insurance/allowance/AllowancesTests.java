@@ -157,6 +157,7 @@ class AllowancesTests {
     void what_the_payer_wants_before_the_visit_is_said() {
         Allowance bare = Allowances.of(facts(List.of(), List.of(), null));
         assertThat(bare.missing()).containsExactly(Missing.PRESCRIPTION);
+        assertThat(bare.visitsLeft()).isZero();
         assertThat(bare.notCovered()).isEqualTo(4);
         Facts veteran = new Facts(
                 TODAY,
@@ -170,6 +171,24 @@ class AllowancesTests {
                 AHEAD,
                 List.of());
         assertThat(Allowances.of(veteran).missing()).containsExactly(Missing.AUTHORIZATION, Missing.COVERAGE_CHECK);
+    }
+
+    @Test
+    void a_visit_that_needs_an_authorization_is_not_covered_without() {
+        Facts known = facts(List.of(PRESCRIPTION), List.of(), null);
+        Facts veteran = new Facts(
+                TODAY,
+                List.of(policy(PlanKind.VETERANS)),
+                known.prescriptions(),
+                List.of(),
+                null,
+                0,
+                TODAY,
+                DONE,
+                AHEAD,
+                List.of());
+        assertThat(Allowances.of(veteran).notCovered()).isEqualTo(4);
+        assertThat(Allowances.of(veteran).visitsLeft()).isZero();
     }
 
     @Test

@@ -1,0 +1,30 @@
+package app.unknot.claims;
+
+import app.unknot.shared.Money;
+import app.unknot.shared.typed.TextRule;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a payer is told of a claim besides what note, policy and prescription say.
+ *
+ * @param onset first day of the complaint (DTP 431), or null
+ * @param firstTreated first day of treatment (DTP 454), or null
+ * @param clientPaid what the client has paid for these visits (AMT F5); zero for nothing
+ * @param note in words (NTE), or empty
+ * @param modifiers of each line in their order, such as {@code GP 59}; as many as there are lines
+ */
+public record Particulars(
+        @Nullable LocalDate onset,
+        @Nullable LocalDate firstTreated,
+        Money clientPaid,
+        String note,
+        List<String> modifiers) {
+    public static final TextRule NOTE = TextRule.line(80);
+    public static final TextRule MODIFIERS = TextRule.line(11);
+
+    public Particulars {
+        modifiers = List.copyOf(modifiers);
+    }
+}

@@ -1,0 +1,208 @@
+package app.unknot.claims.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.claims.ClaimDetail;
+import app.unknot.claims.ClaimDetail.VersionRow;
+import app.unknot.claims.ClaimId;
+import app.unknot.claims.ClaimPages;
+import app.unknot.claims.ClaimService;
+import app.unknot.claims.ClaimState;
+import app.unknot.claims.book.ClaimLife;
+import app.unknot.claims.filing.ClaimCorrections;
+import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.ReasonDialog;
+import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One claim through all its versions: what happened, what stands in the way, what went out, what came back. */
+@Route(ClaimPages.CASE)
+@DynamicPageTitle(ScreenTitle.class)
+@RolesAllowed("MANAGER")
+class ClaimCaseView extends Page implements BeforeEnterObserver {
+    private final transient ClaimService claims;
+    private final transient ClaimFiling filing;
+    private final transient ClaimCorrections corrections;
+    private final transient PracticeClock clock;
+    private final Div message = new Div();
+    private final Div body = new Div();
+    private transient @Nullable ClaimDetail claim;
+    private int shown;
+
+    ClaimCaseView(ClaimService claims, ClaimFiling filing, ClaimCorrections corrections, PracticeClock clock) {
+        super(Density.DESK, ClaimsText.CLAIM_CASE.text(), "");
+        this.claims = claims;
+        this.filing = filing;
+        this.corrections = corrections;
+        this.clock = clock;
+        body.addClassName("claim-case");
+        add(message, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ClaimId id = new ClaimId(
+                UUID.fromString(event.getRouteParameters().get("claim").orElseThrow()));
+        ClaimDetail opened = claims.open(id);
+        setLine(ClaimsText.CASE_NUMBER_CHARGED.text(
+                opened.row().number(),
+                opened.row().total().display(),
+                opened.row().payerName()));
+        shown = newest(opened).ordinal();
+        draw(opened);
+    }
+
+    private static VersionRow newest(ClaimDetail claim) {
+        return claim.versions().reversed().stream()
+                .filter(version -> version.state() != ClaimState.DISCARDED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void draw(ClaimDetail opened) {
+        claim = opened;
+        body.removeAll();
+        Div right = new Div(CaseCards.money(opened), FixCard.of(opened, () -> edit(opened)));
+        right.addClassName("stack");
+        Div left = new Div(
+                CaseCards.versions(opened, shown, clock.getZone(), this::choose),
+                ClaimCards.history(opened, clock.getZone()));
+        left.addClassName("stack");
+        sent(opened, right);
+        Div columns = new Div(left, right);
+        columns.addClassName("case-columns");
+        Div head = new Div(
+                new H2(ClaimsText.CASE_OF.text(
+                        opened.row().clientName(), Formats.day(opened.row().serviceDate()))),
+                ClaimTags.of(opened.row()));
+        head.addClassNames("row", "case-head");
+        body.add(head, CaseCards.happened(opened, clock.getZone()), acts(opened), columns);
+    }
+
+    private void sent(ClaimDetail opened, Div into) {
+        ClaimId id = opened.row().id();
+        claims.frozen(id, shown).ifPresent(snapshot -> {
+            ClaimSnapshot before =
+                    shown == 1 ? null : claims.frozen(id, shown - 1).orElse(null);
+            Instant at = opened.versions().get(shown - 1).frozenAt();
+            String when = at == null ? "" : Formats.dayAndTime(at, clock.getZone());
+            into.add(SentCard.of(shown, when, snapshot, before));
+        });
+    }
+
+    private Div acts(ClaimDetail opened) {
+        Div acts = new Div();
+        acts.addClassNames("row", "case-acts");
+        ClaimId id = opened.row().id();
+        ClaimState state = opened.row().state();
+        Anchor queues = new Anchor(ClaimPages.queues(), ClaimsText.BACK_TO_THE_QUEUES.text());
+        queues.addClassName("link");
+        acts.add(queues);
+        if (state == ClaimState.DRAFT || state == ClaimState.TO_FIX) {
+            acts.add(named("edit-claim", Buttons.outlined(ClaimsText.EDIT_THE_CLAIM.text(), click -> edit(opened))));
+            acts.add(act("check-again", ClaimsText.CHECK_AGAIN, () -> filing.checkAgain(id)));
+            if (opened.versions().size() > 1)
+                acts.add(act("discard-version", ClaimsText.DISCARD_THIS_VERSION, () -> corrections.discard(id)));
+            NativeButton ready =
+                    Buttons.primary(ClaimsText.MARK_READY.text(), click -> does(() -> filing.markReady(id)));
+            ready.setEnabled(state == ClaimState.DRAFT);
+            acts.add(named("mark-ready", ready));
+        }
+        if (state == ClaimState.READY)
+            acts.add(act("work-on", ClaimsText.WORK_ON_IT_AGAIN, () -> corrections.workOn(id)));
+        if (ClaimLife.isRejected(state))
+            acts.add(asked(
+                    "send-again",
+                    ClaimsText.CORRECT_AND_SEND_AGAIN,
+                    ClaimsText.IT_GOES_AS_A_FIRST_CLAIM,
+                    reason -> corrections.sendAgain(id, reason)));
+        if (ClaimLife.isAtThePayer(state)) {
+            acts.add(asked(
+                    "replace",
+                    ClaimsText.REPLACE_IT,
+                    ClaimsText.THE_WHOLE_CLAIM_IS_REPLACED,
+                    reason -> corrections.replace(id, reason)));
+            acts.add(asked(
+                    "void",
+                    ClaimsText.VOID_IT,
+                    ClaimsText.THE_PAYER_TAKES_ITS_MONEY_BACK,
+                    reason -> corrections.takeBackFromThePayer(id, reason)));
+        }
+        return acts;
+    }
+
+    private NativeButton act(String name, ClaimsText words, Runnable work) {
+        return named(name, Buttons.outlined(words.text(), click -> does(work)));
+    }
+
+    private NativeButton asked(String name, ClaimsText words, ClaimsText meaning, Consumer<String> work) {
+        return named(
+                name,
+                Buttons.outlined(
+                        words.text(),
+                        click -> new ReasonDialog(
+                                        "claims." + name + "." + opened().row().id(),
+                                        words.text(),
+                                        meaning.text(),
+                                        ClaimsText.WHY_ANOTHER_VERSION.text(),
+                                        words.text(),
+                                        work,
+                                        this::refresh)
+                                .open()));
+    }
+
+    private static NativeButton named(String name, NativeButton button) {
+        button.getElement().setAttribute("data-test", name);
+        return button;
+    }
+
+    private void edit(ClaimDetail opened) {
+        ParticularsDialog.open(
+                opened, clock::today, told -> filing.tell(opened.row().id(), told), this::refresh);
+    }
+
+    private void choose(int ordinal) {
+        shown = ordinal;
+        draw(opened());
+    }
+
+    private void does(Runnable work) {
+        message.removeAll();
+        try {
+            work.run();
+        } catch (RefusedRequest e) {
+            message.add(new NoteBox(Tone.CAUTION, String.valueOf(e.getMessage())));
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        ClaimDetail now = claims.open(opened().row().id());
+        shown = newest(now).ordinal();
+        draw(now);
+    }
+
+    private ClaimDetail opened() {
+        if (claim == null) throw new IllegalStateException("No claim is open");
+        return claim;
+    }
+}
