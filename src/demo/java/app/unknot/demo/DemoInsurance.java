@@ -87,7 +87,7 @@ class DemoInsurance {
 
     /**
      * Month by month: checks what came in, confirms most of it, sends it, and lets each payer answer three weeks later. All
-     * payments balance but the last of Cascade Health; the newest claims wait in every queue.
+     * * payments balance but one claim in the last of Cascade Health; the newest claims wait in every queue.
      */
     void settle(Random random) {
         Instant now = clock.instant();

@@ -23,11 +23,11 @@ final class PayerAnswer {
     }
 
     /**
-     * @param missing cents by which the payment falls short of its claims; 0 balances
+     * @param missing cents by which the reasons of the first claim fall short of what was not paid; 0 balances
      */
     static String write(String payer, String trace, LocalDate day, List<Row> rows, long missing) {
         String date = DateTimeFormatter.BASIC_ISO_DATE.format(day);
-        long paid = rows.stream().mapToLong(Row::paid).sum() - missing;
+        long paid = rows.stream().mapToLong(Row::paid).sum();
         StringBuilder body = new StringBuilder("ST*835*0001~");
         body.append("BPR*I*" + amount(paid) + "*C*ACH************" + date + "~");
         body.append("TRN*1*" + trace + "*1999999999~DTM*405*" + date + "~");
@@ -36,7 +36,8 @@ final class PayerAnswer {
         for (Row row : rows) {
             body.append("CLP*" + row.control() + "*1*" + amount(row.charge()) + "*" + amount(row.paid()) + "*"
                     + amount(row.patient()) + "*CI*P" + row.control() + "*11*1~");
-            if (row.contract() != 0) body.append("CAS*CO*45*" + amount(row.contract()) + "~");
+            long contract = row.contract() - (row.equals(rows.getFirst()) ? missing : 0);
+            if (contract != 0) body.append("CAS*CO*45*" + amount(contract) + "~");
             if (row.withheld() != 0) body.append("CAS*CO*16*" + amount(row.withheld()) + "~");
             if (row.patient() != 0) body.append("CAS*PR*3*" + amount(row.patient()) + "~");
         }

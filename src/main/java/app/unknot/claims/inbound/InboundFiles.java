@@ -6,8 +6,10 @@ import app.unknot.accounts.Subject;
 import app.unknot.claims.book.ClaimRights;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.claims.x12.Kinds;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.NeedsRoom;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,12 +30,15 @@ public class InboundFiles {
     private final InboundShelf shelf;
     private final InboundReading reading;
     private final InboundPages pages;
+    private final PracticeClock clock;
 
-    InboundFiles(ClaimRights rights, InboundShelf shelf, InboundReading reading, InboundPages pages) {
+    InboundFiles(
+            ClaimRights rights, InboundShelf shelf, InboundReading reading, InboundPages pages, PracticeClock clock) {
         this.rights = rights;
         this.shelf = shelf;
         this.reading = reading;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** A file that was taken in, and whether the same bytes had come before. */
@@ -79,6 +84,23 @@ public class InboundFiles {
     public boolean goOn(InboundFileId id, BooleanSupplier enough) {
         rights.requireRemittances("inbound file " + id);
         return reading.goOn(id.value(), enough);
+    }
+
+    /**
+     * Says when a payment was paid that names no day, and posts what can be posted of it.
+     *
+     * @param place of the transaction in the file, counted from 0
+     * @param day not ahead
+     * @throws RecordNotFound when no payment is refused there
+     * @throws RefusedRequest when the day is ahead
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @NeedsRoom
+    public void paidOn(InboundFileId id, int place, LocalDate day) {
+        rights.requireRemittances("inbound file " + id);
+        if (day.isAfter(clock.today())) throw new RefusedRequest(ClaimsWords.THE_DAY_LIES_AHEAD.text());
+        shelf.paidOn(id.value(), place, day);
+        reading.goOn(id.value(), () -> false);
     }
 
     @PreAuthorize("hasRole('MANAGER')")

@@ -68,7 +68,7 @@ class InboundReading {
             X12File file, Surveyed surveyed, InboundTransaction one, InboundFile kept, BooleanSupplier enough) {
         switch (one.kind()) {
             case PAYMENT -> {
-                Payment payment = surveyed.payment(one.id(), kept.name(), kept.receivedAt());
+                Payment payment = surveyed.payment(one.id(), kept.name(), kept.receivedAt(), one.givenOn());
                 Optional<Standing> standing = post(file, payment, enough);
                 if (standing.isEmpty()) return false;
                 shelf.became(one.id(), standing.get());

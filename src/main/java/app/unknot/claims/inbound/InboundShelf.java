@@ -11,6 +11,7 @@ import app.unknot.claims.remittance.RemittancePosting.Standing;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Sha256;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,18 @@ class InboundShelf {
     void became(UUID transaction, Standing standing) {
         find(transaction)
                 .became(standing.again() ? InboundResult.REPEATED : resultOf(standing.state()), standing.remittance());
+    }
+
+    /** Says when a refused payment was paid, so that it is looked at once more. */
+    @Transactional
+    void paidOn(UUID file, int place, LocalDate day) {
+        InboundTransaction one = transactions.of(List.of(file), PRACTICE).stream()
+                .filter(other -> other.place() == place && other.result() == InboundResult.REFUSED)
+                .findFirst()
+                .orElseThrow(RecordNotFound::new);
+        one.paidOn(day);
+        file(file).finished(false);
+        audit.record(AuditEvent.done("REMITTANCE_HAND", "inbound file " + file + " payment " + place));
     }
 
     @Transactional

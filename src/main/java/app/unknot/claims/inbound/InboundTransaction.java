@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class InboundTransaction {
     private InboundResult result;
 
     private @Nullable UUID remittanceId;
+    private @Nullable LocalDate givenOn;
     private int taken;
     private int rejected;
 
@@ -78,6 +80,18 @@ class InboundTransaction {
         result = next;
         taken = takenIn;
         rejected = sentBack;
+    }
+
+    /** Says when it was paid; it is looked at once more. */
+    void paidOn(LocalDate day) {
+        givenOn = day;
+        again();
+    }
+
+    /** What somebody said who was asked; null otherwise. */
+    @Nullable
+    LocalDate givenOn() {
+        return givenOn;
     }
 
     /** What waits of it is looked at once more. */

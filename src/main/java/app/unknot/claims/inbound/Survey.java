@@ -8,7 +8,6 @@ import app.unknot.claims.packet.TransactionEnd;
 import app.unknot.claims.packet.TransactionHead;
 import app.unknot.claims.packet.TransactionHead.Kind;
 import app.unknot.claims.remittance.Payment;
-import app.unknot.claims.words.ClaimsWords;
 import app.unknot.claims.x12.PaymentReader;
 import app.unknot.claims.x12.X12File;
 import app.unknot.shared.Money;
@@ -53,11 +52,7 @@ public record Survey(List<Surveyed> transactions, List<Flaw> flaws, long segment
         }
         TransactionEnd end = file.end();
         PaymentHead paper = reader.head();
-        List<Reason> gaps = new ArrayList<>();
-        if (end.whole()) {
-            gaps.addAll(Payment.gaps(paper, paid, reader.moved()));
-            if (paper.paidOn() == null) gaps.add(new Reason(ClaimsWords.THE_PAYMENT_HAS_NO_DAY.text(), null));
-        }
+        List<Reason> gaps = end.whole() ? Payment.gaps(paper, paid, reader.moved()) : List.of();
         return new Surveyed(head, end, paper, claims, reader.moved(), gaps);
     }
 

@@ -10,6 +10,7 @@ import app.unknot.claims.remittance.Payment;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,16 +44,24 @@ record Surveyed(
     List<Flaw> why() {
         List<Flaw> why = new ArrayList<>(end.flaws());
         gaps.forEach(gap -> why.add(new Flaw(head.segment(), 0, gap.text(), "")));
+        if (paper != null && paper.paidOn() == null)
+            why.add(new Flaw(head.segment(), 0, ClaimsWords.THE_PAYMENT_HAS_NO_DAY.text(), ""));
         return why;
     }
 
-    /** As the posting wants it; only of a payment. */
-    Payment payment(UUID transaction, String fileName, Instant at) {
+    /**
+     * As the posting wants it; only of a payment.
+     *
+     * @param given the day that somebody said, for a payment that names none
+     */
+    Payment payment(UUID transaction, String fileName, Instant at, @Nullable LocalDate given) {
         if (paper == null) throw new IllegalStateException("No payment");
+        PaymentHead said = paper.paidOn() == null ? paper.paidOn(given) : paper;
         List<Reason> refused = new ArrayList<>();
         for (Flaw flaw : end.flaws())
             refused.add(new Reason(ClaimsWords.SEGMENT.text(flaw.segment(), flaw.words()), null));
         refused.addAll(gaps);
-        return new Payment(transaction, paper, claims, moved, end.hash(), fileName, at, refused);
+        if (said.paidOn() == null) refused.add(new Reason(ClaimsWords.THE_PAYMENT_HAS_NO_DAY.text(), null));
+        return new Payment(transaction, said, claims, moved, end.hash(), fileName, at, refused);
     }
 }

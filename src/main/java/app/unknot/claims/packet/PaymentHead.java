@@ -21,4 +21,9 @@ public record PaymentHead(
         String payerNumber,
         @Nullable LocalDate paidOn,
         Money paid,
-        String method) {}
+        String method) {
+    /** The same, paid on another day. */
+    public PaymentHead paidOn(@Nullable LocalDate day) {
+        return new PaymentHead(trace, payerId, payerName, payerNumber, day, paid, method);
+    }
+}

@@ -139,6 +139,7 @@ enum ClaimsText implements Text {
     RESULT,
     RULE_HOLDS,
     SAVE,
+    SAY_WHEN_IT_WAS_PAID,
     SEGMENT_WORDS,
     SET_ASIDE,
     SET_ASIDE_BECAUSE,

@@ -5,6 +5,7 @@ import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.Remittances;
 import app.unknot.claims.inbound.InboundFileDetail;
 import app.unknot.claims.inbound.InboundFileDetail.Transaction;
+import app.unknot.claims.inbound.InboundFileId;
 import app.unknot.claims.inbound.InboundFileRow;
 import app.unknot.claims.packet.Flaw;
 import app.unknot.claims.packet.TransactionHead.Kind;
@@ -44,7 +45,9 @@ final class InboundFileCards {
         if (again) all.add(new NoteBox(Tone.ADVISE, ClaimsText.THIS_FILE_CAME_BEFORE.text()));
         all.add(head(file));
         List<Transaction> transactions = file.transactions();
-        transactions.stream().limit(MOST).forEach(one -> all.add(transaction(one)));
+        transactions.stream()
+                .limit(MOST)
+                .forEach(one -> all.add(transaction(file.row().id(), one)));
         if (transactions.size() > MOST)
             all.add(quiet(ClaimsText.AND_MORE_TRANSACTIONS.text(FileWords.count(transactions.size() - MOST))));
         return all;
@@ -80,9 +83,9 @@ final class InboundFileCards {
         return all;
     }
 
-    private Div transaction(Transaction one) {
+    private Div transaction(InboundFileId file, Transaction one) {
         RemittanceId id = one.remittance();
-        return id == null ? other(one) : payment(one, remittances.remittance(id));
+        return id == null ? other(one) : payment(file, one, remittances.remittance(id));
     }
 
     private static Div other(Transaction one) {
@@ -96,7 +99,7 @@ final class InboundFileCards {
         return card;
     }
 
-    private Div payment(Transaction one, RemittanceReport report) {
+    private Div payment(InboundFileId file, Transaction one, RemittanceReport report) {
         H3 title = new H3(report.payerName());
         Span about = new Span(about(report));
         about.addClassName("quiet");
@@ -113,6 +116,7 @@ final class InboundFileCards {
                 card.add(quiet(ClaimsText.REFUSED_NOTHING_IS_POSTED.text(
                         one.claims(), one.stated().display())));
                 flaws(one.flaws()).forEach(card::add);
+                if (report.paidOn() == null) card.add(waysOut.askForDay(file, one.place(), changed));
                 yield card;
             }
             default -> posted(report, title);

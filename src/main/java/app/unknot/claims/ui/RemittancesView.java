@@ -57,7 +57,7 @@ class RemittancesView extends Page {
         super(Density.DESK, ClaimsText.FILES_RECEIVED.text(), ClaimsText.SORTED_BY_WHAT_IS_INSIDE.text());
         this.files = files;
         this.remittances = remittances;
-        this.waysOut = new WaysOut(suspense);
+        this.waysOut = new WaysOut(suspense, files, clock::today);
         this.clock = clock;
 
         upload = new FileUpload(

@@ -1,11 +1,15 @@
 package app.unknot.claims.ui;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.claims.RemittanceId;
 import app.unknot.claims.RemittanceReport;
+import app.unknot.claims.inbound.InboundFileId;
+import app.unknot.claims.inbound.InboundFiles;
 import app.unknot.claims.remittance.Suspense;
 import app.unknot.shared.Money;
 import app.unknot.shared.typed.TextRule;
 import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.InputDialog;
@@ -16,15 +20,38 @@ import app.unknot.shared.ui.TextLine;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The three ways out for a claim of a payment that waits. */
 final class WaysOut {
     private static final TextRule NUMBER = TextRule.line(20);
 
     private final Suspense suspense;
+    private final InboundFiles files;
+    private final Supplier<LocalDate> today;
 
-    WaysOut(Suspense suspense) {
+    WaysOut(Suspense suspense, InboundFiles files, Supplier<LocalDate> today) {
         this.suspense = suspense;
+        this.files = files;
+        this.today = today;
+    }
+
+    /** For a payment that names no day. */
+    NativeButton askForDay(InboundFileId file, int place, Runnable then) {
+        return way(Icons.CAL, ClaimsText.SAY_WHEN_IT_WAS_PAID.text(), "paid-on", () -> {
+            DayField day = DayField.past(ClaimsText.PAID_ON.text(), today);
+            InputDialog dialog = dialog(
+                    "claims.paid-on." + file + "." + place, ClaimsText.SAY_WHEN_IT_WAS_PAID.text(), new Div(day));
+            dialog.save(ClaimsText.POST_THIS_PAYMENT.text(), () -> said(file, place, day.getValue()), then);
+            dialog.open();
+        });
+    }
+
+    private void said(InboundFileId file, int place, @Nullable LocalDate day) {
+        if (day == null) throw new RefusedRequest(ClaimsText.SAY_WHEN_IT_WAS_PAID.text());
+        files.paidOn(file, place, day);
     }
 
     /** @param then when it is settled */

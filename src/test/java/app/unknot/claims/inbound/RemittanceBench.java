@@ -78,14 +78,16 @@ class RemittanceBench {
                 .toList();
         long before = used(heap);
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        long processor = processor();
         long begun = System.nanoTime();
         assertThat(read(file)).isEqualTo(READ);
+        double used = (processor() - processor) / 1e9;
         double seconds = (System.nanoTime() - begun) / 1e9;
         long peak =
                 heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         Figures.tell(
                 "reading and balancing %,d claims, %.1f MB".formatted(READ, file.length / 1e6),
-                "%,.0f claims/s".formatted(READ / seconds));
+                "%,.0f claims/s, %,.0f for a second of processor".formatted(READ / seconds, READ / used));
         Figures.tell("heap above where it began, garbage counted", "%.0f MB".formatted((peak - before) / 1e6));
         Figures.tell("heap above where it began, live", "%.1f MB".formatted(live(file) / 1e6));
     }
@@ -95,6 +97,11 @@ class RemittanceBench {
         Survey survey = Survey.of(new ByteArrayInputStream(file));
         assertThat(survey.transactions().getFirst().why()).isEmpty();
         return ClaimSums.holding(new ByteArrayInputStream(file));
+    }
+
+    /** Of this thread, in nanoseconds: it does not grow with what others do on the machine. */
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long used(List<MemoryPoolMXBean> heap) {
@@ -128,13 +135,17 @@ class RemittanceBench {
         copy("ledger_posting", "claim_id = ?", claim);
         byte[] file = file(POSTED, 120);
         InboundFiles.Taken taken = People.get(ruth, () -> files.take("large.835", file));
+        long processor = processor();
         long begun = System.nanoTime();
         assertThat(People.get(ruth, () -> files.goOn(taken.id(), () -> false))).isTrue();
         double seconds = (System.nanoTime() - begun) / 1e9;
+        double used = (processor() - processor) / 1e9;
         InboundFileRow row = People.get(ruth, () -> files.open(taken.id()).row());
         assertThat(row.split().postedClaims()).isEqualTo(POSTED);
         assertThat(row.addsUp()).isTrue();
-        Figures.tell("posting %,d claims in sets".formatted(POSTED), "%,.0f claims/s".formatted(POSTED / seconds));
+        Figures.tell(
+                "posting %,d claims in sets".formatted(POSTED),
+                "%,.0f claims/s, %,.0f for a second of processor".formatted(POSTED / seconds, POSTED / used));
     }
 
     private void copy(String table, String which, ClaimRow claim) {
