@@ -25,6 +25,7 @@ final class FormWays {
             way("accounts.tablet.", "tomas", "accounts", "Name"),
             way("claims.amended.", "ruth", "claims/{claim}", "Mark as reviewed"),
             way("claims.paper", "ruth", "claims/remittances", "Enter a paper remittance"),
+            way("claims.particulars.", "ruth", "claims/{claim}/case", "Edit the claim"),
             way("clearances.add.", "maya", "clients/{pregnant}/clearances", "Add a clearance"),
             way("clearances.verify.", "maya", "clients/{held}/clearances", "Verify"),
             way("clearances.withdraw.", "maya", "clients/{held}/clearances", "Withdraw"),

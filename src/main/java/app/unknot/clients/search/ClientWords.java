@@ -58,11 +58,17 @@ public final class ClientWords {
         for (String word : (name + " " + name.replace(" ", "")).split(" ")) {
             add(words, Kind.NAME, word);
             for (int from = 1; from + SHORTEST_PART <= word.length(); from++)
-                add(words, Kind.INSIDE, word.substring(from));
+                // A word that began within a character would be none, and no database could keep it.
+                if (!Character.isLowSurrogate(word.charAt(from))) add(words, Kind.INSIDE, word.substring(from));
         }
     }
 
     private static void add(Set<ClientWord> words, Kind kind, String text) {
-        if (!text.isEmpty()) words.add(new ClientWord(kind, text.substring(0, Math.min(LONGEST, text.length()))));
+        if (!text.isEmpty()) words.add(new ClientWord(kind, start(text)));
+    }
+
+    private static String start(String text) {
+        if (text.length() <= LONGEST) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

@@ -3,6 +3,7 @@ package app.unknot.clients.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.clients.search.ClientWord.Kind;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +46,14 @@ class ClientWordsTests {
     void no_word_is_longer_than_its_column() {
         assertThat(ClientWords.of("C1", List.of("x".repeat(300)), "9".repeat(90), "y".repeat(250)))
                 .allSatisfy(word -> assertThat(word.text().length()).isLessThanOrEqualTo(ClientWords.LONGEST));
+    }
+
+    @Test
+    void no_word_begins_or_ends_within_a_character() {
+        String rare = "𠮷";
+        assertThat(ClientWords.of("C1", List.of(rare + "שרה", "x".repeat(ClientWords.LONGEST - 1) + rare), "", ""))
+                .extracting(ClientWord::text)
+                .allMatch(TextRule::isWhole);
     }
 
     private static Set<String> of(Kind kind) {
