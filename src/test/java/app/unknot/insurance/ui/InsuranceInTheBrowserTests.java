@@ -44,8 +44,8 @@ class InsuranceInTheBrowserTests {
             Page page = Browser.signIn(desk, "ruth");
             page.navigate("/insurance");
             button(page, "Add a payer").click();
-            page.getByLabel("Name").fill("Juniper Mutual");
-            page.getByLabel("Payer ID").fill("JUNI1");
+            field(page, "Name").fill("Juniper Mutual");
+            field(page, "Payer ID").fill("JUNI1");
             button(page, "Add the payer").click();
             assertThat(page.locator("[data-test=rule]")).hasCount(9);
             assertThat(page.locator("[data-test=rule]").first()).containsText("Not confirmed");
@@ -57,7 +57,7 @@ class InsuranceInTheBrowserTests {
             payer.fill("Juniper");
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Juniper Mutual"))
                     .click();
-            page.getByLabel("Member ID").fill("JM 884 471");
+            field(page, "Member ID").fill("JM 884 471");
             day(page, "First day", today.minusYears(1));
             page.getByText("I compared it with the card").click();
             button(page, "Add the policy").click();
@@ -66,17 +66,17 @@ class InsuranceInTheBrowserTests {
             assertThat(page.locator("[data-test=member-id]")).containsText("JM 884 471");
 
             button(page, "Add a prescription").click();
-            page.getByLabel("Prescriber's first name").fill("Anil");
-            page.getByLabel("Prescriber's last name").fill("Patel");
-            page.getByLabel("NPI").fill("1234567893");
-            page.getByLabel("Diagnoses").fill("M54.5");
-            page.getByLabel("Visits prescribed").fill("12");
+            field(page, "Prescriber's first name").fill("Anil");
+            field(page, "Prescriber's last name").fill("Patel");
+            field(page, "NPI").fill("1234567893");
+            field(page, "Diagnoses").fill("M54.5");
+            field(page, "Visits prescribed").fill("12");
             day(page, "Issued", today.minusDays(3));
             day(page, "Last day", today.plusDays(60));
             button(page, "Add the prescription").click();
             assertThat(page.getByText("Ask the prescriber which of these is meant: M54.50, M54.51, M54.59"))
                     .isVisible();
-            page.getByLabel("Diagnoses").fill("M54.51");
+            field(page, "Diagnoses").fill("M54.51");
             button(page, "Add the prescription").click();
             assertThat(page.locator("[data-test=allowance]")).containsText("12 visits left");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/insurance.png")));
@@ -96,9 +96,13 @@ class InsuranceInTheBrowserTests {
     }
 
     private static void day(Page page, String label, LocalDate day) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first();
+        Locator field = field(page, label);
         field.fill(PracticeFormats.day(day));
         field.press("Enter");
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 }
