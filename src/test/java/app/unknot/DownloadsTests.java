@@ -24,7 +24,7 @@ class DownloadsTests {
     private static final Map<String, String> GUARDED = Map.of(
             "audit/ui/AccessLogView.java", "the access log as CSV",
             "audit/ui/ExportButton.java", "a list of clients, visits or accounts as CSV",
-            "claims/ui/ClaimsView.java", "claims of many clients for the payer",
+            "claims/ui/OutboundView.java", "claims of many clients for the payer",
             "schedule/ui/DaySheetPrinting.java", "names and phone numbers of a day's clients on paper",
             "records/ui/RecoveryCard.java", "the practice's key on paper");
 

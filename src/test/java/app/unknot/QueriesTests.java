@@ -179,6 +179,7 @@ class QueriesTests {
     private static final Pattern ENTITY = Pattern.compile("(?m)^@Entity\\b");
     private static final Pattern TABLE = Pattern.compile("@(?:Collection|Join)?Table\\(\\s*name = \"(\\w+)\"");
     private static final Pattern CREATED = Pattern.compile("(?i)create table (?:if not exists )?(\\w+)");
+    private static final Pattern DROPPED = Pattern.compile("(?im)^drop table (\\w+)");
     private static final Pattern JDBC = Pattern.compile(
             "import (?:java\\.sql\\.(?:Connection|Statement|PreparedStatement)|org\\.springframework\\.jdbc\\.core)");
     private static final Pattern RUNS = Pattern.compile(
@@ -191,6 +192,8 @@ class QueriesTests {
         Set<String> created = new TreeSet<>();
         for (Path script : files(MIGRATIONS, ".sql"))
             CREATED.matcher(Files.readString(script)).results().forEach(table -> created.add(table.group(1)));
+        for (Path script : files(MIGRATIONS, ".sql"))
+            DROPPED.matcher(Files.readString(script)).results().forEach(table -> created.remove(table.group(1)));
         Map<String, String> ofEntities = tablesOfEntities();
         Set<String> without = new TreeSet<>(created);
         without.removeAll(ofEntities.keySet());

@@ -11,9 +11,7 @@ import app.unknot.claims.book.ClaimPackets;
 import app.unknot.claims.book.ClaimRepository;
 import app.unknot.claims.book.ClaimRights;
 import app.unknot.claims.book.ClaimVersion;
-import app.unknot.claims.book.Snapshots;
 import app.unknot.claims.book.StateCount;
-import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.scrubbing.Scrubber;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
@@ -29,7 +27,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -47,7 +44,6 @@ public class ClaimService {
     private final ClaimRepository claims;
     private final ClaimBook book;
     private final ClaimPackets packets;
-    private final Snapshots snapshots;
     private final Ledger ledger;
     private final ClientDirectory clients;
     private final AuditLog audit;
@@ -57,7 +53,6 @@ public class ClaimService {
             ClaimRepository claims,
             ClaimBook book,
             ClaimPackets packets,
-            Snapshots snapshots,
             Ledger ledger,
             ClientDirectory clients,
             AuditLog audit) {
@@ -65,7 +60,6 @@ public class ClaimService {
         this.claims = claims;
         this.book = book;
         this.packets = packets;
-        this.snapshots = snapshots;
         this.ledger = ledger;
         this.clients = clients;
         this.audit = audit;
@@ -145,17 +139,6 @@ public class ClaimService {
                 policy.payer(),
                 claim.versions().stream().map(ClaimVersion::row).toList(),
                 book.history(id));
-    }
-
-    /** What went out with one version, or goes with the next file; empty for a version that was never ready. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public Optional<ClaimSnapshot> frozen(ClaimId id, int ordinal) {
-        rights.require(id);
-        return book.find(id).versions().stream()
-                .filter(version -> version.ordinal() == ordinal && version.isFrozen())
-                .map(snapshots::of)
-                .findFirst();
     }
 
     @PreAuthorize("hasRole('MANAGER')")

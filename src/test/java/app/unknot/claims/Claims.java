@@ -23,6 +23,7 @@ import app.unknot.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -104,12 +105,12 @@ public final class Claims {
      *
      * @param path such as {@code billing/npi} or {@code lines/0/units}
      */
-    public static ClaimSnapshot changed(String path, Object value) {
+    public static ClaimSnapshot changed(String path, @Nullable Object value) {
         return changed(clean(), path, value);
     }
 
     /** The same of a claim that was changed before. */
-    public static ClaimSnapshot changed(ClaimSnapshot claim, String path, Object value) {
+    public static ClaimSnapshot changed(ClaimSnapshot claim, String path, @Nullable Object value) {
         return spoiled(claim, path, JSON.valueToTree(value));
     }
 

@@ -83,10 +83,8 @@ final class LineRules {
     }
 
     static Optional<ScrubFinding> oneLinePerCode(ClaimSnapshot claim, Known known) {
-        long different = claim.lines().stream()
-                .map(line -> line.day() + line.procedure())
-                .distinct()
-                .count();
+        long different =
+                claim.lines().stream().map(LineRules::service).distinct().count();
         return when(
                 different < claim.lines().size(),
                 error(

@@ -10,6 +10,7 @@ import app.unknot.claims.ClaimState;
 import app.unknot.claims.book.ClaimLife;
 import app.unknot.claims.filing.ClaimCorrections;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.filing.SentVersions;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
@@ -42,17 +43,24 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
     private final transient ClaimService claims;
     private final transient ClaimFiling filing;
     private final transient ClaimCorrections corrections;
+    private final transient SentVersions sent;
     private final transient PracticeClock clock;
     private final Div message = new Div();
     private final Div body = new Div();
     private transient @Nullable ClaimDetail claim;
     private int shown;
 
-    ClaimCaseView(ClaimService claims, ClaimFiling filing, ClaimCorrections corrections, PracticeClock clock) {
+    ClaimCaseView(
+            ClaimService claims,
+            ClaimFiling filing,
+            ClaimCorrections corrections,
+            SentVersions sent,
+            PracticeClock clock) {
         super(Density.DESK, ClaimsText.CLAIM_CASE.text(), "");
         this.claims = claims;
         this.filing = filing;
         this.corrections = corrections;
+        this.sent = sent;
         this.clock = clock;
         body.addClassName("claim-case");
         add(message, body);
@@ -87,7 +95,7 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
                 CaseCards.versions(opened, shown, clock.getZone(), this::choose),
                 ClaimCards.history(opened, clock.getZone()));
         left.addClassName("stack");
-        sent(opened, right);
+        showSent(opened, right);
         Div columns = new Div(left, right);
         columns.addClassName("case-columns");
         Div head = new Div(
@@ -98,11 +106,10 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
         body.add(head, CaseCards.happened(opened, clock.getZone()), acts(opened), columns);
     }
 
-    private void sent(ClaimDetail opened, Div into) {
+    private void showSent(ClaimDetail opened, Div into) {
         ClaimId id = opened.row().id();
-        claims.frozen(id, shown).ifPresent(snapshot -> {
-            ClaimSnapshot before =
-                    shown == 1 ? null : claims.frozen(id, shown - 1).orElse(null);
+        sent.of(id, shown).ifPresent(snapshot -> {
+            ClaimSnapshot before = shown == 1 ? null : sent.of(id, shown - 1).orElse(null);
             Instant at = opened.versions().get(shown - 1).frozenAt();
             String when = at == null ? "" : Formats.dayAndTime(at, clock.getZone());
             into.add(SentCard.of(shown, when, snapshot, before));

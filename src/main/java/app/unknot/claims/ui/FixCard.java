@@ -2,8 +2,8 @@ package app.unknot.claims.ui;
 
 import app.unknot.accounts.AccountPages;
 import app.unknot.claims.ClaimDetail;
-import app.unknot.claims.FixPlace;
 import app.unknot.claims.ScrubFinding;
+import app.unknot.claims.scrubbing.FixPlace;
 import app.unknot.clients.ClientPages;
 import app.unknot.insurance.InsurancePages;
 import app.unknot.practice.PracticePages;

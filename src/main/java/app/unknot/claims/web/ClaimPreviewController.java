@@ -1,7 +1,7 @@
 package app.unknot.claims.web;
 
 import app.unknot.charting.NoteId;
-import app.unknot.claims.ClaimPreview;
+import app.unknot.claims.filing.ClaimPreview;
 import app.unknot.claims.filing.ClaimPreviews;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;

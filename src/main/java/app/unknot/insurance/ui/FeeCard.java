@@ -40,7 +40,7 @@ final class FeeCard extends Section {
         this.clock = clock;
         addClassName("card");
         Span end = new Span(
-                Buttons.withIcon(Buttons.outlined(InsuranceText.ADD_A_FEE.text(), click -> add()), Icons.PLUS));
+                Buttons.withIcon(Buttons.outlined(InsuranceText.ADD_A_FEE.text(), click -> enter()), Icons.PLUS));
         end.addClassName("end");
         add(new Header(new H2(InsuranceText.FEES.text()), end), rows);
         show();
@@ -77,7 +77,7 @@ final class FeeCard extends Section {
         return row;
     }
 
-    private void add() {
+    private void enter() {
         Select<ProcedureCode> code = new Select<>();
         code.setLabel(InsuranceText.PROCEDURE_CODE.text());
         code.setItems(codes.all().stream().filter(ProcedureCode::active).toList());

@@ -1,5 +1,6 @@
-package app.unknot.claims;
+package app.unknot.claims.filing;
 
+import app.unknot.claims.ScrubFinding;
 import app.unknot.insurance.UnitCounting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

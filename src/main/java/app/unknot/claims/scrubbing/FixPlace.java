@@ -1,4 +1,4 @@
-package app.unknot.claims;
+package app.unknot.claims.scrubbing;
 
 import app.unknot.shared.text.Text;
 
