@@ -12,7 +12,7 @@ create table outbound_file (
   claims integer not null,
   total_cents bigint not null,
   sha256 varchar(64) not null,
-  sealed_content bytea not null,
+  sealed bytea not null,
   version bigint not null
 );
 

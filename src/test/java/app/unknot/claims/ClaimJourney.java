@@ -13,11 +13,20 @@ import app.unknot.claims.book.ClaimStep;
 import app.unknot.claims.book.ClaimVersion;
 import app.unknot.claims.filing.ClaimCorrections;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.filing.NextPayer;
 import app.unknot.claims.outbound.MadeFile;
 import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.claims.outbound.OutboundRow.Carried;
 import app.unknot.claims.outbound.OutboundRow.Opened;
 import app.unknot.claims.outbound.OutboundShelf;
+import app.unknot.insurance.CoveringPolicy;
+import app.unknot.insurance.InsuranceService;
+import app.unknot.insurance.PayerForm;
+import app.unknot.insurance.PayerRank;
+import app.unknot.insurance.Subscriber;
+import app.unknot.insurance.UnitCounting;
+import app.unknot.insurance.policies.PolicyDesk;
+import app.unknot.insurance.policies.PolicyForm;
 import app.unknot.shared.Money;
 import app.unknot.shared.Places;
 import app.unknot.shared.Sha256;
@@ -54,6 +63,15 @@ abstract class ClaimJourney {
 
     @Autowired
     private ClaimBook book;
+
+    @Autowired
+    private NextPayer next;
+
+    @Autowired
+    private InsuranceService insurance;
+
+    @Autowired
+    private PolicyDesk policies;
 
     @Autowired
     private OutboundShelf shelf;
@@ -292,6 +310,63 @@ abstract class ClaimJourney {
 
     private JdbcClient jdbc() {
         return JdbcClient.create(dataSource);
+    }
+
+    @Test
+    void a_second_payer_is_told_what_the_first_one_did_and_pays_what_that_one_left() {
+        ClaimRow claim = sent("Selma");
+        assertThatThrownBy(() -> People.as(ruth, () -> next.ask(claim.id())))
+                .as("nobody has answered")
+                .isInstanceOf(RefusedRequest.class);
+        take(paper("N1-" + claim.number(), new Row(claim.number(), 120_00, 80_00, 25_00, 15_00)));
+        assertThatThrownBy(() -> People.as(ruth, () -> next.ask(claim.id())))
+                .as("no second policy")
+                .isInstanceOf(RefusedRequest.class);
+        insuredSecond(claim);
+
+        People.as(ruth, () -> {
+            next.ask(claim.id());
+            filing.markReady(claim.id());
+        });
+        ExportedFile file = People.get(
+                ruth, () -> files.download(files.make(List.of(claim.id())).file()));
+        assertThat(new String(file.bytes(), StandardCharsets.US_ASCII))
+                .contains("SBR*S*18*", "NM1*PR*2*NORTHWEST MUTUAL*", "SBR*P*18*", "AMT*D*80.00~")
+                .contains("CAS*CO*45*25.00~\nCAS*PR*3*15.00~\nDTP*573*D8*20261112~\nAMT*EAF*15.00~");
+        assertThat(open(claim).balance().open()).as("at a payer again").isEqualTo(Money.ofDollars(15));
+
+        String second = claim.number() + "-2";
+        byte[] rest = RemittanceFiles.bytes(new String(
+                        paper("N2-" + claim.number(), new Row(second, 120_00, 15_00, 105_00, 0)),
+                        StandardCharsets.UTF_8)
+                .replace("CAS*CO*45*105.00", "CAS*OA*23*105.00")
+                .replace("CASCADE HEALTH", "NORTHWEST MUTUAL"));
+        RemittanceReport report = take(rest);
+        assertThat(report.posted()).as(report.toString()).isTrue();
+        assertThat(open(claim).row().state()).isEqualTo(ClaimState.PAID);
+        assertThat(open(claim).balance().clientShare()).isEqualTo(Money.ZERO);
+    }
+
+    private void insuredSecond(ClaimRow claim) {
+        People.as(ruth, () -> {
+            var northwest = insurance.addPayer(
+                    new PayerForm("Northwest Mutual", "NWM01", "CI", UnitCounting.CMS_8_MIN, 90, true, false));
+            PolicyForm second = new PolicyForm(
+                    northwest,
+                    PayerRank.SECONDARY,
+                    "NW5501",
+                    "",
+                    "",
+                    Subscriber.CLIENT,
+                    CoveringPolicy.Share.UNKNOWN,
+                    PolicyForm.Yearly.NO_LIMIT,
+                    null,
+                    claim.serviceDate().minusYears(1),
+                    null,
+                    true,
+                    PolicyForm.Card.NONE);
+            policies.add(claim.client(), second, true);
+        });
     }
 
     @Test

@@ -44,10 +44,11 @@ record UsedPractice(List<Tablet> tablets, Desk desk) {
                 therapist);
     }
 
-    /** Those whose payer has not answered. */
+    /** Those whose payer, the one that writes the files here, has not answered. */
     private static List<SentClaim> claims(JdbcTemplate database) {
         return database.query(
-                "select number, total_cents from claim where state = 'SUBMITTED' order by number fetch first " + CLAIMS
+                "select number, total_cents from claim where state = 'SUBMITTED' and payer_name like 'Cascade%'"
+                        + " order by number fetch first " + CLAIMS
                         + " rows only",
                 (row, number) -> new SentClaim(row.getString(1), row.getLong(2)));
     }

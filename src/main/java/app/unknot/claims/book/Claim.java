@@ -14,6 +14,7 @@ import app.unknot.claims.packet.ClaimFrequency;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.insurance.Coverage;
+import app.unknot.insurance.CoveringPolicy;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Money;
 import jakarta.persistence.CascadeType;
@@ -158,6 +159,14 @@ public class Claim implements AboutClient {
     /** Adds a version that says what the newest one says, for the same payer. */
     ClaimVersion add(ClaimFrequency frequency, String reason, Instant at) {
         ClaimVersion added = new ClaimVersion(current(), versions.size() + 1, number, frequency, reason, at);
+        versions.add(added);
+        mirror();
+        return added;
+    }
+
+    /** Adds a version for the payer of the next policy. */
+    ClaimVersion addFor(CoveringPolicy next, Instant at) {
+        ClaimVersion added = ClaimVersion.forNext(current(), versions.size() + 1, number, next, at);
         versions.add(added);
         mirror();
         return added;

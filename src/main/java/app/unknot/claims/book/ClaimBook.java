@@ -13,8 +13,10 @@ import app.unknot.claims.NoteChange;
 import app.unknot.claims.Particulars;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimFrequency;
+import app.unknot.claims.packet.ClaimSnapshot.EarlierPayer;
 import app.unknot.claims.scrubbing.Scrubber;
 import app.unknot.claims.words.ClaimsWords;
+import app.unknot.insurance.CoveringPolicy;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,8 +111,19 @@ public class ClaimBook {
 
     /** Adds a version that says what the newest one says, and checks it. */
     public ClaimVersion add(Claim claim, ClaimFrequency frequency, String why) {
+        List<EarlierPayer> earlier = snapshots.earlier(claim.current());
         ClaimVersion added = claim.add(frequency, why, clock.instant());
+        if (!earlier.isEmpty()) added.keepEarlier(snapshots.sealEarlier(added, earlier));
         write(claim, added, ClaimsWords.VERSION_MADE.text(added.ordinal(), frequency.title()), why);
+        check(claim);
+        return added;
+    }
+
+    /** Adds the version for the payer of the next policy, which is told what those before it did, and checks it. */
+    public ClaimVersion addFor(Claim claim, CoveringPolicy next, List<EarlierPayer> earlier) {
+        ClaimVersion added = claim.addFor(next, clock.instant());
+        added.keepEarlier(snapshots.sealEarlier(added, earlier));
+        write(claim, added, ClaimsWords.VERSION_MADE.text(added.ordinal(), next.payerName()), "");
         check(claim);
         return added;
     }

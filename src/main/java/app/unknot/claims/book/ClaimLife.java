@@ -70,6 +70,11 @@ public final class ClaimLife {
         return AT_THE_PAYER.contains(state);
     }
 
+    /** Whether a payer has answered for money, and the answer stands. */
+    public static boolean isAnswered(ClaimState state) {
+        return EnumSet.of(PAID, PARTIALLY_PAID, DENIED, PATIENT_OWES).contains(state);
+    }
+
     /** Whether it was refused before a payer worked on it. */
     public static boolean isRejected(ClaimState state) {
         return state == REJECTED || state == FILE_REJECTED;

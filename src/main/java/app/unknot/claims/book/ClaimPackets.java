@@ -38,18 +38,21 @@ public class ClaimPackets {
     private final Therapists therapists;
     private final PracticeSettings practice;
     private final Locations locations;
+    private final Snapshots snapshots;
 
     ClaimPackets(
             InsuranceOnDay insurance,
             ClientDirectory clients,
             Therapists therapists,
             PracticeSettings practice,
-            Locations locations) {
+            Locations locations,
+            Snapshots snapshots) {
         this.insurance = insurance;
         this.clients = clients;
         this.therapists = therapists;
         this.practice = practice;
         this.locations = locations;
+        this.snapshots = snapshots;
     }
 
     /** The policy that the newest version of a claim is billed to, running on its day or not. */
@@ -57,6 +60,14 @@ public class ClaimPackets {
         return insurance
                 .policyWith(claim.client(), claim.current().payer(), claim.serviceDate())
                 .orElseThrow(RecordNotFound::new);
+    }
+
+    /** What claim files call the payer of a version; empty when the client has no policy with it any more. */
+    public String payerCode(Claim claim, ClaimVersion version) {
+        return insurance
+                .policyWith(claim.client(), version.payer(), claim.serviceDate())
+                .map(CoveringPolicy::payerCode)
+                .orElse("");
     }
 
     /** The payer's agreement for what the newest version bills, or null. */
@@ -98,7 +109,7 @@ public class ClaimPackets {
                 diagnoses,
                 version.lines().stream().map(line -> line.line(pointers)).toList(),
                 circumstances(version.particulars(), agreement(claim, policy), policy),
-                List.of(),
+                snapshots.earlier(version),
                 version.total());
     }
 

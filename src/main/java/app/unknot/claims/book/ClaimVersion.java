@@ -9,6 +9,7 @@ import app.unknot.claims.packet.ClaimFrequency;
 import app.unknot.claims.packet.ClaimSnapshot.Filing;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.insurance.Coverage;
+import app.unknot.insurance.CoveringPolicy;
 import app.unknot.insurance.PayerId;
 import app.unknot.insurance.PayerRank;
 import app.unknot.shared.Ids;
@@ -67,6 +68,7 @@ public class ClaimVersion {
     private long clientPaidCents;
     private String note;
     private @Nullable String sealedSnapshot;
+    private @Nullable String sealedEarlier;
     private @Nullable Instant frozenAt;
 
     @ElementCollection
@@ -116,6 +118,15 @@ public class ClaimVersion {
         this.clientPaidCents = before.clientPaidCents;
         this.note = before.note;
         begin(before.lines, at);
+    }
+
+    /** The version that asks the payer of the next policy, with the lines that {@code before} had. */
+    static ClaimVersion forNext(ClaimVersion before, int ordinal, String number, CoveringPolicy next, Instant at) {
+        ClaimVersion version = new ClaimVersion(before, ordinal, number, ClaimFrequency.ORIGINAL, "", at);
+        version.payerRank = next.rank();
+        version.payerId = next.payer().value();
+        version.payerName = next.payerName();
+        return version;
     }
 
     private void begin(List<ClaimLine> billed, Instant at) {
@@ -178,6 +189,16 @@ public class ClaimVersion {
         frozenAt = at;
     }
 
+    void keepEarlier(String sealed) {
+        sealedEarlier = sealed;
+    }
+
+    /** Sealed; null for a first payer. */
+    @Nullable
+    String sealedEarlier() {
+        return sealedEarlier;
+    }
+
     void thaw() {
         sealedSnapshot = null;
         frozenAt = null;
@@ -237,6 +258,11 @@ public class ClaimVersion {
     /** What the practice asks for with it: nothing with a void. */
     public Money asksFor() {
         return frequency == ClaimFrequency.VOID ? Money.ZERO : total();
+    }
+
+    /** Whether it asks a payer for what an earlier one left. */
+    public boolean asksALaterPayer() {
+        return payerRank != PayerRank.PRIMARY && frequency == ClaimFrequency.ORIGINAL;
     }
 
     int errors() {

@@ -1,7 +1,9 @@
 package app.unknot.claims.book;
 
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.packet.ClaimSnapshot.EarlierPayer;
 import app.unknot.shared.storage.Sealer;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +30,22 @@ public class Snapshots {
         String sealed = version.sealedSnapshot();
         if (sealed == null) throw new IllegalStateException("Nothing was frozen of " + version.control());
         return json.readValue(sealer.open(sealed, place(version)), ClaimSnapshot.class);
+    }
+
+    String sealEarlier(ClaimVersion version, List<EarlierPayer> earlier) {
+        return sealer.seal(json.writeValueAsString(earlier.toArray(EarlierPayer[]::new)), earlierPlace(version));
+    }
+
+    /** What payers before this version's did with the claim; empty for a first payer. */
+    List<EarlierPayer> earlier(ClaimVersion version) {
+        String sealed = version.sealedEarlier();
+        return sealed == null
+                ? List.of()
+                : List.of(json.readValue(sealer.open(sealed, earlierPlace(version)), EarlierPayer[].class));
+    }
+
+    private static String earlierPlace(ClaimVersion version) {
+        return "claim_version.earlier." + version.id();
     }
 
     private static String place(ClaimVersion version) {

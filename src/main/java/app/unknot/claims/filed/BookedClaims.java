@@ -141,17 +141,9 @@ class BookedClaims implements FiledClaims {
                 .map(one -> filed(
                         one,
                         names.of(one.claim.client()),
-                        Objects.requireNonNull(
-                                codes.computeIfAbsent(one.version.payerName(), payer -> payerCode(one.claim)))))
+                        Objects.requireNonNull(codes.computeIfAbsent(
+                                one.version.payerName(), payer -> packets.payerCode(one.claim, one.version)))))
                 .toList();
-    }
-
-    private String payerCode(Claim claim) {
-        try {
-            return packets.policy(claim).payerCode();
-        } catch (RecordNotFound e) {
-            return "";
-        }
     }
 
     private static FiledClaim filed(Versioned one, ClientReference client, String payerCode) {

@@ -44,7 +44,7 @@ class OutboundFile {
     private int claims;
     private long totalCents;
     private String sha256;
-    private byte[] sealedContent;
+    private byte[] sealed;
 
     @ElementCollection
     @CollectionTable(name = "outbound_claim", joinColumns = @JoinColumn(name = "file_id"))
@@ -72,7 +72,7 @@ class OutboundFile {
         this.totalCents =
                 carried.stream().mapToLong(claim -> claim.total().cents()).sum();
         this.sha256 = Sha256.hex(written.bytes());
-        this.sealedContent = sealer.sealBytes(written.bytes(), place());
+        this.sealed = sealer.sealBytes(written.bytes(), place());
         this.versions = new ArrayList<>(
                 carried.stream().map(claim -> claim.current().id()).toList());
     }
@@ -87,7 +87,7 @@ class OutboundFile {
      * @throws IllegalStateException when anything of it was changed outside the product
      */
     ExportedFile content(Sealer sealer) {
-        byte[] bytes = sealer.openBytes(sealedContent, place());
+        byte[] bytes = sealer.openBytes(sealed, place());
         if (!Sha256.hex(bytes).equals(sha256)) throw new IllegalStateException("The seal is broken at " + place());
         return new ExportedFile(name, bytes);
     }

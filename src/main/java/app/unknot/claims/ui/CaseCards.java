@@ -5,6 +5,7 @@ import app.unknot.claims.ClaimDetail.Entry;
 import app.unknot.claims.ClaimDetail.VersionRow;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.packet.ClaimFrequency;
+import app.unknot.insurance.PayerRank;
 import app.unknot.ledger.Balance;
 import app.unknot.shared.Money;
 import app.unknot.shared.ui.Card;
@@ -108,6 +109,8 @@ final class CaseCards {
     }
 
     private static String kind(VersionRow version) {
+        if (version.rank() != PayerRank.PRIMARY && version.frequency() == ClaimFrequency.ORIGINAL)
+            return ClaimsText.NEXT_PAYER.text();
         boolean again = version.frequency() == ClaimFrequency.ORIGINAL && version.ordinal() > 1;
         return again
                 ? ClaimsText.ORIGINAL_SENT_AGAIN.text()

@@ -10,6 +10,7 @@ import app.unknot.claims.ClaimState;
 import app.unknot.claims.book.ClaimLife;
 import app.unknot.claims.filing.ClaimCorrections;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.filing.NextPayer;
 import app.unknot.claims.filing.SentVersions;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.shared.PracticeClock;
@@ -43,6 +44,7 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
     private final transient ClaimService claims;
     private final transient ClaimFiling filing;
     private final transient ClaimCorrections corrections;
+    private final transient NextPayer next;
     private final transient SentVersions sent;
     private final transient PracticeClock clock;
     private final Div message = new Div();
@@ -54,12 +56,14 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
             ClaimService claims,
             ClaimFiling filing,
             ClaimCorrections corrections,
+            NextPayer next,
             SentVersions sent,
             PracticeClock clock) {
         super(Density.DESK, ClaimsText.CLAIM_CASE.text(), "");
         this.claims = claims;
         this.filing = filing;
         this.corrections = corrections;
+        this.next = next;
         this.sent = sent;
         this.clock = clock;
         body.addClassName("claim-case");
@@ -142,6 +146,7 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
                     ClaimsText.CORRECT_AND_SEND_AGAIN,
                     ClaimsText.IT_GOES_AS_A_FIRST_CLAIM,
                     reason -> corrections.sendAgain(id, reason)));
+        if (ClaimLife.isAnswered(state)) acts.add(act("next-payer", ClaimsText.ASK_THE_NEXT_PAYER, () -> next.ask(id)));
         if (ClaimLife.isAtThePayer(state)) {
             acts.add(asked(
                     "replace",

@@ -33,7 +33,7 @@ final class SentCard {
         frozen.addClassNames("small", "quiet");
         card.end(frozen);
         SentCard built = new SentCard(sent, before);
-        built.facts.addClassName("facts");
+        built.facts.addClassName("sent-facts");
         built.fact(ClaimsText.KIND.text(), one -> one.filing().frequency().title());
         built.fact(ClaimsText.REPLACES_PAYERS_NUMBER.text(), one -> one.filing().payerClaimNumber());
         built.fact(ClaimsText.MEMBER_ID.text(), SentCard::member);

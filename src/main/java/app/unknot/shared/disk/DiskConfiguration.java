@@ -3,6 +3,7 @@ package app.unknot.shared.disk;
 import java.nio.file.Path;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.Pointcuts;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +32,11 @@ class DiskConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor roomGuard(ObjectProvider<DiskWatch> disk) {
         DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
-                new AnnotationMatchingPointcut(null, Transactional.class, true), new RoomGuard(disk));
+                Pointcuts.union(
+                        new AnnotationMatchingPointcut(null, Transactional.class, true),
+                        // What works through a file in many transactions asks before the first of them.
+                        new AnnotationMatchingPointcut(null, NeedsRoom.class, true)),
+                new RoomGuard(disk));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE + 1000);
         return advisor;
     }

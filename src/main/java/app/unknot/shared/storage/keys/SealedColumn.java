@@ -27,6 +27,7 @@ record SealedColumn(String table, List<String> key, String column, String place)
                     "client_document_part.{document_id}.{part}/{parts}"),
             of("client_letter", "outcome"),
             of("client_letter", "text"),
+            of("claim_version", "earlier"),
             of("claim_version", "snapshot"),
             new SealedColumn(
                     "clearance_document", List.of("id"), "sealed_terms", "clearance_document.terms.{document_id}"),
@@ -42,7 +43,7 @@ record SealedColumn(String table, List<String> key, String column, String place)
             new SealedColumn(
                     "note_operation", List.of("op_id"), "sealed_value", "note_operation|value|{note_id}|{op_id}"),
             new SealedColumn("note_remark", List.of("id"), "sealed_text", "note_remark|text|{note_id}|{id}"),
-            of("outbound_file", "content"),
+            new SealedColumn("outbound_file", List.of("id"), "sealed", "outbound_file.content.{id}"),
             of("plan_checkpoint", "reason"),
             of("plan_checkpoint", "review"),
             of("plan_discharge", "content"),
