@@ -62,7 +62,7 @@ class PayersView extends Page implements BeforeEnterObserver {
         addActions(
                 new InsuranceLinks(InsurancePages.PAYERS),
                 export.of("payers", list::table),
-                Buttons.withIcon(Buttons.primary(InsuranceText.ADD_A_PAYER.text(), click -> add()), Icons.PLUS));
+                Buttons.withIcon(Buttons.primary(InsuranceText.ADD_A_PAYER.text(), click -> enter()), Icons.PLUS));
         Div found = new Div(list);
         found.addClassName("card");
         Div bar = new Div(search);
@@ -87,7 +87,7 @@ class PayersView extends Page implements BeforeEnterObserver {
                 page -> payers.page(typed, by, page).rows());
     }
 
-    private void add() {
+    private void enter() {
         PayerDialog.add(book, payer -> UI.getCurrentOrThrow().navigate(InsurancePages.payer(payer)));
     }
 

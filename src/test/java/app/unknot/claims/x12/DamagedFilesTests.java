@@ -39,6 +39,7 @@ class DamagedFilesTests {
                     strange.add(new String(file, StandardCharsets.ISO_8859_1));
             }
             if (read.payments().size() < 2
+                    && !endsAfterItsFirst(file)
                     && read.flaws().isEmpty()
                     && read.payments().stream().allMatch(p -> p.end().whole()))
                 strange.add("silent: " + new String(file, StandardCharsets.ISO_8859_1));
@@ -47,5 +48,13 @@ class DamagedFilesTests {
         assertThat(whole).as("most damages leave one payment whole").isGreaterThan(FILES / 2);
         assertThat(said).isGreaterThan(FILES / 4);
         assertThat(ReadPayments.of(FILE).payments().getFirst().paper().paid()).isEqualTo(Money.ofDollars(223));
+    }
+
+    /** Cut exactly between two interchanges it is a whole file of one, and nobody can tell. */
+    private static boolean endsAfterItsFirst(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1).strip();
+        int end = text.indexOf("IEA*");
+        int terminator = text.indexOf('~', end);
+        return end >= 0 && (terminator < 0 || terminator == text.length() - 1);
     }
 }

@@ -242,17 +242,20 @@ class X12FileTests {
 
     @ParameterizedTest
     @CsvSource({
-        "835, 005010X221A1, PAYMENT",
-        "835, 004010X091A1, PAYMENT",
-        "277, 005010X214, CLAIM_ANSWER",
-        "277, 005010X212, OTHER",
-        "999, 005010X231A1, FILE_RECEIPT",
-        "997, 004010, OTHER",
-        "837, 005010X222A1, OTHER",
-        "270, 005010X279A1, OTHER"
+        "835, HP, 005010X221A1, PAYMENT",
+        "835, HP, 004010X091A1, PAYMENT",
+        "277, HN, 005010X214, CLAIM_ANSWER",
+        "277, HN, 005010X212, OTHER",
+        "999, FA, 005010X231A1, FILE_RECEIPT",
+        "997, FA, 004010, OTHER",
+        "837, HC, 005010X222A1, OTHER",
+        "270, HS, 005010X279A1, OTHER",
+        "853, HP, 005010X221A1, PAYMENT"
     })
-    void transactions_are_told_apart_by_their_kind_and_guide(String code, String guide, Kind kind) {
-        String file = FILE.replace("ST*835", "ST*" + code).replace("005010X221A1", guide);
+    void transactions_are_told_apart_by_their_kind_and_guide(String code, String group, String guide, Kind kind) {
+        String file = FILE.replace("ST*835", "ST*" + code)
+                .replace("GS*HP", "GS*" + group)
+                .replace("005010X221A1", guide);
         assertThat(ReadPayments.of(file).only().head().kind()).isEqualTo(kind);
     }
 
