@@ -229,7 +229,10 @@ class AccessibilityTests {
             scan.open("/clients/" + treated + "/contact");
             scan.open("/outcomes");
             scan.open("/claims/" + claim.id());
+            scan.open("/claims/" + claim.id() + "/case");
             scan.open("/claims/files");
+            scan.open("/insurance");
+            scan.open("/clients/" + treated + "/insurance");
             scan.open("/claims/remittances");
             upload(page, "letter.txt", "Dear practice, thank you for your patience.");
             assertThat(page.getByText("This is not a remittance file.")).isVisible();
@@ -241,7 +244,7 @@ class AccessibilityTests {
             scan.open("/access-log");
             scan.open("/holds");
             scan.open("/unsigned-notes");
-            scan.foundNothingOn(11);
+            scan.foundNothingOn(15);
         }
     }
 

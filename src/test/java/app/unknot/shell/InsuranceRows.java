@@ -6,6 +6,7 @@ import static app.unknot.shell.MatrixWorld.practice;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimService;
 import app.unknot.claims.Remittances;
+import app.unknot.claims.inbound.InboundFiles;
 import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.insurance.PayerId;
 import app.unknot.insurance.Prescribed;
@@ -40,6 +41,7 @@ final class InsuranceRows {
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
             practice("claim file", "ml", w -> w.get(OutboundFiles.class).make(List.of())),
+            practice("files received", "m", w -> w.get(InboundFiles.class).inAll()),
             client(
                     "insurance: what is left",
                     "ocml",
