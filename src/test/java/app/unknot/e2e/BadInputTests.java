@@ -205,7 +205,11 @@ class BadInputTests {
         refused(page, "empty.835", new byte[0], "This file is empty.");
         refused(page, "scan.835", "%PDF-1.7 and more".getBytes(StandardCharsets.UTF_8), "This is a PDF.");
         refused(page, "cut.835", "ISA*00*".getBytes(StandardCharsets.UTF_8), "This file is cut off");
-        refused(page, "photo.jpg", new byte[] {(byte) 0xff, (byte) 0xd8}, "Choose an .835, .edi or .txt file");
+        refused(
+                page,
+                "photo.jpg",
+                new byte[] {(byte) 0xff, (byte) 0xd8},
+                "Choose an .835, .277, .999, .edi or .txt file");
         Path huge = folder.resolve("huge.835");
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(100L * MEGABYTE + 1);
@@ -232,7 +236,7 @@ class BadInputTests {
         page.getByLabel("Last name").fill("N".repeat(81));
         page.getByLabel("Sign-in name").fill("maya");
         page.getByText("Make the invitation").click();
-        assertThat(page.getByText("this has 1 too many")).isVisible();
+        assertThat(page.getByText("this has 1 too many").last()).isVisible();
         page.getByLabel("Last name").fill("Novak");
         page.getByText("Make the invitation").click();
         assertThat(page.locator(".note.caution")).containsText("Someone already signs in with \"maya\".");
