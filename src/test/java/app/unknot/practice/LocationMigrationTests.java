@@ -31,6 +31,9 @@ class LocationMigrationTests {
     private static final String AFTER = "131";
 
     private static final String SCRIPTS = "classpath:db/migration";
+    /** The last of those that a server had before it. */
+    private static final String OF_POSTGRES_THEN = "969";
+
     private static final String OF_POSTGRES = "classpath:db/postgresql";
     private static final UUID SOMEBODY = new UUID(0, 1);
     private static final UUID ROOM = new UUID(0, 2);
@@ -58,6 +61,7 @@ class LocationMigrationTests {
             flyway(database, SCRIPTS).target(BEFORE).load().migrate();
             fill(database, "set session_replication_role = replica");
             flyway(database, OF_POSTGRES)
+                    .target(OF_POSTGRES_THEN)
                     .ignoreMigrationPatterns("*:missing")
                     .load()
                     .migrate();

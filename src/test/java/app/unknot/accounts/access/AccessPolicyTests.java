@@ -58,6 +58,9 @@ class AccessPolicyTests {
             REFERRALS,
             CLAIMS,
             REMITTANCES,
+            INSURANCE,
+            ALLOWANCE_READ,
+            PAYERS,
             ASSIGNMENTS,
             EMERGENCY_OPEN,
             EMERGENCY_REVIEW);
@@ -162,6 +165,11 @@ class AccessPolicyTests {
         "CLAIMS, NONE, false, true",
         "CLAIMS, ASSIGNED, false, true",
         "REMITTANCES, NONE, false, true",
+        "INSURANCE, NONE, false, true",
+        "INSURANCE, ASSIGNED, false, true",
+        "ALLOWANCE_READ, NONE, false, true",
+        "ALLOWANCE_READ, ASSIGNED, true, true",
+        "PAYERS, NONE, false, true",
         "ASSIGNMENTS, NONE, false, true",
         "TEAM, NONE, false, true",
         "LOCATIONS, NONE, false, true",
@@ -208,6 +216,8 @@ class AccessPolicyTests {
         "OFFICE_DOCUMENT_EDIT, ALL",
         "SCORE_SERIES_READ, ALL",
         "REFERRALS, ALL",
+        "INSURANCE, ALL",
+        "ALLOWANCE_READ, ALL",
         "ASSIGNMENTS, ALL",
         "EMERGENCY_OPEN, ALL",
         "EMERGENCY_REVIEW, ALL",
@@ -217,6 +227,7 @@ class AccessPolicyTests {
         "CLAIMS, TWO",
         "TEAM, TWO",
         "LOCATIONS, TWO",
+        "PAYERS, NONE",
         "REMITTANCES, NONE"
     })
     void a_manager_of_two_places_reaches_what_the_matrix_says(Action action, String where) {
