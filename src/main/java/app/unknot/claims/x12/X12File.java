@@ -5,9 +5,9 @@ import app.unknot.claims.packet.TransactionEnd;
 import app.unknot.claims.packet.TransactionHead;
 import app.unknot.claims.packet.TransactionHead.Kind;
 import app.unknot.claims.words.ClaimsWords;
+import app.unknot.shared.Sha256;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,11 +37,7 @@ public final class X12File {
     public X12File(InputStream file) {
         this.reader = new X12Reader(file);
         this.envelope = new Envelope(reader);
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        this.digest = Sha256.running();
     }
 
     /** What is wrong outside the transactions; complete once {@link #next} has said null. */
