@@ -113,6 +113,7 @@ class QueriesTests {
             entry("charting/store/SignedNoteCheck", COPY),
             entry("claims/book/ClaimCounters", COUNTS),
             entry("claims/inbound/InboundContent", "large sealed pieces, which no persistence context is to hold"),
+            entry("claims/remittance/PostedAnswers", "the last of many answers, and its lines, which are no entities"),
             entry("claims/remittance/RemittanceDetails", "hundreds of lines of a set at once, and never changed"),
             entry("clients/ClientRegistration", COUNTS),
             entry("clients/OpenGrants", "asked at every step, and by the read guard itself"),

@@ -7,9 +7,14 @@ import app.unknot.charting.NoteSigned;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.SessionStart;
 import app.unknot.clients.ClientId;
+import app.unknot.insurance.CoveringPolicy;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
+import app.unknot.insurance.PayerRank;
+import app.unknot.insurance.Subscriber;
 import app.unknot.insurance.UnitCounting;
+import app.unknot.insurance.policies.PolicyDesk;
+import app.unknot.insurance.policies.PolicyForm;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.answers.IntakeTold;
 import app.unknot.screening.questions.Facts;
@@ -31,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ClaimBuilder {
     private final ClaimService claims;
     private final InsuranceService insurance;
+    private final PolicyDesk policies;
     private final SessionStart starts;
     private final ScreeningService screening;
     private final ClientBuilder clients;
@@ -43,6 +49,7 @@ public class ClaimBuilder {
     public ClaimBuilder(
             ClaimService claims,
             InsuranceService insurance,
+            PolicyDesk policies,
             SessionStart starts,
             ScreeningService screening,
             ClientBuilder clients,
@@ -52,6 +59,7 @@ public class ClaimBuilder {
             TransactionTemplate transaction) {
         this.claims = claims;
         this.insurance = insurance;
+        this.policies = policies;
         this.starts = starts;
         this.screening = screening;
         this.clients = clients;
@@ -94,5 +102,28 @@ public class ClaimBuilder {
         insurance.insure(client, payer, member, today.minusYears(1), null, true);
         insurance.prescribe(
                 client, "Anil", "Patel", "1003000126", List.of("M54.51"), today.minusDays(9), today.plusDays(60), 12);
+    }
+
+    /** A second policy of the claim's client, with Northwest Mutual. */
+    void insureSecond(ClaimRow claim) {
+        People.as(ruth, () -> {
+            var northwest = insurance.addPayer(
+                    new PayerForm("Northwest Mutual", "NWM01", "CI", UnitCounting.CMS_8_MIN, 90, true, false));
+            PolicyForm second = new PolicyForm(
+                    northwest,
+                    PayerRank.SECONDARY,
+                    "NW5501",
+                    "",
+                    "",
+                    Subscriber.CLIENT,
+                    CoveringPolicy.Share.UNKNOWN,
+                    PolicyForm.Yearly.NO_LIMIT,
+                    null,
+                    claim.serviceDate().minusYears(1),
+                    null,
+                    true,
+                    PolicyForm.Card.NONE);
+            policies.add(claim.client(), second, true);
+        });
     }
 }

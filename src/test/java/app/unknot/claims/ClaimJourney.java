@@ -19,14 +19,6 @@ import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.claims.outbound.OutboundRow.Carried;
 import app.unknot.claims.outbound.OutboundRow.Opened;
 import app.unknot.claims.outbound.OutboundShelf;
-import app.unknot.insurance.CoveringPolicy;
-import app.unknot.insurance.InsuranceService;
-import app.unknot.insurance.PayerForm;
-import app.unknot.insurance.PayerRank;
-import app.unknot.insurance.Subscriber;
-import app.unknot.insurance.UnitCounting;
-import app.unknot.insurance.policies.PolicyDesk;
-import app.unknot.insurance.policies.PolicyForm;
 import app.unknot.shared.Money;
 import app.unknot.shared.Places;
 import app.unknot.shared.Sha256;
@@ -66,12 +58,6 @@ abstract class ClaimJourney {
 
     @Autowired
     private NextPayer next;
-
-    @Autowired
-    private InsuranceService insurance;
-
-    @Autowired
-    private PolicyDesk policies;
 
     @Autowired
     private OutboundShelf shelf;
@@ -322,7 +308,7 @@ abstract class ClaimJourney {
         assertThatThrownBy(() -> People.as(ruth, () -> next.ask(claim.id())))
                 .as("no second policy")
                 .isInstanceOf(RefusedRequest.class);
-        insuredSecond(claim);
+        builder.insureSecond(claim);
 
         People.as(ruth, () -> {
             next.ask(claim.id());
@@ -345,28 +331,6 @@ abstract class ClaimJourney {
         assertThat(report.posted()).as(report.toString()).isTrue();
         assertThat(open(claim).row().state()).isEqualTo(ClaimState.PAID);
         assertThat(open(claim).balance().clientShare()).isEqualTo(Money.ZERO);
-    }
-
-    private void insuredSecond(ClaimRow claim) {
-        People.as(ruth, () -> {
-            var northwest = insurance.addPayer(
-                    new PayerForm("Northwest Mutual", "NWM01", "CI", UnitCounting.CMS_8_MIN, 90, true, false));
-            PolicyForm second = new PolicyForm(
-                    northwest,
-                    PayerRank.SECONDARY,
-                    "NW5501",
-                    "",
-                    "",
-                    Subscriber.CLIENT,
-                    CoveringPolicy.Share.UNKNOWN,
-                    PolicyForm.Yearly.NO_LIMIT,
-                    null,
-                    claim.serviceDate().minusYears(1),
-                    null,
-                    true,
-                    PolicyForm.Card.NONE);
-            policies.add(claim.client(), second, true);
-        });
     }
 
     @Test

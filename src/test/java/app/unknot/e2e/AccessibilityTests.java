@@ -241,9 +241,7 @@ class AccessibilityTests {
             upload(page, "stranger.835", RemittanceFiles.of("55-1", stranger));
             assertThat(page.locator("[data-test=remittance-report]")).containsText("Parked");
             scan.look("a parked remittance");
-            scan.open("/access-log");
-            scan.open("/holds");
-            scan.open("/unsigned-notes");
+            for (String one : java.util.List.of("/access-log", "/holds", "/unsigned-notes")) scan.open(one);
             scan.foundNothingOn(15);
         }
     }
