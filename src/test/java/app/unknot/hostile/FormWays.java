@@ -24,6 +24,8 @@ final class FormWays {
             way("accounts.proof", "unproven", "health", "Print the sheet"),
             way("accounts.tablet.", "tomas", "accounts", "Name"),
             way("claims.amended.", "ruth", "claims/{claim}", "Mark as reviewed"),
+            way("claims.billing", "ruth", "claims/settings"),
+            way("claims.clearinghouse", "ruth", "claims/settings"),
             way("claims.paper", "ruth", "claims/remittances", "Enter a paper remittance"),
             way("claims.particulars.", "ruth", "claims/{claim}/case", "Edit the claim"),
             way("clearances.add.", "maya", "clients/{pregnant}/clearances", "Add a clearance"),

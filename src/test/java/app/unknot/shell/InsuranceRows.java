@@ -8,6 +8,10 @@ import app.unknot.claims.ClaimService;
 import app.unknot.claims.Remittances;
 import app.unknot.claims.inbound.InboundFiles;
 import app.unknot.claims.outbound.OutboundFiles;
+import app.unknot.claims.settings.BillingForm;
+import app.unknot.claims.settings.BillsAs;
+import app.unknot.claims.settings.ClaimSettings;
+import app.unknot.claims.settings.ClearinghouseForm;
 import app.unknot.insurance.PayerId;
 import app.unknot.insurance.Prescribed;
 import app.unknot.insurance.allowance.AllowanceService;
@@ -41,6 +45,17 @@ final class InsuranceRows {
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
             practice("claim file", "ml", w -> w.get(OutboundFiles.class).make(List.of())),
+            practice(
+                    "claim settings: read", "m", w -> w.get(ClaimSettings.class).shown()),
+            practice(
+                    "claim settings: how the practice bills",
+                    "m",
+                    w -> w.get(ClaimSettings.class)
+                            .bill(new BillingForm(BillsAs.PERSON, "", "", "", BillingForm.PayTo.NONE, true))),
+            practice(
+                    "claim settings: clearinghouse",
+                    "m",
+                    w -> w.get(ClaimSettings.class).exchange(new ClearinghouseForm("", "", "", false, "", ""))),
             practice("files received", "m", w -> w.get(InboundFiles.class).inAll()),
             client(
                     "insurance: what is left",

@@ -174,6 +174,7 @@ public final class Acts {
                     CLAIM_SEND
                     CLAIM_PAID
                     CLAIM_EXPORT -
+                    CLAIM_SETTINGS -
                     CLAIM_ANSWER
                     INBOUND_FILE -
                     REMITTANCE_MATCH

@@ -153,12 +153,14 @@ final class FilingRules {
         var client = claim.treated();
         var practice = claim.billing();
         ClaimSnapshot.Facility facility = claim.site().elsewhere();
-        Stream<String> place = facility == null
-                ? Stream.of()
-                : Stream.of(
-                        facility.name(),
-                        facility.address().street(),
-                        facility.address().city());
+        Stream<String> place = Stream.concat(
+                facility == null
+                        ? Stream.of()
+                        : Stream.of(
+                                facility.name(),
+                                facility.address().street(),
+                                facility.address().city()),
+                alsoNamed(claim));
         String wrong = Stream.concat(
                         place,
                         Stream.of(
@@ -183,6 +185,20 @@ final class FilingRules {
                         "CL-084",
                         ClaimsWords.A_CHARACTER_CANNOT_BE_SENT.text(),
                         ClaimsWords.SPELL_IT_WITH_PLAIN_LETTERS.text(wrong)));
+    }
+
+    /** Who bills alone, where money goes, who supervises. */
+    private static Stream<String> alsoNamed(ClaimSnapshot claim) {
+        var solo = claim.billing().solo();
+        var payTo = claim.billing().payTo();
+        var supervising = claim.circumstances().supervising();
+        return Stream.of(
+                        solo == null ? Stream.<String>of() : Stream.of(solo.firstName(), solo.lastName()),
+                        payTo == null ? Stream.<String>of() : Stream.of(payTo.street(), payTo.city()),
+                        supervising == null
+                                ? Stream.<String>of()
+                                : Stream.of(supervising.firstName(), supervising.lastName()))
+                .flatMap(names -> names);
     }
 
     private static long age(ClaimSnapshot claim, Known known) {
