@@ -28,6 +28,7 @@ final class FormWays {
             way("claims.clearinghouse", "ruth", "claims/settings"),
             way("claims.paper", "ruth", "claims/remittances", "Enter a paper remittance"),
             way("claims.particulars.", "ruth", "claims/{claim}/case", "Edit the claim"),
+            way("claims.together.", "ruth", "claims/{claim}/case", "Bill visits together"),
             way("clearances.add.", "maya", "clients/{pregnant}/clearances", "Add a clearance"),
             way("clearances.verify.", "maya", "clients/{held}/clearances", "Verify"),
             way("clearances.withdraw.", "maya", "clients/{held}/clearances", "Withdraw"),

@@ -3,6 +3,7 @@ package app.unknot.shell;
 import static app.unknot.shell.MatrixWorld.client;
 import static app.unknot.shell.MatrixWorld.practice;
 
+import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimService;
 import app.unknot.claims.Remittances;
@@ -39,6 +40,7 @@ import java.util.UUID;
 final class InsuranceRows {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final UUID NONE = new UUID(0, 0);
+    private static final ClaimId NO_CLAIM = new ClaimId(NONE);
     private static final PayerId NO_PAYER = new PayerId(NONE);
 
     static final List<MatrixWorld.Row> ROWS = List.of(

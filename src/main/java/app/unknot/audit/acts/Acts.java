@@ -169,6 +169,8 @@ public final class Acts {
                     CLAIM_VERSION
                     CLAIM_EDIT
                     CLAIM_DISCARD
+                    CLAIM_JOIN
+                    CLAIM_SEPARATE
                     CLAIM_TAKE_BACK
                     CLAIM_AMENDMENT
                     CLAIM_SEND

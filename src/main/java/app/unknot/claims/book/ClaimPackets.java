@@ -56,9 +56,7 @@ public class ClaimPackets {
     public @Nullable Authorized agreement(Claim claim, CoveringPolicy policy) {
         return claim.current().lines().stream()
                 .flatMap(line ->
-                        insurance
-                                .authorization(claim.client(), policy.id(), line.procedure(), claim.serviceDate())
-                                .stream())
+                        insurance.authorization(claim.client(), policy.id(), line.procedure(), line.day()).stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -25,17 +25,17 @@ final class FilingRules {
     private FilingRules() {}
 
     static Optional<ScrubFinding> covered(ClaimSnapshot claim, Known known) {
-        LocalDate day = claim.serviceDate();
         var policy = claim.subscriber();
         LocalDate end = policy.coveredTo();
-        boolean wrong =
-                day.isAfter(known.today()) || day.isBefore(policy.coveredFrom()) || end != null && day.isAfter(end);
+        String wrong = claim.days().stream()
+                .filter(day -> day.isAfter(known.today())
+                        || day.isBefore(policy.coveredFrom())
+                        || end != null && day.isAfter(end))
+                .map(PracticeFormats::day)
+                .collect(Collectors.joining(", "));
         return when(
-                wrong,
-                error(
-                        "CL-050",
-                        ClaimsWords.THE_POLICY_DOES_NOT_COVER.text(),
-                        ClaimsWords.VISIT_ON.text(PracticeFormats.day(day))));
+                !wrong.isEmpty(),
+                error("CL-050", ClaimsWords.THE_POLICY_DOES_NOT_COVER.text(), ClaimsWords.VISIT_ON.text(wrong)));
     }
 
     static Optional<ScrubFinding> inTime(ClaimSnapshot claim, Known known) {
@@ -84,7 +84,7 @@ final class FilingRules {
     static Optional<ScrubFinding> licensed(ClaimSnapshot claim, Known known) {
         LocalDate ends = known.history().licenceEnds();
         return when(
-                ends != null && ends.isBefore(claim.serviceDate()),
+                ends != null && ends.isBefore(claim.days().last()),
                 error(
                         "CL-054",
                         ClaimsWords.THE_LICENCE_HAD_ENDED.text(),
