@@ -183,6 +183,7 @@ public final class Acts {
                     REMITTANCE_ASIDE -
                     REMITTANCE_HAND -
                     CLAIM_FILE_FETCH -
+                    CLAIM_FILE_DROP -
                     CLAIM_FILE_TAKE_BACK -
                     REMITTANCE_POST -
                     REMITTANCE_PARK -

@@ -261,8 +261,6 @@ public class Claim implements AboutClient {
         return joinedTo == null ? null : new ClaimId(joinedTo);
     }
 
-    /** Who treated at all of its visits. */
-
     /** The manager has looked at what was added to the note. */
     public void amendmentSettled() {
         noteChange = null;
@@ -299,6 +297,7 @@ public class Claim implements AboutClient {
         return new LocationId(locationId);
     }
 
+    /** Who treated at all of its visits. */
     UserId therapist() {
         return visits.getFirst().therapist();
     }

@@ -14,7 +14,10 @@ import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.storage.Sealer;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +32,14 @@ public class ClaimSettings {
     private final Access access;
     private final AuditLog audit;
     private final Sealer sealer;
+    private final Path data;
 
-    ClaimSettings(SettingsRows rows, Access access, AuditLog audit, Sealer sealer) {
+    ClaimSettings(SettingsRows rows, Access access, AuditLog audit, Sealer sealer, @Value("${unknot.data}") Path data) {
         this.rows = rows;
         this.access = access;
         this.audit = audit;
         this.sealer = sealer;
+        this.data = data;
     }
 
     /** What was entered, without the social security number, of which only the end is shown. */
@@ -75,13 +80,19 @@ public class ClaimSettings {
     /**
      * Exchanges files with this clearinghouse from now on.
      *
-     * @throws RefusedRequest without a name or an ID
+     * @throws RefusedRequest without a name or an ID, or with a folder that is missing, cannot be written, or is the data folder
      */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void exchange(ClearinghouseForm typed) {
         require();
         ClearinghouseForm form = typed.kept();
+        for (String folder : List.of(form.outbound(), form.inbound()))
+            ExchangeFolder.complaint(folder, data).ifPresent(why -> {
+                throw new RefusedRequest(why);
+            });
+        if (!form.outbound().isEmpty() && ExchangeFolder.isSame(form.outbound(), form.inbound()))
+            throw new RefusedRequest(ClaimsWords.TWO_FOLDERS_ARE_TWO.text());
         SettingsRow row = row();
         row.change(form);
         rows.save(row);
