@@ -190,7 +190,7 @@ class ExchangeFolderTests {
                 "claims",
                 out.resolve("none").toString(),
                 data.toAbsolutePath().toString(),
-                data.toAbsolutePath().getParent().toString(),
+                data.resolve("..").normalize().toAbsolutePath().toString(),
                 data.resolve("backups").toAbsolutePath().toString(),
                 "/\u0000"))
             assertThatThrownBy(() -> enter(wrong, ""))

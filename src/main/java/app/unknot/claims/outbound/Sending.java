@@ -9,7 +9,7 @@ import app.unknot.shared.PracticeClock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lets a file go, however it goes: with the first time its claims have gone, and their charges are posted. Its callers have decided who may. */
+/** Lets a file go, however it goes: with the first time its claims have gone, and are charged. Its callers have decided who may. */
 @Component
 class Sending {
     private final Outbox outbox;
