@@ -4,12 +4,19 @@
         allowedDependencies = {
             "accounts",
             "accounts::access",
+            "accounts::tries",
             "audit",
             "charting",
             "clients",
+            "clients::history",
             "clients::merge",
             "clients::timeline",
+            "letters",
+            "letters::tasks",
             "plans",
+            "plans::checkpoints",
+            "plans::dose",
+            "plans::form",
             "practice",
             "shared"
         })
