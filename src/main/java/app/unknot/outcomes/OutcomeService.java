@@ -12,6 +12,9 @@ import app.unknot.audit.Matter;
 import app.unknot.charting.NoteSigned;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.outcomes.episodes.EpisodeBook;
+import app.unknot.outcomes.store.VisitPain;
+import app.unknot.outcomes.store.VisitPains;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Places;
@@ -30,13 +33,21 @@ public class OutcomeService {
 
     private final EpisodeOutcomes episodes;
     private final VisitPains visits;
+    private final EpisodeBook book;
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
 
-    OutcomeService(EpisodeOutcomes episodes, VisitPains visits, CareTeam careTeam, Access access, AuditLog audit) {
+    OutcomeService(
+            EpisodeOutcomes episodes,
+            VisitPains visits,
+            EpisodeBook book,
+            CareTeam careTeam,
+            Access access,
+            AuditLog audit) {
         this.episodes = episodes;
         this.visits = visits;
+        this.book = book;
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
@@ -54,6 +65,7 @@ public class OutcomeService {
         var episode = known.orElseGet(() -> new EpisodeOutcome(note));
         episode.add(note);
         if (known.isEmpty()) episodes.save(episode);
+        book.retell(note.client());
     }
 
     /**

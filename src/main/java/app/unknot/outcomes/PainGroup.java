@@ -1,7 +1,8 @@
 package app.unknot.outcomes;
 
-import app.unknot.outcomes.instruments.Measure;
+import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Response;
+import app.unknot.outcomes.instruments.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,12 @@ record PainGroup(@Nullable Integer baseline, @Nullable Integer latest, boolean f
     }
 
     boolean isEligible() {
-        return baseline != null && baseline >= Measure.NPRS.eligibleFrom();
+        return baseline != null && Instrument.PAIN_NOW.change().isEligible(Score.of(baseline));
     }
 
     Response response() {
-        return baseline == null || latest == null ? Response.NOT_ELIGIBLE : Measure.NPRS.response(baseline, latest);
+        return baseline == null || latest == null
+                ? Response.UNMEASURED
+                : Instrument.PAIN_NOW.change().response(Score.of(baseline), Score.of(latest));
     }
 }

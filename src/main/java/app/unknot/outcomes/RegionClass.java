@@ -11,7 +11,7 @@ public enum RegionClass {
     UPPER;
 
     /** The class with most hands-on minutes; the lower back, the most common, when nothing tells. */
-    static RegionClass of(List<RegionWork> work) {
+    public static RegionClass of(List<RegionWork> work) {
         var minutes = new EnumMap<RegionClass, Integer>(RegionClass.class);
         for (var region : work) minutes.merge(of(region.region()), region.minutes(), Integer::sum);
         var most = LOWER;

@@ -1,6 +1,7 @@
 package app.unknot.outcomes;
 
 import app.unknot.outcomes.statistics.RunChart;
+import app.unknot.outcomes.store.VisitPains;
 import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

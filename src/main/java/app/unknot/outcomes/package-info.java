@@ -7,9 +7,13 @@
             "audit",
             "charting",
             "clients",
+            "clients::history",
             "clients::merge",
             "clients::timeline",
             "plans",
+            "plans::checkpoints",
+            "plans::dose",
+            "plans::form",
             "practice",
             "shared"
         })

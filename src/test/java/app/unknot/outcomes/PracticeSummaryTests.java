@@ -10,6 +10,7 @@ import app.unknot.charting.NoteSigned;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.PracticeSummary.Exclusion;
+import app.unknot.outcomes.store.VisitPains;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
 import java.time.LocalDate;

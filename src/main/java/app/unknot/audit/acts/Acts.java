@@ -86,6 +86,7 @@ public final class Acts {
                     PLAN_RESUME
                     PLAN_CHECKPOINT
                     PLAN_DISCHARGE
+                    EPISODE_BEGIN
                     PLAN_FOLLOW_UP
                     PLAN_TEMPLATE -
                     """),

@@ -34,6 +34,8 @@ class ForeignKeysTests {
             Map.entry("eligibility_check.client_id", QUERIES),
             Map.entry("emergency_grant.client_id", "access to one record is access to the client"),
             Map.entry("encounter.client_id", QUERIES),
+            Map.entry("episode.client_id", "told again from the visits of all records, in the one that goes on"),
+            Map.entry("episode_decision.client_id", QUERIES),
             Map.entry("episode_outcome.client_id", "the record that goes on counts for both, the other rests"),
             Map.entry("health_history.client_id", QUERIES),
             Map.entry("payer_authorization.client_id", QUERIES),

@@ -36,6 +36,7 @@ record SealedColumn(String table, List<String> key, String column, String place)
             of("emergency_grant", "note"),
             of("emergency_grant", "reason"),
             new SealedColumn("encounter", List.of("id"), "sealed_content", "encounter|content|{id}"),
+            of("episode_decision", "reason"),
             of("health_history", "content"),
             new SealedColumn("inbound_piece", List.of("file_id", "place"), "sealed", "inbound_piece.{file_id}.{place}"),
             new SealedColumn("note_addendum", List.of("id"), "sealed_text", "note_addendum|text|{note_id}|{id}"),

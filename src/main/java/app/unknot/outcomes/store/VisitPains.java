@@ -1,4 +1,4 @@
-package app.unknot.outcomes;
+package app.unknot.outcomes.store;
 
 import app.unknot.accounts.access.Scope;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface VisitPains extends Repository<VisitPain, UUID> {
+public interface VisitPains extends Repository<VisitPain, UUID> {
     VisitPain save(VisitPain visit);
 
     void delete(VisitPain visit);
@@ -38,7 +38,7 @@ interface VisitPains extends Repository<VisitPain, UUID> {
     List<VisitPain> newest(UUID client, Scope scope, Limit limit);
 
     @Query("""
-            select new app.unknot.outcomes.VisitPains$Day(v.serviceDate, sum(v.painBefore), count(v.painBefore))
+            select new app.unknot.outcomes.store.VisitPains$Day(v.serviceDate, sum(v.painBefore), count(v.painBefore))
             from VisitPain v
             where v.serviceDate >= :from and v.serviceDate <= :to and v.painBefore is not null
               and (:#{#scope.practiceWide} = true or v.therapistId = :#{#scope.therapist})
