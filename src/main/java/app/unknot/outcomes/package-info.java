@@ -4,6 +4,7 @@
         allowedDependencies = {
             "accounts",
             "accounts::access",
+            "anatomy",
             "audit",
             "charting",
             "clients",
