@@ -104,7 +104,7 @@ export function corners(band) {
 /** @param {Axis} axis @param {Colors} colors @param {boolean} across @param {number} width */
 function axisOf(axis, colors, across, width) {
   const named = axis.labels.length > 0;
-  const every = named ? Math.max(1, Math.ceil((axis.labels.length * 64) / width)) : 1;
+  const every = named ? Math.max(1, Math.ceil((axis.labels.length * 96) / width)) : 1;
   return {
     type: 'value', min: axis.min, max: axis.max, interval: axis.step, name: across ? axis.name : '',
     nameLocation: 'middle', nameGap: 30, nameTextStyle: { color: colors.axis, fontSize: 12 },

@@ -40,6 +40,11 @@ public enum Definition implements Text {
         return Stream.of(values()).filter(one -> one.version == version).findFirst();
     }
 
+    /** Who counts by it, in a sentence. */
+    public String counts() {
+        return also("counts");
+    }
+
     /** As pages and files name it. */
     public int version() {
         return version;

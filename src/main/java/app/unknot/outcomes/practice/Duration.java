@@ -9,5 +9,10 @@ public enum Duration implements Text {
     UP_TO_12_WEEKS,
     LONGER,
     /** No plan says so. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** In a word or two, for a column. */
+    public String brief() {
+        return also("short");
+    }
 }

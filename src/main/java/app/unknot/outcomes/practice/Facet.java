@@ -1,8 +1,10 @@
 package app.unknot.outcomes.practice;
 
+import app.unknot.shared.text.Also;
 import app.unknot.shared.text.Text;
 
 /** By what episodes can be told apart. An episode has one value of each, or none where it is not known. */
+@Also("every")
 public enum Facet implements Text {
     /** Where the first session was: the id of the location. */
     PLACE,
@@ -13,5 +15,10 @@ public enum Facet implements Text {
     CAUSE,
     TECHNIQUE,
     TEMPLATE,
-    PAYER
+    PAYER;
+
+    /** A filter that is not set. */
+    public String every() {
+        return also("every");
+    }
 }

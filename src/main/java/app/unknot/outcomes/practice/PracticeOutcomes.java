@@ -10,6 +10,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.outcomes.Period;
 import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ public class PracticeOutcomes {
     @Transactional
     public PracticePicture picture(Question question) {
         Period period = question.period(clock.today());
-        audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice").with(period.from() + " to " + period.to()));
+        audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice").with(PracticeFormats.day(period.from()) + " to " + PracticeFormats.day(period.to())));
         return PracticePicture.of(question, all(), RunNotes.NONE, clock.today());
     }
 

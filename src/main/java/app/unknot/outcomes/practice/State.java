@@ -27,6 +27,11 @@ public enum State implements Text {
         this.counted = counted;
     }
 
+    /** In the middle of a sentence. */
+    public String inWords() {
+        return also("lower");
+    }
+
     public boolean counted() {
         return counted;
     }

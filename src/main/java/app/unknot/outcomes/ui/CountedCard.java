@@ -35,7 +35,7 @@ final class CountedCard extends Section {
         row(OutcomesText.STARTED_IN_THE_PERIOD.text(), 0, began, false, Drill.ALL);
         for (State reason : result.reasons()) {
             left -= result.count(reason);
-            row(OutcomesText.LEFT_OUT.text(reason.also("lower")), left, result.count(reason), true, Drill.of(reason));
+            row(OutcomesText.LEFT_OUT.text(reason.inWords()), left, result.count(reason), true, Drill.of(reason));
         }
         row(OutcomesText.INCLUDED.text(), 0, result.n(), false, Drill.COUNTED);
     }

@@ -1,7 +1,9 @@
 package app.unknot.outcomes.ui;
 
 import app.unknot.anatomy.Technique;
+import app.unknot.outcomes.RegionClass;
 import app.unknot.outcomes.practice.Facet;
+import app.unknot.plans.dose.Acuity;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.practice.Locations;
 import app.unknot.shared.Place;
@@ -25,17 +27,12 @@ class FacetWords {
                         .map(Place::name)
                         .findFirst()
                         .orElseGet(OutcomesText.ELSEWHERE::text);
-            case REGION, ACUITY ->
-                OutcomesText.valueOf(facet.name() + "_" + value).text();
+            case REGION -> RegionClass.valueOf(value).text();
+            case ACUITY -> Acuity.valueOf(value).text();
             case TECHNIQUE -> Technique.valueOf(value).text();
             case TEMPLATE -> PlanTemplate.valueOf(value).text();
             case CAUSE, PAYER -> plain(value);
         };
-    }
-
-    /** The caption of a filter that is not set. */
-    static String every(Facet facet) {
-        return OutcomesText.valueOf("EVERY_" + facet.name()).text();
     }
 
     private static String plain(String code) {

@@ -1,5 +1,6 @@
 package app.unknot.outcomes.ui;
 
+import app.unknot.accounts.UserId;
 import app.unknot.outcomes.practice.ByTherapist;
 import app.unknot.outcomes.practice.ByTherapist.Row;
 import app.unknot.outcomes.practice.Drill;
@@ -15,6 +16,7 @@ import app.unknot.shared.ui.ListAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Therapists in a funnel, in the order of the alphabet and never of anything else. */
 final class FunnelFigure {
@@ -24,23 +26,23 @@ final class FunnelFigure {
 
     private final PracticePicture picture;
     private final ByTherapist therapists;
-    private final PracticeDesk desk;
+    private final Function<UserId, String> names;
     private final ListAddress address;
 
-    private FunnelFigure(PracticePicture picture, ByTherapist therapists, PracticeDesk desk, ListAddress address) {
+    private FunnelFigure(PracticePicture picture, ByTherapist therapists, Function<UserId, String> names, ListAddress address) {
         this.picture = picture;
         this.therapists = therapists;
-        this.desk = desk;
+        this.names = names;
         this.address = address;
     }
 
-    static Figure of(PracticePicture picture, ByTherapist therapists, PracticeDesk desk, ListAddress address) {
-        return new FunnelFigure(picture, therapists, desk, address).figure();
+    static Figure of(PracticePicture picture, ByTherapist therapists, Function<UserId, String> names, ListAddress address) {
+        return new FunnelFigure(picture, therapists, names, address).figure();
     }
 
     private Figure figure() {
         List<Named> rows = therapists.rows().stream()
-                .map(row -> new Named(desk.name(row.therapist()), row))
+                .map(row -> new Named(names.apply(row.therapist()), row))
                 .sorted(Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         String title = OutcomesText.BY_THERAPIST.text();
@@ -54,7 +56,7 @@ final class FunnelFigure {
                                 / Math.max(1, therapists.rate().n()))),
                 plot(rows, title),
                 table(rows),
-                OutcomesText.INSIDE_NO_COMMENT.text(),
+                therapists.judged() == 0 ? "" : OutcomesText.INSIDE_NO_COMMENT.text(),
                 outside(),
                 terms());
     }
@@ -196,6 +198,7 @@ final class FunnelFigure {
 
     private String outside() {
         if (therapists.target().isEmpty()) return OutcomesText.NO_FUNNEL.text();
+        if (therapists.judged() == 0) return OutcomesText.NOBODY_JUDGED.text(therapists.fewest());
         long outside = therapists.rows().stream()
                 .filter(row -> row.position() != Position.WITHIN && row.position() != Position.TOO_FEW)
                 .count();

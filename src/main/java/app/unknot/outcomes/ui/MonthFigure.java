@@ -47,9 +47,14 @@ final class MonthFigure {
                 finding(),
                 plot(title),
                 table(),
-                signal(byMonth) ? OutcomesText.SOMETHING_CHANGED.text() : OutcomesText.WITHIN_CHANCE.text(),
+                reading(),
                 rules(),
                 terms());
+    }
+
+    private String reading() {
+        if (told.size() < RunChart.FEWEST) return "";
+        return signal(byMonth) ? OutcomesText.SOMETHING_CHANGED.text() : OutcomesText.WITHIN_CHANCE.text();
     }
 
     private String finding() {
@@ -123,8 +128,8 @@ final class MonthFigure {
                 Said.caption(title, picture),
                 new Plot.Axis(
                         OutcomesText.MONTH_OF_BEGINNING.text(),
-                        -0.5,
-                        months.size() - 0.5,
+                        -1,
+                        months.size(),
                         1,
                         "",
                         months.stream().map(month -> Said.month(month.month())).toList()),
@@ -170,9 +175,8 @@ final class MonthFigure {
     }
 
     private String rules() {
-        if (byMonth.phases().isEmpty()) return "";
-        RunChart chart = byMonth.phases().getLast().chart();
         if (told.size() < RunChart.FEWEST) return OutcomesText.NEEDS_MONTHS.text(RunChart.FEWEST, told.size());
+        RunChart chart = byMonth.phases().getLast().chart();
         return OutcomesText.RUN_RULES.text(
                 chart.longestRun(), chart.longestRunMax(), chart.crossings(), chart.crossingsMin());
     }

@@ -22,7 +22,7 @@ class OutcomesByTherapistView extends OutcomesPage {
     protected void show(PracticePicture picture, ListAddress address) {
         if (picture.detail().isEmpty()) put(new RateCard(picture));
         picture.detail().ifPresent(detail -> {
-            Figure figure = FunnelFigure.of(picture, detail.therapists(), desk(), address);
+            Figure figure = FunnelFigure.of(picture, detail.therapists(), desk()::name, address);
             put(FigurePages.beside(figure));
             tables(List.of(figure.table()));
         });

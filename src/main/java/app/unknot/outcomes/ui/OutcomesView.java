@@ -53,7 +53,7 @@ class OutcomesView extends OutcomesPage {
 
     private void charts(
             PracticePicture picture, Detail detail, ListAddress address, Div grid, List<FigureTable> tables) {
-        Figure therapists = FunnelFigure.of(picture, detail.therapists(), desk(), address);
+        Figure therapists = FunnelFigure.of(picture, detail.therapists(), desk()::name, address);
         Figure months = MonthFigure.of(picture, detail.months(), address);
         Figure times = TimeFigure.of(picture, detail.times(), address);
         grid.add(

@@ -58,7 +58,7 @@ final class QuestionFilters extends Div {
     private Select<String> facet(Facet facet, List<String> values, @Nullable String chosen, ListAddress address) {
         Select<String> select = new Select<>();
         prepare(select, facet.text(), QuestionAddress.part(facet), values);
-        empty(select, FacetWords.every(facet), value -> words.of(facet, value));
+        empty(select, facet.every(), value -> words.of(facet, value));
         select.setValue(chosen);
         select.addValueChangeListener(change -> {
             String value = change.getValue();

@@ -40,14 +40,14 @@ final class Said {
         if (result.reasons().isEmpty()) return OutcomesText.NOBODY_OF.text(result.began());
         return OutcomesText.REASONS_OF.text(
                 result.reasons().stream()
-                        .map(reason -> result.count(reason) + " " + reason.also("lower"))
+                        .map(reason -> result.count(reason) + " " + reason.inWords())
                         .collect(Collectors.joining(", ")),
                 result.began());
     }
 
     /** Who counts by the definition in use. */
     static String counted(PracticePicture picture) {
-        return picture.question().rule().also("counts");
+        return picture.question().rule().counts();
     }
 
     static String whole(double share) {

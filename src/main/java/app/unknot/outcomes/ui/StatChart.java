@@ -5,22 +5,25 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A statistical chart with a tooltip by mouse, finger and arrow keys. Its table has to stand beside it. */
 @Tag("stat-chart")
 final class StatChart extends Component {
+    private static final String ADDRESS = "event.detail.address";
+
     /** @param tall height in pixels */
     StatChart(Plot plot, int tall) {
         Assets.module(this, "charts/stat-chart.js");
         getElement().setProperty("tall", tall).setPropertyBean("plot", plot);
+        Set<String> known = plot.dots().stream().map(Plot.Dot::address).collect(Collectors.toSet());
         getElement()
-                .addEventListener(
-                        "follow",
-                        event -> UI.getCurrentOrThrow()
-                                .navigate(event.getEventData()
-                                        .get("event.detail.address")
-                                        .asString()))
-                .addEventData("event.detail.address");
+                .addEventListener("follow", event -> {
+                    String address = event.getEventData().get(ADDRESS).asString("");
+                    if (known.contains(address)) UI.getCurrentOrThrow().navigate(address);
+                })
+                .addEventData(ADDRESS);
     }
 
     /** A button that saves the chart as a picture. */

@@ -116,7 +116,7 @@ final class TimeFigure {
         String look = LOOKS.get(at);
         bands.add(new Plot.Band(look, true, band));
         lines.add(new Plot.Line(
-                look, true, DASHES.get(at), line, curve.group().also("short") + " " + Said.whole(reached / PERCENT)));
+                look, true, DASHES.get(at), line, curve.group().brief() + " " + Said.whole(reached / PERCENT)));
         for (int day : curve.censored()) {
             double week = day / WEEK;
             if (week > wide) continue;
@@ -128,7 +128,7 @@ final class TimeFigure {
     private FigureTable table() {
         List<String> titles = new ArrayList<>(List.of(OutcomesText.WEEK.text()));
         for (Curve curve : times.curves()) {
-            titles.add(OutcomesText.GROUP_OF.text(curve.group().also("short"), curve.n()));
+            titles.add(OutcomesText.GROUP_OF.text(curve.group().brief(), curve.n()));
             titles.add(OutcomesText.AT_RISK.text());
         }
         List<List<Cell>> rows = new ArrayList<>();
