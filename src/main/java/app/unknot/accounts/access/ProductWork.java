@@ -91,6 +91,12 @@ public enum ProductWork {
     EPISODES(Content.SCORE, Content.PLAN),
     EPISODE_PLANS(Content.PLAN),
     EPISODE_ORIGINS(Content.HEALTH),
+    /** Which instruments a practice uses, which hold nothing of any client. */
+    INSTRUMENTS,
+    /** A check-in that a client answers by a link, and whom somebody has to call after one. */
+    CHECK_IN_LINK(Content.SCORE),
+    CHECK_IN_TASKS(Content.SCORE),
+    CHECK_IN_TIMELINE(Content.SCORE),
     /** Visits that an insurance allows, without what they were for. */
     COUNTED_FOR_INSURANCE(Content.SCHEDULE),
     /** How much each of two records holds, in numbers, for who joins them. */

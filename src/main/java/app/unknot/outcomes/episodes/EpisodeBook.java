@@ -10,10 +10,13 @@ import app.unknot.outcomes.course.Course;
 import app.unknot.outcomes.course.EpisodeCut;
 import app.unknot.outcomes.course.FirstKnown;
 import app.unknot.outcomes.course.Visit;
+import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.store.Episode;
 import app.unknot.outcomes.store.EpisodeDecision;
 import app.unknot.outcomes.store.EpisodeDecisions;
 import app.unknot.outcomes.store.Episodes;
+import app.unknot.outcomes.store.OutcomeScore;
+import app.unknot.outcomes.store.OutcomeScores;
 import app.unknot.outcomes.store.VisitPain;
 import app.unknot.outcomes.store.VisitPains;
 import app.unknot.plans.checkpoints.PlanStarts;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +43,7 @@ public class EpisodeBook {
     private final VisitPains visits;
     private final Episodes episodes;
     private final EpisodeDecisions decisions;
+    private final OutcomeScores scores;
     private final PlanStarts plans;
     private final HistoryOrigins origins;
     private final ClientAliases aliases;
@@ -47,12 +52,14 @@ public class EpisodeBook {
             VisitPains visits,
             Episodes episodes,
             EpisodeDecisions decisions,
+            OutcomeScores scores,
             PlanStarts plans,
             HistoryOrigins origins,
             ClientAliases aliases) {
         this.visits = visits;
         this.episodes = episodes;
         this.decisions = decisions;
+        this.scores = scores;
         this.plans = plans;
         this.origins = origins;
         this.aliases = aliases;
@@ -66,15 +73,26 @@ public class EpisodeBook {
         Map<UUID, Episode> known = new HashMap<>();
         episodes.ofClient(client.value(), scope).forEach(episode -> known.put(episode.id(), episode));
         List<Course> courses = courses(client, scope);
+        List<OutcomeScore> global = scores.ofInstrument(client.value(), Instrument.GLOBAL_CHANGE.code(), scope);
         for (int i = 0; i < courses.size(); i++) {
             Course course = courses.get(i);
             Episode before = known.remove(course.id());
             Episode episode = before == null ? new Episode(course.id()) : before;
             if (before == null || before.isKnownInPart()) episode.knownAtFirst(known(client, course));
-            episode.tell(client, i + 1, course, null);
+            LocalDate next = i + 1 < courses.size() ? courses.get(i + 1).first().day() : LocalDate.MAX;
+            episode.tell(client, i + 1, course, within(global, course.first().day(), next));
             if (before == null) episodes.save(episode);
         }
         known.values().forEach(episodes::delete);
+    }
+
+    /** The newest that was taken from the first visit on and before the next episode; -5 to 5. */
+    private static @Nullable Integer within(List<OutcomeScore> newest, LocalDate from, LocalDate before) {
+        return newest.stream()
+                .filter(one -> !one.takenOn().isBefore(from) && one.takenOn().isBefore(before))
+                .findFirst()
+                .map(one -> (int) one.score().sum())
+                .orElse(null);
     }
 
     /** Clients whose visits are from before there were episodes, at most as many. */

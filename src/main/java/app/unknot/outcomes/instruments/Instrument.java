@@ -104,6 +104,31 @@ public enum Instrument implements Text {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 
+    /** What is asked, in our words; for an instrument of others, what it asks about. */
+    public String question() {
+        return also("question");
+    }
+
+    /** What the lowest number means. */
+    public String low() {
+        return also("low");
+    }
+
+    /** What the highest number means. */
+    public String high() {
+        return also("high");
+    }
+
+    /** Whose it is, and on which terms. */
+    public String terms() {
+        return also("terms");
+    }
+
+    /** What becomes of answers that are missing. */
+    public String missing() {
+        return also("missing");
+    }
+
     public Form form() {
         return form;
     }

@@ -38,6 +38,8 @@ class ForeignKeysTests {
             Map.entry("episode_decision.client_id", QUERIES),
             Map.entry("episode_outcome.client_id", "the record that goes on counts for both, the other rests"),
             Map.entry("health_history.client_id", QUERIES),
+            Map.entry("check_in.client_id", QUERIES),
+            Map.entry("outcome_score.client_id", QUERIES),
             Map.entry("payer_authorization.client_id", QUERIES),
             Map.entry("plan_discharge.client_id", QUERIES),
             Map.entry("plan_follow_up.client_id", "lists of a therapist, with the name of the record that goes on"),

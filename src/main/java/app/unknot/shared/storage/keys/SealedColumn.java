@@ -44,6 +44,7 @@ record SealedColumn(String table, List<String> key, String column, String place)
             new SealedColumn(
                     "note_operation", List.of("op_id"), "sealed_value", "note_operation|value|{note_id}|{op_id}"),
             new SealedColumn("note_remark", List.of("id"), "sealed_text", "note_remark|text|{note_id}|{id}"),
+            of("outcome_score", "items"),
             new SealedColumn("outbound_file", List.of("id"), "sealed", "outbound_file.content.{id}"),
             of("plan_checkpoint", "reason"),
             of("plan_checkpoint", "review"),
