@@ -4,6 +4,7 @@
         allowedDependencies = {
             "accounts",
             "accounts::access",
+            "anatomy",
             "accounts::tries",
             "audit",
             "charting",

@@ -209,6 +209,7 @@ public final class Acts {
                     """),
             Map.entry(ActGroup.REPORTS, """
                     OUTCOMES_PRACTICE -
+                    OUTCOMES_LISTED
                     """),
             Map.entry(ActGroup.SIGN_IN, """
                     SIGN_IN -
