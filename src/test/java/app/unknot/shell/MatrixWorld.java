@@ -30,6 +30,10 @@ import app.unknot.charting.search.ChartSearch;
 import app.unknot.charting.signing.NoteSigning;
 import app.unknot.charting.worklist.OverdueFilter;
 import app.unknot.charting.worklist.Worklist;
+import app.unknot.claims.ClaimId;
+import app.unknot.claims.ClaimState;
+import app.unknot.claims.RemittanceId;
+import app.unknot.claims.SentClaims;
 import app.unknot.claims.outbound.OutboundShelf;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
@@ -283,6 +287,8 @@ final class MatrixWorld {
     private final DocumentId card;
     private final LetterId letter;
     private final AppointmentId visit;
+    private final ClaimId claim;
+    private final RemittanceId payment;
 
     MatrixWorld(AutowireCapableBeanFactory beans, People people, ClientBuilder clients) {
         this.beans = beans;
@@ -300,6 +306,9 @@ final class MatrixWorld {
         DocumentUploads uploads = beans.getBean(DocumentUploads.class);
         report = People.get(owner, () -> uploads.upload(made, document(DocumentKind.REPORT), SampleFiles.scan()));
         card = People.get(owner, () -> uploads.upload(made, document(DocumentKind.INSURANCE_CARD), SampleFiles.scan()));
+        SentClaims went = new SentClaims(beans, people.ruth());
+        claim = went.in("Matilda", ClaimState.ACCEPTED);
+        payment = went.parksAPayment();
         letter = People.get(owner, () -> beans.getBean(LetterDrafts.class).draft(made, LetterKind.CLEARANCE_REQUEST));
     }
 
@@ -342,6 +351,14 @@ final class MatrixWorld {
     String number() {
         return People.get(subject(Who.OWNER), () -> get(ClientDirectory.class).reference(client))
                 .number();
+    }
+
+    ClaimId claim() {
+        return claim;
+    }
+
+    RemittanceId payment() {
+        return payment;
     }
 
     ClientId client() {
