@@ -88,7 +88,7 @@ class FormsTests {
             entry("intake/ui/SafetyStep", AT_ONCE),
             entry("letters/ui/LetterForm", AT_ONCE),
             entry("letters/ui/LettersView", AT_ONCE),
-            entry("outcomes/ui/OutcomesView", LOOKS),
+            entry("outcomes/ui/QuestionFilters", LOOKS),
             entry("plans/ui/AbilityRows", PART + "PlanEditor"),
             entry("plans/ui/GoalsCard", PART + "PlanEditor"),
             entry("plans/ui/HomeCard", PART + "PlanEditor"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param painBefore 0-10 before hands-on
  * @param painAfter 0-10 right after; an immediate effect, never an outcome
  * @param treatmentMinutes all minutes of hands-on work
+ * @param painful codes of the regions that the client marked as painful
  * @param stopped whether a warning sign ended the session before its end
  */
 public record NoteSigned(
@@ -27,7 +28,39 @@ public record NoteSigned(
         @Nullable Integer painAfter,
         int treatmentMinutes,
         List<RegionWork> work,
+        List<String> painful,
         boolean stopped) {
+    public NoteSigned {
+        work = List.copyOf(work);
+        painful = List.copyOf(painful);
+    }
+
+    /** Of a session in which nobody marked where it hurts. */
+    public NoteSigned(
+            NoteId note,
+            ClientId client,
+            UserId therapist,
+            LocationId location,
+            LocalDate serviceDate,
+            @Nullable Integer painBefore,
+            @Nullable Integer painAfter,
+            int treatmentMinutes,
+            List<RegionWork> work,
+            boolean stopped) {
+        this(
+                note,
+                client,
+                therapist,
+                location,
+                serviceDate,
+                painBefore,
+                painAfter,
+                treatmentMinutes,
+                work,
+                List.of(),
+                stopped);
+    }
+
     /** What is told when a note of this content is signed. */
     public static NoteSigned of(NoteContent content) {
         NoteHead head = content.head();
@@ -41,6 +74,10 @@ public record NoteSigned(
                 content.number(NoteField.PAIN_AFTER),
                 content.treatmentMinutes(),
                 content.work(),
+                content.fields().keySet().stream()
+                        .filter(field -> NoteField.PAINFUL.isNamed(field) && content.isOn(field))
+                        .map(field -> NoteField.PAINFUL.codes(field).getFirst())
+                        .toList(),
                 content.fields().containsKey(NoteField.STOPPED.key()));
     }
 

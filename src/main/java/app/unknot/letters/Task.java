@@ -30,7 +30,8 @@ public record Task(
         HOLD_WITHOUT_LETTER,
         CLEARANCE_TO_VERIFY,
         CLEARANCE_ENDING,
-        ADVICE_TO_ASK_AFTER
+        ADVICE_TO_ASK_AFTER,
+        CHECK_IN_TO_CALL
     }
 
     public boolean isDue(LocalDate today) {

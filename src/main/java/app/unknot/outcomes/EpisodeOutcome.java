@@ -4,6 +4,7 @@ import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
 import app.unknot.charting.NoteSigned;
 import app.unknot.clients.ClientId;
+import app.unknot.outcomes.store.VisitPain;
 import app.unknot.shared.LocationId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

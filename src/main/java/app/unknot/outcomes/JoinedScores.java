@@ -5,6 +5,8 @@ import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.merge.RecordsJoined;
+import app.unknot.outcomes.store.VisitPain;
+import app.unknot.outcomes.store.VisitPains;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;

@@ -4,6 +4,9 @@ import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.charting.NoteMoved;
+import app.unknot.outcomes.episodes.EpisodeBook;
+import app.unknot.outcomes.store.VisitPain;
+import app.unknot.outcomes.store.VisitPains;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,10 +20,12 @@ class MovedVisits {
 
     private final VisitPains visits;
     private final EpisodeOutcomes episodes;
+    private final EpisodeBook book;
 
-    MovedVisits(VisitPains visits, EpisodeOutcomes episodes) {
+    MovedVisits(VisitPains visits, EpisodeOutcomes episodes, EpisodeBook book) {
         this.visits = visits;
         this.episodes = episodes;
+        this.book = book;
     }
 
     @EventListener
@@ -33,5 +38,6 @@ class MovedVisits {
             if (remaining.isEmpty()) episodes.delete(episode);
             else episode.recount(remaining);
         });
+        book.retell(moved.from());
     }
 }

@@ -6,6 +6,8 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.timeline.TimelineEntry;
 import app.unknot.clients.timeline.TimelineKind;
 import app.unknot.clients.timeline.TimelineSource;
+import app.unknot.outcomes.store.VisitPain;
+import app.unknot.outcomes.store.VisitPains;
 import app.unknot.outcomes.words.OutcomesWords;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;

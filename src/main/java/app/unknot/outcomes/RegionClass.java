@@ -1,17 +1,18 @@
 package app.unknot.outcomes;
 
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.shared.text.Text;
 import java.util.EnumMap;
 import java.util.List;
 
 /** Which part of the back the work was on, as far as measures differ by it. */
-public enum RegionClass {
+public enum RegionClass implements Text {
     LOWER,
     MIDDLE,
     UPPER;
 
     /** The class with most hands-on minutes; the lower back, the most common, when nothing tells. */
-    static RegionClass of(List<RegionWork> work) {
+    public static RegionClass of(List<RegionWork> work) {
         var minutes = new EnumMap<RegionClass, Integer>(RegionClass.class);
         for (var region : work) minutes.merge(of(region.region()), region.minutes(), Integer::sum);
         var most = LOWER;

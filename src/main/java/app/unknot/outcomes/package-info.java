@@ -4,12 +4,20 @@
         allowedDependencies = {
             "accounts",
             "accounts::access",
+            "anatomy",
+            "accounts::tries",
             "audit",
             "charting",
             "clients",
+            "clients::history",
             "clients::merge",
             "clients::timeline",
+            "letters",
+            "letters::tasks",
             "plans",
+            "plans::checkpoints",
+            "plans::dose",
+            "plans::form",
             "practice",
             "shared"
         })

@@ -216,6 +216,13 @@ class BadInputTests {
         }
         page.locator("[data-test=upload-835] input[type=file]").setInputFiles(huge);
         assertThat(page.locator(".note.caution")).containsText("at most 100 MB");
+        page.reload();
+        Browser.settled(page);
+        assertThat(page.locator(".note.caution")).hasCount(0);
+        // A browser that does not hold to the limit is stopped by the server.
+        page.locator("[data-test=upload-835]").evaluate("upload => upload.maxFileSize = Infinity");
+        page.locator("[data-test=upload-835] input[type=file]").setInputFiles(huge);
+        assertThat(page.locator(".note.caution")).containsText("at most 100 MB");
         assertThat(People.get(people.ruth(), () -> remittances.remittances(0))).hasSize(before);
     }
 

@@ -15,7 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 // Browser tests sign in hundreds of times; those of the second factor have a portal that wants it.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "unknot.second-factor=offered")
+// They ask again on a connection that a slow test has left alone for a while.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"unknot.second-factor=offered", "server.tomcat.keep-alive-timeout=10m"})
 @ContextConfiguration(initializers = FreshDataFolder.class)
 @ExtendWith(QuietMinute.class)
 @Import({

@@ -130,7 +130,7 @@ public final class AccessPolicy {
                 role == MANAGER || role == THERAPIST && (inCare || relation == EMERGENCY);
             case HEALTH_HISTORY_READ, PLAN_READ, DOCUMENT_READ ->
                 role == THERAPIST && inCare || inEmergency(role, relation);
-            case HEALTH_HISTORY_EDIT, PLAN_EDIT, DOCUMENT_EDIT -> role == THERAPIST && inCare;
+            case HEALTH_HISTORY_EDIT, PLAN_EDIT, SCORE_EDIT, DOCUMENT_EDIT -> role == THERAPIST && inCare;
             case NOTE_DRAFT, NOTE_SIGN, NOTE_MOVE -> role == THERAPIST && relation == OWN;
             case NOTE_READ -> role == THERAPIST && (inCare || relation == SUPERVISES) || inEmergency(role, relation);
             case NOTE_COSIGN -> role == THERAPIST && relation == SUPERVISES;

@@ -87,6 +87,16 @@ public enum ProductWork {
     SCORES_OF_MOVED_NOTES(Content.SCORE),
     /** Counting a client once who has two records, and twice when they are two people after all. */
     SCORES_OF_JOINED_RECORDS(Content.SCORE),
+    /** Telling a client's episodes again from visits, discharges and decisions, with what was known at the first visit of each. */
+    EPISODES(Content.SCORE, Content.PLAN),
+    EPISODE_PLANS(Content.PLAN),
+    EPISODE_ORIGINS(Content.HEALTH),
+    /** Which instruments a practice uses, which hold nothing of any client. */
+    INSTRUMENTS,
+    /** A check-in that a client answers by a link, and whom somebody has to call after one. */
+    CHECK_IN_LINK(Content.SCORE),
+    CHECK_IN_TASKS(Content.SCORE),
+    CHECK_IN_TIMELINE(Content.SCORE),
     /** Visits that an insurance allows, without what they were for. */
     COUNTED_FOR_INSURANCE(Content.SCHEDULE),
     /** How much each of two records holds, in numbers, for who joins them. */

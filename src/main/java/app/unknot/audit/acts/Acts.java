@@ -55,6 +55,13 @@ public final class Acts {
                     CLEARANCE_KEEP
                     FOLLOW_UP_END
                     SCORE_SERIES_READ
+                    SCORE_EDIT
+                    SCORE_TAKE
+                    SCORE_WITHDRAW
+                    CHECK_IN_LINK
+                    CHECK_IN_END
+                    CHECK_IN_ANSWER
+                    CHECK_IN_CALLED
                     """),
             Map.entry(ActGroup.NOTES, """
                     NOTE_START
@@ -86,8 +93,11 @@ public final class Acts {
                     PLAN_RESUME
                     PLAN_CHECKPOINT
                     PLAN_DISCHARGE
+                    EPISODE_BEGIN
                     PLAN_FOLLOW_UP
                     PLAN_TEMPLATE -
+                    INSTRUMENT_SET -
+                    INSTRUMENT_INSTALL -
                     """),
             Map.entry(ActGroup.LETTERS, """
                     LETTER_DRAFT
@@ -199,6 +209,7 @@ public final class Acts {
                     """),
             Map.entry(ActGroup.REPORTS, """
                     OUTCOMES_PRACTICE -
+                    OUTCOMES_LISTED
                     """),
             Map.entry(ActGroup.SIGN_IN, """
                     SIGN_IN -

@@ -61,8 +61,7 @@ class BookedClaims implements FiledClaims {
     }
 
     private List<Claim> numberedOnes(List<String> some) {
-        List<UUID> ids = claims.idsOfNumbered(some, ClaimBook.PRACTICE);
-        return ids.isEmpty() ? List.of() : claims.all(ids, ClaimBook.PRACTICE);
+        return whole(claims.idsOfNumbered(some, ClaimBook.PRACTICE));
     }
 
     @Override
@@ -77,7 +76,7 @@ class BookedClaims implements FiledClaims {
     public List<FiledClaim> ofFile(int fileNumber) {
         Set<UUID> versions = new HashSet<>(claims.versionsInFile(fileNumber, ClaimBook.PRACTICE));
         List<Versioned> found = new ArrayList<>();
-        for (Claim claim : inParts(versions, some -> claims.ofVersions(some, ClaimBook.PRACTICE)))
+        for (Claim claim : inParts(versions, some -> whole(claims.idsOfVersions(some, ClaimBook.PRACTICE))))
             for (ClaimVersion version : claim.versions())
                 if (versions.contains(version.id())) found.add(new Versioned(claim, version));
         return filed(found);
@@ -147,6 +146,10 @@ class BookedClaims implements FiledClaims {
         Claim claim = found.get(id);
         if (claim == null) throw new RecordNotFound();
         return new Versioned(claim, claim.version(number).orElseThrow(RecordNotFound::new));
+    }
+
+    private List<Claim> whole(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : claims.all(ids, ClaimBook.PRACTICE);
     }
 
     private List<Claim> all(Collection<ClaimId> ids) {

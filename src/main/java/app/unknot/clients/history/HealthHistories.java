@@ -162,9 +162,16 @@ public class HealthHistories {
     }
 
     private HealthHistory open(HistoryRecord record) {
+        return read(record, sealer);
+    }
+
+    static HealthHistory read(HistoryRecord record, Sealer sealer) {
         String content = sealer.open(record.sealedContent(), HistoryRecord.place(record.id()));
         SequencedMap<String, JsonNode> answers = new LinkedHashMap<>();
-        json.readTree(content).properties().forEach(answer -> answers.put(answer.getKey(), answer.getValue()));
+        JsonMapper.shared()
+                .readTree(content)
+                .properties()
+                .forEach(answer -> answers.put(answer.getKey(), answer.getValue()));
         return new HealthHistory(answers);
     }
 

@@ -17,6 +17,7 @@ import app.unknot.screening.holds.Holds;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ public class TaskFinder {
     private final FollowUpRepository followUps;
     private final ClearanceDeadlines deadlines;
     private final Holds holds;
+    private final List<TaskSource> others;
     private final ClientAliases aliases;
     private final PracticeClock clock;
 
@@ -40,6 +42,7 @@ public class TaskFinder {
             FollowUpRepository followUps,
             ClearanceDeadlines deadlines,
             Holds holds,
+            List<TaskSource> others,
             ClientAliases aliases,
             PracticeClock clock) {
         this.aliases = aliases;
@@ -47,12 +50,13 @@ public class TaskFinder {
         this.followUps = followUps;
         this.deadlines = deadlines;
         this.holds = holds;
+        this.others = List.copyOf(others);
         this.clock = clock;
     }
 
     /** All that the scope reaches. */
     public List<Task> ofPractice(Scope scope) {
-        return Tasks.of(
+        List<Task> found = Tasks.of(
                 new Tasks.Open(
                         letters.open(scope, MOST).stream()
                                 .map(ClientLetter::row)
@@ -64,11 +68,12 @@ public class TaskFinder {
                         silent(holds.allOpen()),
                         clock::dayOf),
                 clock.today());
+        return with(found, others.stream().flatMap(one -> one.ofPractice().stream()));
     }
 
     /** All about one client, without reading anybody else's. */
     public List<Task> ofClient(ClientId client, Scope scope) {
-        return Tasks.of(
+        List<Task> found = Tasks.of(
                 new Tasks.Open(
                         letters.newest(client.value(), scope, MOST).stream()
                                 .map(ClientLetter::row)
@@ -81,6 +86,11 @@ public class TaskFinder {
                         silent(holds.openOf(client).stream().toList()),
                         clock::dayOf),
                 clock.today());
+        return with(found, others.stream().flatMap(one -> one.ofClient(client).stream()));
+    }
+
+    private static List<Task> with(List<Task> found, Stream<Task> more) {
+        return Stream.concat(found.stream(), more).sorted(Tasks.IN_ORDER).toList();
     }
 
     /** Those about which nothing was written since they began. */

@@ -25,6 +25,11 @@ public final class Tasks {
 
     static final int LAST_WORD = 3;
 
+    /** The longest overdue first. */
+    static final Comparator<Task> IN_ORDER = Comparator.comparing(Task::due)
+            .thenComparing(Task::kind)
+            .thenComparing(task -> task.client().toString());
+
     private Tasks() {}
 
     /**
@@ -50,9 +55,7 @@ public final class Tasks {
                 .forEach(clearance -> tasks.add(clearance(clearance, today)));
         open.followUps().forEach(followUp -> tasks.add(followUp(followUp)));
         open.silentHolds().forEach(hold -> tasks.add(hold(hold, open.day().apply(hold.openedAt()))));
-        tasks.sort(Comparator.comparing(Task::due)
-                .thenComparing(Task::kind)
-                .thenComparing(task -> task.client().toString()));
+        tasks.sort(IN_ORDER);
         return List.copyOf(tasks);
     }
 

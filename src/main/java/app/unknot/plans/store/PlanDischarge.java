@@ -2,8 +2,10 @@ package app.unknot.plans.store;
 
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
+import app.unknot.clients.ClientId;
 import app.unknot.plans.Plan;
 import app.unknot.plans.form.DischargeForm;
+import app.unknot.plans.form.PlanEnded;
 import app.unknot.plans.form.Stamp;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,9 +13,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.DomainEvents;
 
 @Entity
 public class PlanDischarge implements AboutClient {
@@ -56,6 +60,12 @@ public class PlanDischarge implements AboutClient {
         this.sealedContent = sealed;
         this.dischargedOn = stamp.on();
         this.dischargedBy = stamp.by().value();
+    }
+
+    /** Told when the row is saved, which happens once. */
+    @DomainEvents
+    List<PlanEnded> ended() {
+        return List.of(new PlanEnded(new ClientId(clientId), dischargedOn));
     }
 
     static String place(UUID id) {

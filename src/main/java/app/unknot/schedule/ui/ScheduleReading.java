@@ -55,7 +55,7 @@ class ScheduleReading {
         this.times = times;
     }
 
-    /** What an address asks for. Where the clocks of the places differ, one of them is always chosen. */
+    /** What an address asks for. Where the clocks of the open places differ, one of them is always chosen. */
     SchedulePlace place(QueryParameters query) {
         LocationId wanted = SchedulePlace.read(query, LocalDate.EPOCH).at();
         List<Place> offered = locations.choices();
@@ -63,7 +63,7 @@ class ScheduleReading {
                 .map(Place::id)
                 .filter(id -> id.equals(wanted))
                 .findFirst()
-                .orElseGet(() -> isOneAtATime(offered) ? first().id() : null);
+                .orElseGet(() -> isOneAtATime() ? first().id() : null);
         LocalDate today = choices.clock(at == null ? first().id() : at).today();
         return SchedulePlace.read(query, today).shownAt(at);
     }
@@ -95,7 +95,7 @@ class ScheduleReading {
                 owners,
                 new Columns(place, new Owners(owners, works.keySet()), rooms, shown, uses(place, chosen), hours).all(),
                 offered,
-                isOneAtATime(offered),
+                isOneAtATime(),
                 hours.axis(place.first(), place.last()),
                 clock);
     }
@@ -164,8 +164,9 @@ class ScheduleReading {
         return mine.isEmpty() ? locations.usual() : mine.getFirst();
     }
 
-    private boolean isOneAtATime(List<Place> offered) {
-        return offered.stream()
+    /** What is shown at once are the open places: the clock of one that has been closed decides nothing. */
+    private boolean isOneAtATime() {
+        return choices.locations().stream()
                         .map(place -> locations.zone(place.id()))
                         .distinct()
                         .count()

@@ -3,6 +3,7 @@ package app.unknot.shell.signin;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.clients.documents.DocumentPages;
 import app.unknot.letters.LetterPages;
+import app.unknot.outcomes.OutcomePages;
 import app.unknot.schedule.SchedulePages;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shell.doors.RequestTokens;
@@ -94,14 +95,19 @@ class SecurityConfiguration {
         http.authenticationManager(new ProviderManager(provider))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/assets/**", "/webjars/**", "/" + SchedulePages.calendar("*"))
+                        .requestMatchers(
+                                "/assets/**",
+                                "/webjars/**",
+                                "/" + SchedulePages.calendar("*"),
+                                "/" + OutcomePages.checkIn("*"))
                         .permitAll()
                         .requestMatchers("/" + SignInPages.LOCK, "/" + DocumentPages.FILE, "/" + LetterPages.PDF)
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(new SignInRefusedHandler(clock)))
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(new OwnSessionStrategy()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(SecondFactorFilter.PATH))
+                // A check-in has no session; the secret in its address is what no other page knows.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecondFactorFilter.PATH, "/" + OutcomePages.checkIn("*")))
                 .addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new SecondFactorFilter(signIn, wanted, clock), UsernamePasswordAuthenticationFilter.class)

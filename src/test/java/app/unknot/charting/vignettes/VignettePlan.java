@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
-import app.unknot.outcomes.instruments.Questionnaires;
+import app.unknot.outcomes.instruments.Instrument;
+import app.unknot.outcomes.instruments.Score;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.Progress;
 import app.unknot.plans.dose.Acuity;
@@ -211,9 +212,11 @@ final class VignettePlan {
     private void questionnaires() {
         JsonNode peg = story.intake().path("peg");
         if (peg.size() == 3)
-            assertThat(Questionnaires.pegSum(
-                            peg.get(0).asInt(), peg.get(1).asInt(), peg.get(2).asInt()))
-                    .hasValue(peg.valueStream().mapToInt(JsonNode::asInt).sum());
+            assertThat(Instrument.PEG
+                            .form()
+                            .score(peg.valueStream().map(JsonNode::asInt).toList(), false))
+                    .hasValue(new Score(
+                            peg.valueStream().mapToInt(JsonNode::asInt).sum(), 3));
     }
 
     private void techniques(ClientId client) {

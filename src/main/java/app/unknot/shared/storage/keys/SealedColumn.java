@@ -28,8 +28,8 @@ record SealedColumn(String table, List<String> key, String column, String place)
             of("client_letter", "outcome"),
             of("client_letter", "text"),
             of("claim_settings", "ssn"),
-            of("claim_version", "earlier"),
-            of("claim_version", "snapshot"),
+            new SealedColumn(
+                    "claim_version_part", List.of("version_id", "part"), "sealed", "claim_version.{part}.{version_id}"),
             new SealedColumn(
                     "clearance_document", List.of("id"), "sealed_terms", "clearance_document.terms.{document_id}"),
             of("consent", "content"),
@@ -37,6 +37,7 @@ record SealedColumn(String table, List<String> key, String column, String place)
             of("emergency_grant", "note"),
             of("emergency_grant", "reason"),
             new SealedColumn("encounter", List.of("id"), "sealed_content", "encounter|content|{id}"),
+            of("episode_decision", "reason"),
             of("health_history", "content"),
             new SealedColumn("inbound_piece", List.of("file_id", "place"), "sealed", "inbound_piece.{file_id}.{place}"),
             new SealedColumn("note_addendum", List.of("id"), "sealed_text", "note_addendum|text|{note_id}|{id}"),
@@ -44,6 +45,7 @@ record SealedColumn(String table, List<String> key, String column, String place)
             new SealedColumn(
                     "note_operation", List.of("op_id"), "sealed_value", "note_operation|value|{note_id}|{op_id}"),
             new SealedColumn("note_remark", List.of("id"), "sealed_text", "note_remark|text|{note_id}|{id}"),
+            of("outcome_score", "items"),
             new SealedColumn("outbound_file", List.of("id"), "sealed", "outbound_file.content.{id}"),
             of("plan_checkpoint", "reason"),
             of("plan_checkpoint", "review"),

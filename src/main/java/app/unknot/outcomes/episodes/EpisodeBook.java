@@ -1,0 +1,130 @@
+package app.unknot.outcomes.episodes;
+
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Scope;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.history.HistoryOrigins;
+import app.unknot.clients.merge.ClientAliases;
+import app.unknot.outcomes.course.Course;
+import app.unknot.outcomes.course.EpisodeCut;
+import app.unknot.outcomes.course.FirstKnown;
+import app.unknot.outcomes.course.Visit;
+import app.unknot.outcomes.instruments.Instrument;
+import app.unknot.outcomes.store.Episode;
+import app.unknot.outcomes.store.EpisodeDecision;
+import app.unknot.outcomes.store.EpisodeDecisions;
+import app.unknot.outcomes.store.Episodes;
+import app.unknot.outcomes.store.OutcomeScore;
+import app.unknot.outcomes.store.OutcomeScores;
+import app.unknot.outcomes.store.VisitPain;
+import app.unknot.outcomes.store.VisitPains;
+import app.unknot.plans.checkpoints.PlanStarts;
+import app.unknot.plans.dose.Acuity;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells a client's episodes again from visits, discharges and decisions, whenever one of them changes. Doing it twice is the same as
+ * once, in whatever order notes were signed.
+ */
+@Component
+public class EpisodeBook {
+    private final VisitPains visits;
+    private final Episodes episodes;
+    private final EpisodeDecisions decisions;
+    private final OutcomeScores scores;
+    private final PlanStarts plans;
+    private final HistoryOrigins origins;
+    private final ClientAliases aliases;
+
+    EpisodeBook(
+            VisitPains visits,
+            Episodes episodes,
+            EpisodeDecisions decisions,
+            OutcomeScores scores,
+            PlanStarts plans,
+            HistoryOrigins origins,
+            ClientAliases aliases) {
+        this.visits = visits;
+        this.episodes = episodes;
+        this.decisions = decisions;
+        this.scores = scores;
+        this.plans = plans;
+        this.origins = origins;
+        this.aliases = aliases;
+    }
+
+    /** In the transaction of what changed. A client with two records has episodes in the one that goes on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void retell(ClientId any) {
+        ClientId client = aliases.survivor(any);
+        Scope scope = scope(client);
+        Map<UUID, Episode> known = new HashMap<>();
+        episodes.ofClient(client.value(), scope).forEach(episode -> known.put(episode.id(), episode));
+        List<Course> courses = courses(client, scope);
+        List<OutcomeScore> global = scores.ofInstrument(client.value(), Instrument.GLOBAL_CHANGE.code(), scope);
+        for (int i = 0; i < courses.size(); i++) {
+            Course course = courses.get(i);
+            Episode before = known.remove(course.id());
+            Episode episode = before == null ? new Episode(course.id()) : before;
+            if (before == null || before.isKnownInPart()) episode.knownAtFirst(known(client, course));
+            LocalDate next = i + 1 < courses.size() ? courses.get(i + 1).first().day() : LocalDate.MAX;
+            episode.tell(client, i + 1, course, within(global, course.first().day(), next));
+            if (before == null) episodes.save(episode);
+        }
+        known.values().forEach(episodes::delete);
+    }
+
+    /** The newest that was taken from the first visit on and before the next episode; -5 to 5. */
+    private static @Nullable Integer within(List<OutcomeScore> newest, LocalDate from, LocalDate before) {
+        return newest.stream()
+                .filter(one -> !one.takenOn().isBefore(from) && one.takenOn().isBefore(before))
+                .findFirst()
+                .map(one -> (int) one.score().sum())
+                .orElse(null);
+    }
+
+    /** Clients whose visits are from before there were episodes, at most as many. */
+    @Transactional(readOnly = true)
+    public List<ClientId> untold(int atMost) {
+        return episodes.untold(AccessPolicy.work(ProductWork.EPISODES), Limit.of(atMost)).stream()
+                .map(ClientId::new)
+                .toList();
+    }
+
+    private List<Course> courses(ClientId client, Scope scope) {
+        List<Visit> all =
+                visits.all(client.value(), scope).stream().map(VisitPain::visit).toList();
+        List<LocalDate> decided = decisions.ofClient(client.value(), scope).stream()
+                .map(EpisodeDecision::beginsOn)
+                .toList();
+        return EpisodeCut.of(all, plans.ends(client), decided);
+    }
+
+    private FirstKnown known(ClientId client, Course course) {
+        LocalDate day = course.first().day();
+        Optional<HistoryOrigins.Origin> origin = origins.on(client, day);
+        return new FirstKnown(
+                origin.map(HistoryOrigins.Origin::since)
+                        .filter(since -> !since.isAfter(day))
+                        .map(since -> Acuity.ofDays((int) ChronoUnit.DAYS.between(since, day)))
+                        .orElse(null),
+                origin.map(HistoryOrigins.Origin::cause).orElse(null),
+                plans.templateOn(client, day).orElse(null));
+    }
+
+    private static Scope scope(ClientId client) {
+        return AccessPolicy.work(ProductWork.EPISODES, client.value());
+    }
+}

@@ -1,0 +1,36 @@
+package app.unknot.outcomes.scores;
+
+import app.unknot.outcomes.instruments.Instrument;
+import app.unknot.outcomes.instruments.Occasion;
+import app.unknot.outcomes.instruments.Score;
+import app.unknot.outcomes.instruments.Source;
+import app.unknot.shared.PracticeFormats;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One score that was taken.
+ *
+ * @param version of the registry and of the questions by which it was made
+ */
+public record ScoreEntry(
+        UUID id,
+        Instrument instrument,
+        String version,
+        LocalDate on,
+        Occasion occasion,
+        Source source,
+        Score score,
+        boolean withdrawn) {
+    /** As the instrument states it: a mean with one decimal and its sum beside it. */
+    public String shown() {
+        return shown(instrument, score);
+    }
+
+    static String shown(Instrument instrument, Score score) {
+        String number = instrument.decimals() == 0
+                ? score.rounded(0).toPlainString()
+                : PracticeFormats.oneDecimal(score.rounded(1).doubleValue());
+        return number.replace('-', '\u2212');
+    }
+}

@@ -1,0 +1,36 @@
+package app.unknot.outcomes.store;
+
+import app.unknot.accounts.access.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface Episodes extends Repository<Episode, UUID> {
+    Episode save(Episode episode);
+
+    void delete(Episode episode);
+
+    /** All of the client's, the newest first. */
+    @Query("""
+            select e from Episode e where e.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
+            order by e.openedOn desc, e.ordinal desc""")
+    List<Episode> ofClient(UUID client, Scope scope);
+
+    /** Those that began in these days, in their order. */
+    @Query("""
+            select e from Episode e
+            where e.openedOn >= :from and e.openedOn <= :to
+              and (:#{#scope.practiceWide} = true or e.therapistId = :#{#scope.therapist})
+              and (:#{#scope.anyPlace} = true or e.locationId in :#{#scope.places})
+            order by e.openedOn, e.id""")
+    List<Episode> opened(LocalDate from, LocalDate to, Scope scope);
+
+    /** Clients with visits and no episode: those from before there were any. */
+    @Query("""
+            select distinct v.clientId from VisitPain v
+            where not exists (select e.id from Episode e where e.clientId = v.clientId) and :#{#scope.practiceWide} = true""")
+    List<UUID> untold(Scope scope, Limit limit);
+}

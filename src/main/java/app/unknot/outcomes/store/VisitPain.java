@@ -1,0 +1,103 @@
+package app.unknot.outcomes.store;
+
+import app.unknot.accounts.access.AboutClient;
+import app.unknot.accounts.access.Content;
+import app.unknot.charting.NoteSigned;
+import app.unknot.outcomes.PainPoint;
+import app.unknot.outcomes.RegionClass;
+import app.unknot.outcomes.course.Visit;
+import app.unknot.shared.LocationId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The two pain numbers of one visit. */
+@Entity
+public class VisitPain implements AboutClient {
+    @Id
+    private UUID noteId;
+
+    private UUID clientId;
+    private UUID therapistId;
+    private UUID locationId;
+    private LocalDate serviceDate;
+    private @Nullable Integer painBefore;
+    private @Nullable Integer painAfter;
+    private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    private RegionClass regionClass;
+
+    private @Nullable String technique;
+
+    @ElementCollection
+    @CollectionTable(name = "visit_work", joinColumns = @JoinColumn(name = "note_id"))
+    private List<VisitWork> work = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "visit_painful", joinColumns = @JoinColumn(name = "note_id"))
+    @Column(name = "region")
+    private Set<String> painful = new LinkedHashSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected VisitPain() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.SCORE;
+    }
+
+    @Override
+    public UUID ownTherapist() {
+        return therapistId;
+    }
+
+    @Override
+    public LocationId place() {
+        return new LocationId(locationId);
+    }
+
+    public VisitPain(NoteSigned note) {
+        this.noteId = note.note().value();
+        this.clientId = note.client().value();
+        this.therapistId = note.therapist().value();
+        this.locationId = note.location().value();
+        this.serviceDate = note.serviceDate();
+        this.painBefore = note.painBefore();
+        this.painAfter = note.painAfter();
+        this.minutes = note.treatmentMinutes();
+        this.regionClass = RegionClass.of(note.work());
+        this.technique = VisitWork.main(note.work());
+        note.work().forEach(region -> work.add(new VisitWork(region)));
+        painful.addAll(note.painful());
+    }
+
+    public PainPoint point() {
+        return new PainPoint(serviceDate, painBefore, painAfter);
+    }
+
+    public Visit visit() {
+        return new Visit(noteId, serviceDate, therapistId, locationId, painBefore, minutes, regionClass, technique);
+    }
+}

@@ -1,0 +1,39 @@
+package app.unknot.outcomes.store;
+
+import app.unknot.charting.NoteSigned.RegionWork;
+import jakarta.persistence.Embeddable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was done on one region at one visit. */
+@Embeddable
+public class VisitWork {
+    private String region;
+    private String technique;
+    private @Nullable Integer pressure;
+    private int minutes;
+
+    @SuppressWarnings("NullAway.Init")
+    protected VisitWork() {}
+
+    VisitWork(RegionWork work) {
+        this.region = work.region();
+        this.technique = work.technique();
+        this.pressure = work.pressure();
+        this.minutes = work.minutes();
+    }
+
+    /** The technique with most minutes, the first of two with as many; null when none was noted. */
+    static @Nullable String main(List<RegionWork> work) {
+        Map<String, Integer> minutes = new LinkedHashMap<>();
+        work.stream()
+                .filter(region -> !region.technique().isEmpty())
+                .forEach(region -> minutes.merge(region.technique(), region.minutes(), Integer::sum));
+        String main = null;
+        for (Map.Entry<String, Integer> one : minutes.entrySet())
+            if (main == null || one.getValue() > minutes.getOrDefault(main, 0)) main = one.getKey();
+        return main;
+    }
+}
