@@ -15,6 +15,7 @@ import app.unknot.claims.inbound.InboundFolder;
 import app.unknot.claims.outbound.OutboundDrop;
 import app.unknot.claims.outbound.OutboundFileId;
 import app.unknot.claims.outbound.OutboundFiles;
+import app.unknot.claims.outbound.OutboundShelf;
 import app.unknot.claims.remittance.MatchSuggestions;
 import app.unknot.claims.remittance.PaperForm;
 import app.unknot.claims.remittance.PaperRemittances;
@@ -55,6 +56,7 @@ final class InsuranceRows {
     static final List<MatrixWorld.Row> ROWS = List.of(
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
+            practice("claim files", "ml", w -> w.get(OutboundShelf.class).inAll()),
             practice("claim file", "ml", w -> w.get(OutboundFiles.class).make(List.of())),
             practice(
                     "claims: bill visits together",

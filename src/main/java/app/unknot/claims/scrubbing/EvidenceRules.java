@@ -102,7 +102,7 @@ final class EvidenceRules {
         Set<String> own = regions(known, line);
         if (own.isEmpty()) return false;
         Set<String> others = claim.lines().stream()
-                .filter(other -> other != line && other.day().equals(line.day()))
+                .filter(other -> !other.equals(line) && other.day().equals(line.day()))
                 .flatMap(other -> regions(known, other).stream())
                 .collect(Collectors.toSet());
         return others.containsAll(own);

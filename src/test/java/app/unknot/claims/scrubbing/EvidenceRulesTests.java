@@ -11,8 +11,8 @@ import app.unknot.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What notes, checks of coverage and contracts say against a claim. */
@@ -50,7 +50,8 @@ class EvidenceRulesTests {
                 "regions", "CL-041",
                 "allowed", "CL-087",
                 "signed", "CL-086");
-        expected.forEach((part, rule) -> assertThat(rules(claim, with(fits, part, wrong.get(part))))
+        expected.forEach((part, rule) -> assertThat(
+                        rules(claim, with(fits, part, Objects.requireNonNull(wrong.get(part)))))
                 .as(part)
                 .containsExactly(rule));
         assertThat(rules(claim, with(fits, "checked", new Evidence.Checked(day, "Ruth Delgado", false))))
@@ -68,7 +69,7 @@ class EvidenceRulesTests {
     }
 
     @SuppressWarnings("unchecked")
-    private static Evidence with(Evidence fits, String part, @Nullable Object value) {
+    private static Evidence with(Evidence fits, String part, Object value) {
         return new Evidence(
                 part.equals("checked") ? (Evidence.Checked) value : fits.checked(),
                 part.equals("benefit") ? (Evidence.Benefit) value : fits.benefit(),
