@@ -308,7 +308,7 @@ public class ClaimVersion {
 
     /** Whether it asks a payer for what an earlier one left. */
     public boolean asksALaterPayer() {
-        return payerRank != PayerRank.PRIMARY && frequency == ClaimFrequency.ORIGINAL;
+        return payerRank != PayerRank.PRIMARY && frequency != ClaimFrequency.VOID;
     }
 
     int errors() {

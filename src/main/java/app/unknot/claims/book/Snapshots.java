@@ -38,7 +38,7 @@ public class Snapshots {
     }
 
     /** What payers before this version's did with the claim; empty for a first payer. */
-    List<EarlierPayer> earlier(ClaimVersion version) {
+    public List<EarlierPayer> earlier(ClaimVersion version) {
         String sealed = version.sealedEarlier();
         return sealed == null
                 ? List.of()
