@@ -1,20 +1,18 @@
 package app.unknot.outcomes;
 
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.shared.Addresses;
 
 /** Addresses of what became of clients. */
 public final class OutcomePages {
     public static final String OUTCOMES = "outcomes";
 
-    /** What became of one client. */
-    public static final String CLIENT = "clients/:client/outcomes";
-
     /** Questions for the client who holds the tablet. */
-    public static final String ASK = CLIENT + "/questions";
+    public static final String ASK = ClientPages.OUTCOMES + "/questions";
 
     /** A progress report to print. */
-    public static final String REPORT = CLIENT + "/report";
+    public static final String REPORT = ClientPages.OUTCOMES + "/report";
 
     /** Which instruments the practice uses. */
     public static final String INSTRUMENTS = "practice/instruments";
@@ -23,10 +21,6 @@ public final class OutcomePages {
     public static final String CHECK_IN = "check-in/{secret}";
 
     private OutcomePages() {}
-
-    public static String client(ClientId client) {
-        return Addresses.of(CLIENT, client);
-    }
 
     public static String ask(ClientId client) {
         return Addresses.of(ASK, client);

@@ -4,7 +4,10 @@
         allowedDependencies = {
             "accounts",
             "accounts::access",
+            "accounts::tablets",
             "accounts::tries",
+            "accounts::ui",
+            "anatomy",
             "audit",
             "charting",
             "clients",
