@@ -47,6 +47,8 @@ class DownloadsTests {
                     "a therapist's visits by a secret address; the one who makes it proves who they are",
             "screening/ui/RuleDownload.java", "screening rules",
             "audit/ui/DayLineCard.java", "a number and a checksum",
+            "outcomes/ui/OutcomesPaper.java", "figures of at least five people each",
+            "outcomes/ui/OutcomesPage.java", "the same, on paper",
             "charting/web/JournalController.java", "the key of one tablet's own journal",
             "accounts/web/LockController.java", "whether the tablet is locked",
             "shell/BrowserWords.java", "the words of our modules in the browser",

@@ -1,7 +1,6 @@
 package app.unknot.outcomes;
 
 import app.unknot.accounts.access.Scope;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,15 +20,4 @@ interface EpisodeOutcomes extends Repository<EpisodeOutcome, UUID> {
     @Query("select e from EpisodeOutcome e where e.clientId in :#{#scope.recordsOf(#client)}"
             + " and :#{#scope.practiceWide} = true")
     List<EpisodeOutcome> ofEachRecord(UUID client, Scope scope);
-
-    /** Clients who began in these days, counted by what the responder rule reads: at most 11 x 11 x 2 rows and a few. */
-    @Query("""
-            select new app.unknot.outcomes.PainGroup(
-              e.baselinePain, e.latestPain, case when e.latestOn > e.baselineOn then true else false end, count(e))
-            from EpisodeOutcome e
-            where e.startedOn >= :from and e.startedOn <= :to and e.visits > 0
-              and (:#{#scope.practiceWide} = true or e.therapistId = :#{#scope.therapist})
-              and (:#{#scope.anyPlace} = true or e.locationId in :#{#scope.places})
-            group by e.baselinePain, e.latestPain, case when e.latestOn > e.baselineOn then true else false end""")
-    List<PainGroup> groups(LocalDate from, LocalDate to, Scope scope);
 }

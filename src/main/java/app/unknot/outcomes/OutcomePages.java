@@ -7,6 +7,11 @@ import app.unknot.shared.Addresses;
 /** Addresses of what became of clients. */
 public final class OutcomePages {
     public static final String OUTCOMES = "outcomes";
+    public static final String BY_THERAPIST = "outcomes/therapists";
+    public static final String TIME_TO_RESPONSE = "outcomes/time";
+    public static final String BY_MONTH = "outcomes/months";
+    /** The episodes behind a figure. */
+    public static final String EPISODES = "outcomes/episodes";
 
     /** Questions for the client who holds the tablet. */
     public static final String ASK = ClientPages.OUTCOMES + "/questions";

@@ -1,11 +1,12 @@
 package app.unknot.outcomes;
 
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.shared.text.Text;
 import java.util.EnumMap;
 import java.util.List;
 
 /** Which part of the back the work was on, as far as measures differ by it. */
-public enum RegionClass {
+public enum RegionClass implements Text {
     LOWER,
     MIDDLE,
     UPPER;

@@ -105,6 +105,7 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
         ObjectNode imports = map.putObject("imports");
         String lit = root + "/webjars/lit/3.3.2/";
         imports.put("words", root + "/" + BrowserWords.path());
+        imports.put("echarts", root + "/webjars/echarts/5.5.0/echarts.esm.min.js");
         imports.put("lit", lit + "index.js");
         imports.put("lit/", lit);
         imports.put("lit-html", root + "/webjars/lit-html/3.3.2/lit-html.js");

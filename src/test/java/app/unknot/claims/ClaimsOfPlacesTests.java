@@ -11,8 +11,8 @@ import app.unknot.charting.SessionBuilder;
 import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.clients.ClientId;
-import app.unknot.outcomes.OutcomeService;
 import app.unknot.outcomes.Period;
+import app.unknot.outcomes.episodes.PracticeEpisodes;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
@@ -48,7 +48,7 @@ class ClaimsOfPlacesTests {
     private Remittances remittances;
 
     @Autowired
-    private OutcomeService outcomes;
+    private PracticeEpisodes outcomes;
 
     @Autowired
     private InsuredClients insured;
@@ -182,6 +182,6 @@ class ClaimsOfPlacesTests {
 
     private int started(Subject who, Places at) {
         Period today = new Period(clock.today(), clock.today());
-        return People.get(who, () -> outcomes.practiceSummary(today, at)).started();
+        return People.get(who, () -> outcomes.begunIn(today, at)).size();
     }
 }

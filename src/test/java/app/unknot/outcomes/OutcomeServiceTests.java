@@ -7,6 +7,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteSigned;
 import app.unknot.clients.ClientId;
+import app.unknot.outcomes.episodes.PracticeEpisodes;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
@@ -29,6 +30,9 @@ class OutcomeServiceTests {
 
     @Autowired
     private OutcomeService outcomes;
+
+    @Autowired
+    private PracticeEpisodes practice;
 
     @Autowired
     private People people;
@@ -57,19 +61,21 @@ class OutcomeServiceTests {
         assertThat(People.get(people.maya(), () -> outcomes.series(daniel)))
                 .extracting(PainPoint::before)
                 .containsExactly(8, 6, 4);
-        var summary = People.get(people.ruth(), () -> outcomes.practiceSummary(SPRING, Places.EVERYWHERE));
-        assertThat(summary.rate()).isEqualTo(new ResponderRate(1, 1));
-        assertThat(summary.meanChange()).isEmpty();
-        assertThat(People.get(people.ruth(), () -> outcomes.painTrend(SPRING, Places.EVERYWHERE))
-                        .weeks())
-                .isEmpty();
+        assertThat(People.get(people.ruth(), () -> practice.begunIn(SPRING, Places.EVERYWHERE)))
+                .filteredOn(episode -> episode.client().equals(daniel))
+                .singleElement()
+                .satisfies(episode -> {
+                    assertThat(episode.pain().baseline()).isEqualTo(8);
+                    assertThat(episode.pain().last()).isEqualTo(4);
+                    assertThat(episode.visits()).isEqualTo(3);
+                });
     }
 
     @Test
     void only_managers_see_the_practice_and_only_the_care_team_a_client() {
         var daniel = clients.inCareOf(people.maya(), "Daniel");
 
-        assertThatThrownBy(() -> People.as(people.maya(), () -> outcomes.practiceSummary(SPRING, Places.EVERYWHERE)))
+        assertThatThrownBy(() -> People.as(people.maya(), () -> practice.begunIn(SPRING, Places.EVERYWHERE)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> People.as(people.selma(), () -> outcomes.series(daniel)))
                 .isInstanceOf(RecordNotFound.class);

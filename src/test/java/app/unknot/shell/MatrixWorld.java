@@ -60,7 +60,9 @@ import app.unknot.letters.Letters;
 import app.unknot.letters.OpenTasks;
 import app.unknot.letters.passing.LetterOwners;
 import app.unknot.outcomes.OutcomeService;
-import app.unknot.outcomes.Period;
+import app.unknot.outcomes.practice.Drill;
+import app.unknot.outcomes.practice.Episodes;
+import app.unknot.outcomes.practice.PracticeOutcomes;
 import app.unknot.plans.PlanEndings;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.form.DischargeForm;
@@ -171,9 +173,11 @@ final class MatrixWorld {
             practice(
                     "outcomes of the practice",
                     "ml",
-                    w -> w.get(OutcomeService.class)
-                            .practiceSummary(
-                                    new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)), Places.EVERYWHERE)),
+                    w -> w.get(PracticeOutcomes.class).picture(Episodes.question())),
+            practice(
+                    "episodes behind a figure",
+                    "ml",
+                    w -> w.get(PracticeOutcomes.class).behind(Episodes.question(), Drill.ALL, 0)),
             client("documents: list", "ocml", w -> w.get(Documents.class).of(w.client)),
             client(
                     "clinical document: read",

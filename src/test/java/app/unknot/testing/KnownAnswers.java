@@ -10,7 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Worked cases with their answers, checked by hand or against a published example. */
 public record KnownAnswers(JsonNode inputs, JsonNode expected, double tolerance) {
     public static KnownAnswers of(String id) {
-        try (var json = KnownAnswers.class.getResourceAsStream("/known-answers.json")) {
+        return of("/known-answers.json", id);
+    }
+
+    /** A case of another file of the same form. */
+    public static KnownAnswers of(String file, String id) {
+        try (var json = KnownAnswers.class.getResourceAsStream(file)) {
             for (var known : JsonMapper.shared().readTree(json).get("cases")) {
                 if (known.get("id").asString().equals(id)) {
                     return new KnownAnswers(

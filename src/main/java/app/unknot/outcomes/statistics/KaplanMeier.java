@@ -61,4 +61,30 @@ public final class KaplanMeier {
                 .mapToInt(Step::time)
                 .findFirst();
     }
+
+    /** Persons seen at {@code time} or later, without the event before it. */
+    public static int atRisk(List<Observation> observations, int time) {
+        return (int) observations.stream().filter(seen -> seen.time >= time).count();
+    }
+
+    /**
+     * The last time at which at least {@code fewest} are at risk: from there on single persons move the curve, and could be known by it.
+     *
+     * @return 0 when there are fewer from the beginning
+     */
+    public static int shownUntil(List<Observation> observations, int fewest) {
+        List<Integer> times =
+                observations.stream().map(Observation::time).sorted().toList();
+        return times.size() < fewest ? 0 : times.get(times.size() - fewest);
+    }
+
+    /** The curve's value at a time: that of the last step until then, and all of it before the first. */
+    public static Interval at(List<Step> curve, int time) {
+        Interval found = new Interval(1, 1, 1);
+        for (Step step : curve) {
+            if (step.time > time) break;
+            found = new Interval(step.survival, step.low, step.high);
+        }
+        return found;
+    }
 }

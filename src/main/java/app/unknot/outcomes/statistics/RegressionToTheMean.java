@@ -1,5 +1,8 @@
 package app.unknot.outcomes.statistics;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * How far a group's mean falls by itself because people come when their pain is high (Davis 1976, Barnett 2005).
  *
@@ -7,6 +10,9 @@ package app.unknot.outcomes.statistics;
  * @param drop points by which their next mean is lower without any effect
  */
 public record RegressionToTheMean(double z, double expectedBaseline, double drop) {
+    /** With fewer pairs the spread within persons is a guess. */
+    static final int FEWEST = 10;
+
     /**
      * @param mean of everybody
      * @param between standard deviation between persons
@@ -18,5 +24,39 @@ public record RegressionToTheMean(double z, double expectedBaseline, double drop
         double z = (cutoff - mean) / total;
         double ratio = Interval.NORMAL.density(z) / Interval.NORMAL.survivalProbability(z);
         return new RegressionToTheMean(z, mean + total * ratio, within * within / total * ratio);
+    }
+
+    /**
+     * The same from pairs of values of the same persons, first and later: the first one's spread, and how well it tells the later one.
+     * What treatment did differently from person to person lowers that too, so the estimate is rather too large than too small.
+     *
+     * @param first of everybody who was measured twice, also of those below the cut-off
+     * @param later in the same order
+     * @return empty with fewer than {@value #FEWEST} pairs, or where no value differs from another
+     */
+    public static Optional<RegressionToTheMean> estimate(List<Integer> first, List<Integer> later, double cutoff) {
+        int n = first.size();
+        if (later.size() != n) throw new IllegalArgumentException("Each first value has a later one");
+        if (n < FEWEST) return Optional.empty();
+        double mean = mean(first);
+        double other = mean(later);
+        double squares = 0;
+        double others = 0;
+        double products = 0;
+        for (int at = 0; at < n; at++) {
+            double a = first.get(at) - mean;
+            double b = later.get(at) - other;
+            squares += a * a;
+            others += b * b;
+            products += a * b;
+        }
+        if (squares == 0 || others == 0) return Optional.empty();
+        double total = Math.sqrt(squares / (n - 1));
+        double lasting = Math.clamp(products / Math.sqrt(squares * others), 0, 1);
+        return Optional.of(above(mean, total * Math.sqrt(lasting), total * Math.sqrt(1 - lasting), cutoff));
+    }
+
+    private static double mean(List<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).sum() / (double) values.size();
     }
 }

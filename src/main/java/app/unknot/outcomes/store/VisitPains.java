@@ -1,7 +1,6 @@
 package app.unknot.outcomes.store;
 
 import app.unknot.accounts.access.Scope;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,22 +26,8 @@ public interface VisitPains extends Repository<VisitPain, UUID> {
             and :#{#scope.practiceWide} = true order by v.serviceDate, v.noteId""")
     List<VisitPain> all(UUID client, Scope scope);
 
-    /**
-     * @param visits with an answer
-     */
-    record Day(LocalDate day, long sum, long visits) {}
-
     @Query("""
             select v from VisitPain v where v.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
             order by v.serviceDate desc, v.noteId desc""")
     List<VisitPain> newest(UUID client, Scope scope, Limit limit);
-
-    @Query("""
-            select new app.unknot.outcomes.store.VisitPains$Day(v.serviceDate, sum(v.painBefore), count(v.painBefore))
-            from VisitPain v
-            where v.serviceDate >= :from and v.serviceDate <= :to and v.painBefore is not null
-              and (:#{#scope.practiceWide} = true or v.therapistId = :#{#scope.therapist})
-              and (:#{#scope.anyPlace} = true or v.locationId in :#{#scope.places})
-            group by v.serviceDate order by v.serviceDate""")
-    List<Day> days(LocalDate from, LocalDate to, Scope scope);
 }

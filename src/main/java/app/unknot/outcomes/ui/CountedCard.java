@@ -1,55 +1,61 @@
 package app.unknot.outcomes.ui;
 
-import app.unknot.outcomes.PracticeSummary;
+import app.unknot.outcomes.practice.Drill;
+import app.unknot.outcomes.practice.Result;
+import app.unknot.outcomes.practice.State;
+import app.unknot.shared.ui.ListAddress;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 
-/** Who is counted, who was left out, and why: as large as the other cards. */
+/** Who is counted, who was left out, and why: as large as the other cards. Each number leads to the list behind it. */
 final class CountedCard extends Section {
-    private final int started;
+    private final transient ListAddress address;
+    private final int began;
     private final Div flow = new Div();
 
-    CountedCard(PracticeSummary summary) {
-        started = summary.started();
+    CountedCard(Result result, ListAddress address) {
+        this.address = address;
+        began = result.began();
         addClassName("card");
-        var head = new Div(new H2(OutcomesText.WHO_IS_INCLUDED.text()));
+        Div head = new Div(new H2(OutcomesText.WHO_IS_INCLUDED.text()));
         head.addClassName("cardhead");
         flow.addClassName("flow");
-        var note = new Paragraph(
-                started == 0
+        Paragraph note = new Paragraph(
+                began == 0
                         ? OutcomesText.NO_ONE_STARTED_IN_THIS.text()
                         : OutcomesText.PAIN_BEFORE_SESSIONS_ONLY_RELIEF.text());
         note.addClassNames("read", "small", "quiet");
         add(head, flow, note);
 
-        int left = started;
-        row(OutcomesText.STARTED_IN_THE_PERIOD.text(), 0, started, false);
-        for (var excluded : summary.excluded()) {
-            left -= excluded.clients();
-            row(OutcomesText.LEFT_OUT.text(excluded.reason().toLowerCase(Locale.ROOT)), left, excluded.clients(), true);
+        int left = began;
+        row(OutcomesText.STARTED_IN_THE_PERIOD.text(), 0, began, false, Drill.ALL);
+        for (State reason : result.reasons()) {
+            left -= result.count(reason);
+            row(OutcomesText.LEFT_OUT.text(reason.inWords()), left, result.count(reason), true, Drill.of(reason));
         }
-        row(OutcomesText.INCLUDED.text(), 0, summary.rate().n(), false);
+        row(OutcomesText.INCLUDED.text(), 0, result.n(), false, Drill.COUNTED);
     }
 
-    private void row(String words, int from, int clients, boolean out) {
-        var label = new Span(words);
+    private void row(String words, int from, int episodes, boolean out, Drill drill) {
+        Span label = new Span(words);
         label.addClassName("lab");
-        var bar = new Span();
+        Span bar = new Span();
         bar.addClassName("bar");
-        if (started > 0) {
-            bar.getStyle().set("left", 100.0 * from / started + "%");
-            bar.getStyle().set("width", 100.0 * clients / started + "%");
+        if (began > 0) {
+            bar.getStyle().set("left", 100.0 * from / began + "%");
+            bar.getStyle().set("width", 100.0 * episodes / began + "%");
         }
-        var track = new Span(bar);
+        Span track = new Span(bar);
         track.addClassName("track");
         track.getElement().setAttribute("aria-hidden", "true");
-        var count = new Span(String.valueOf(clients));
-        count.addClassName("value");
-        var row = new Div(track, count);
+        Anchor count = new Anchor(QuestionAddress.behind(address, drill), String.valueOf(episodes));
+        count.addClassNames("value", "link");
+        count.getElement().setAttribute("aria-label", OutcomesText.SHOW_THE_EPISODES.text(words, episodes));
+        Div row = new Div(track, count);
         row.addClassName("b");
         row.setClassName("out", out);
         flow.add(label, row);

@@ -1,83 +1,72 @@
 package app.unknot.outcomes.ui;
 
 import app.unknot.outcomes.OutcomePages;
-import app.unknot.outcomes.OutcomeService;
-import app.unknot.outcomes.Period;
-import app.unknot.outcomes.PracticeSummary;
+import app.unknot.outcomes.practice.PracticePicture;
+import app.unknot.outcomes.practice.PracticePicture.Detail;
 import app.unknot.plans.PlanPages;
-import app.unknot.practice.Locations;
-import app.unknot.shared.Places;
-import app.unknot.shared.PracticeClock;
-import app.unknot.shared.ui.ChoiceRow;
-import app.unknot.shared.ui.Density;
-import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.Page;
-import app.unknot.shared.ui.PlaceFilter;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ListAddress;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whether clients get better, told so that nothing flattering stands alone. */
 @Route(OutcomePages.OUTCOMES)
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
-class OutcomesView extends Page implements BeforeEnterObserver {
-    private static final int YEAR = 12;
-
-    private final transient OutcomeService outcomes;
-    private final transient Locations locations;
-    private final transient PracticeClock clock;
-    private final PlaceFilter filter = PlaceFilter.of(OutcomePages.OUTCOMES);
-    private final Div content = new Div();
-    private Places at = Places.EVERYWHERE;
-    private int months = YEAR;
-
-    OutcomesView(OutcomeService outcomes, Locations locations, PracticeClock clock) {
-        super(Density.DESK, OutcomesText.DO_OUR_CLIENTS_GET_BETTER.text(), "");
-        this.outcomes = outcomes;
-        this.locations = locations;
-        this.clock = clock;
-
-        var period = new ChoiceRow<>(
-                OutcomesText.PERIOD.text(),
-                "pick-period",
-                List.of(3, 6, YEAR),
-                count -> OutcomesText.MONTHS.text(count),
-                this::choose);
-        period.addClassName("seg");
-        period.show(YEAR);
-        content.addClassName("outcomes");
-        var reading = new Anchor(PlanPages.TOPICS, OutcomesText.WHAT_CLIENTS_READ.text());
+class OutcomesView extends OutcomesPage {
+    OutcomesView(PracticeDesk desk) {
+        super(OutcomePages.OUTCOMES, OutcomesText.DO_OUR_CLIENTS_GET_BETTER.text(), "outcomes", desk);
+        Anchor reading = new Anchor(PlanPages.TOPICS, OutcomesText.WHAT_CLIENTS_READ.text());
         reading.addClassNames("btn", "plain");
-        addActions(reading, filter, period);
-        add(content);
+        addActions(reading);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        at = filter.showFrom(event.getLocation().getQueryParameters(), locations.choices());
-        show();
-    }
-
-    private void choose(int count) {
-        months = count;
-        show();
-    }
-
-    private void show() {
-        var period = Period.monthsUpTo(clock.today(), months);
-        var summary = outcomes.practiceSummary(period, at);
-        setLine(OutcomesText.CLIENTS_WHO_STARTED_TO.text(
-                Formats.day(period.from()), Formats.day(period.to()), PracticeSummary.definition()));
-        var grid = new Div(TrendCard.of(outcomes.painTrend(period, at)), new CountedCard(summary));
+    protected void show(PracticePicture picture, ListAddress address) {
+        put(new RateCard(picture));
+        Div grid = new Div();
         grid.addClassName("outcome-grid");
-        content.removeAll();
-        content.add(new RateCard(summary), grid);
+        put(grid);
+        List<FigureTable> tables = new ArrayList<>();
+        picture.detail().ifPresent(detail -> charts(picture, detail, address, grid, tables));
+        grid.add(new CountedCard(picture.result(), address));
+        picture.earlier().ifPresent(earlier -> tables.add(MoreCards.earlier(picture, earlier)));
+        picture.detail().ifPresent(detail -> {
+            tables.add(MoreCards.mix(detail.mix()));
+            detail.groups().forEach(groups -> tables.add(MoreCards.groups(groups, desk().words()::of)));
+        });
+        if (picture.told()) tables.add(MoreCards.versions(picture));
+        tables.stream()
+                .skip(picture.told() ? 3 : 0)
+                .forEach(table -> grid.add(new Card(table.caption(), table.shown())));
+        tables(tables);
+    }
+
+    private void charts(
+            PracticePicture picture, Detail detail, ListAddress address, Div grid, List<FigureTable> tables) {
+        Figure therapists = FunnelFigure.of(picture, detail.therapists(), desk()::name, address);
+        Figure months = MonthFigure.of(picture, detail.months(), address);
+        Figure times = TimeFigure.of(picture, detail.times(), address);
+        grid.add(
+                new FigureCard(therapists, QuestionAddress.of(OutcomePages.BY_THERAPIST, address)),
+                new FigureCard(months, QuestionAddress.of(OutcomePages.BY_MONTH, address), shift(detail)),
+                new FigureCard(times, QuestionAddress.of(OutcomePages.TIME_TO_RESPONSE, address)));
+        tables.addAll(List.of(therapists.table(), months.table(), times.table()));
+    }
+
+    /** Says that the months show more than chance, where they do. */
+    static Component[] shift(Detail detail) {
+        return MonthFigure.signal(detail.months())
+                ? new Component[] {new Tag(Tone.CAUTION, OutcomesText.SHIFT.text())}
+                : new Component[0];
     }
 }

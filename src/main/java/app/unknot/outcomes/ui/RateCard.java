@@ -1,7 +1,10 @@
 package app.unknot.outcomes.ui;
 
-import app.unknot.outcomes.PracticeSummary;
 import app.unknot.outcomes.ResponderRate;
+import app.unknot.outcomes.practice.Definition;
+import app.unknot.outcomes.practice.PracticePicture;
+import app.unknot.outcomes.practice.Result;
+import app.unknot.outcomes.practice.State;
 import app.unknot.outcomes.statistics.Completeness;
 import app.unknot.outcomes.statistics.Interval;
 import app.unknot.outcomes.statistics.Wilson;
@@ -17,49 +20,56 @@ import com.vaadin.flow.component.html.Span;
 
 /** The rate with its count and its interval, and beside it what keeps it honest. */
 final class RateCard extends Section {
-    RateCard(PracticeSummary summary) {
+    RateCard(PracticePicture picture) {
         addClassNames("card", "hero");
-        var rate = summary.rate();
-        var left = new Div(eyebrow());
-        var right = new Div();
+        Result result = picture.result();
+        ResponderRate rate = result.rate();
+        Div left = new Div(eyebrow());
+        Div right = new Div();
         right.addClassName("facts");
-        if (rate.isSuppressed()) {
-            left.add(new Paragraph(OutcomesText.NEEDS_CLIENTS_WITH_A_LATER.text(ResponderRate.PRIVATE_BELOW)));
-        } else {
-            rate.interval().ifPresent(interval -> left.add(head(rate, interval), drawn(rate, interval)));
-            summary.meanChange()
-                    .ifPresent(change -> right.add(fact(
-                            OutcomesText.MEAN_CHANGE_IN_PAIN.text(),
-                            OutcomesText.POINTS_OF_10_95_INTERVAL.text(points(change)),
-                            Percent.number(change.estimate()))));
-            right.add(worse(summary));
+        if (!picture.told()) {
+            left.add(new Paragraph(
+                    rate.isSuppressed()
+                            ? OutcomesText.NEEDS_CLIENTS_WITH_A_LATER.text(ResponderRate.PRIVATE_BELOW)
+                            : OutcomesText.TOO_CLOSE_TO_A_WIDER_REPORT.text()));
+            left.add(quiet(OutcomesText.PEOPLE_COME_WHEN_THEIR_PAIN.text()));
+            add(left, right);
+            return;
         }
-        left.add(regression());
-        summary.completeness()
-                .filter(known -> known.started() >= ResponderRate.PRIVATE_BELOW)
-                .ifPresent(known -> {
-                    right.add(followed(known));
-                    // The bounds are percentages of few people otherwise, and would give their answers away.
-                    if (rate.hasPercentage() && known.followed() < known.started()) right.add(bounds(known));
-                });
+        rate.interval().ifPresent(interval -> left.add(head(rate, interval), drawn(rate, interval)));
+        result.meanChange()
+                .ifPresent(change -> right.add(fact(
+                        OutcomesText.MEAN_CHANGE_IN_PAIN.text(),
+                        OutcomesText.POINTS_OF_10_95_INTERVAL.text(points(change)),
+                        Percent.number(change.estimate()))));
+        right.add(worse(result));
+        left.add(quiet(result.byItself()
+                .map(fall -> OutcomesText.PART_WOULD_COME_ANYWAY.text(Percent.number(fall.drop())))
+                .orElseGet(OutcomesText.PEOPLE_COME_WHEN_THEIR_PAIN::text)));
+        if (result.rule() != Definition.WITH_OVERALL_CHANGE) left.add(quiet(OutcomesText.ACUTE_NOT_TOLD_APART.text()));
+        result.completeness().ifPresent(known -> {
+            right.add(followed(known));
+            // The bounds are percentages of few people otherwise, and would give their answers away.
+            if (rate.hasPercentage() && known.followed() < known.started()) right.add(bounds(known));
+        });
         add(left, right);
     }
 
     private static H2 eyebrow() {
-        var words = new H2(OutcomesText.RESPONDED_AT_LEAST_30_LESS.text());
+        H2 words = new H2(OutcomesText.RESPONDED_AT_LEAST_30_LESS.text());
         words.addClassName("eyebrow");
         return words;
     }
 
     private static Div head(ResponderRate rate, Interval interval) {
-        var count = new Div(OutcomesText.OF_CLIENTS.text(rate.responders(), rate.n()));
+        Div count = new Div(OutcomesText.OF_EPISODES.text(rate.responders(), rate.n()));
         count.addClassName("strong");
-        var beside = new Div(count, new Div(OutcomesText.N95_INTERVAL.text(Percent.range(interval))));
+        Div beside = new Div(count, new Div(OutcomesText.N95_INTERVAL.text(Percent.range(interval))));
         beside.addClassName("quiet");
-        var head = new Div();
+        Div head = new Div();
         head.addClassName("head");
         if (rate.hasPercentage()) {
-            var big = new Span(Percent.of(interval.estimate()));
+            Span big = new Span(Percent.of(interval.estimate()));
             big.addClassName("big");
             head.add(big);
         }
@@ -76,26 +86,25 @@ final class RateCard extends Section {
         return OutcomesText.TO.text(Percent.number(change.low()), Percent.number(change.high()));
     }
 
-    private static Paragraph regression() {
-        var words = new Paragraph(OutcomesText.PEOPLE_COME_WHEN_THEIR_PAIN.text());
+    private static Paragraph quiet(String text) {
+        Paragraph words = new Paragraph(text);
         words.addClassNames("small", "quiet");
         return words;
     }
 
-    private static Component worse(PracticeSummary summary) {
-        int n = summary.rate().n();
-        var interval = Wilson.interval(summary.worse(), n);
-        var value = summary.rate().hasPercentage()
-                ? Percent.of(interval.estimate())
-                : OutcomesText.OF.text(summary.worse(), n);
+    private static Component worse(Result result) {
+        int n = result.n();
+        int worse = result.count(State.WORSE);
+        Interval interval = Wilson.interval(worse, n);
+        String value = result.rate().hasPercentage() ? Percent.of(interval.estimate()) : OutcomesText.OF.text(worse, n);
         return fact(
                 OutcomesText.GOT_WORSE_BY_2.text(),
-                OutcomesText.OF_INTERVAL.text(summary.worse(), n, Percent.range(interval)),
+                OutcomesText.OF_INTERVAL.text(worse, n, Percent.range(interval)),
                 value);
     }
 
     private static Component followed(Completeness known) {
-        var fact = fact(
+        Div fact = fact(
                 OutcomesText.FOLLOWED_UP.text(),
                 OutcomesText.OF_ELIGIBLE.text(known.followed(), known.started()),
                 Percent.of(known.share()));
@@ -111,11 +120,11 @@ final class RateCard extends Section {
     }
 
     private static Div fact(String words, String basis, String value) {
-        var small = new Span(basis);
+        Span small = new Span(basis);
         small.addClassName("basis");
-        var number = new Span(value);
+        Span number = new Span(value);
         number.addClassName("value");
-        var fact = new Div(new Span(new Span(words), small), number);
+        Div fact = new Div(new Span(new Span(words), small), number);
         fact.addClassName("fact");
         return fact;
     }

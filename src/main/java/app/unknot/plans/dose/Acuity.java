@@ -1,7 +1,9 @@
 package app.unknot.plans.dose;
 
+import app.unknot.shared.text.Text;
+
 /** How long the present episode has lasted: below 4 weeks, up to 12 weeks, longer. */
-public enum Acuity {
+public enum Acuity implements Text {
     ACUTE,
     SUBACUTE,
     CHRONIC;

@@ -2,24 +2,24 @@ package app.unknot.outcomes.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.outcomes.Period;
-import app.unknot.outcomes.PracticeSummary;
-import app.unknot.outcomes.ResponderRate;
-import app.unknot.outcomes.statistics.Interval;
-import app.unknot.outcomes.statistics.MeanInterval;
-import java.time.LocalDate;
+import app.unknot.outcomes.practice.Definition;
+import app.unknot.outcomes.practice.Episodes;
+import app.unknot.outcomes.practice.PracticeEpisode;
+import app.unknot.outcomes.practice.PracticePicture;
+import app.unknot.outcomes.practice.Question;
+import app.unknot.outcomes.practice.Result;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RateCardTests {
-    private static final Period YEAR = Period.monthsUpTo(LocalDate.of(2026, 3, 2), 12);
-
     @Test
     void a_rate_comes_with_its_count_and_interval_and_without_a_cause() {
         var text = text(summary(122, 198, 231));
 
-        assertThat(text).contains("61.6%", "122 of 198 clients", "95% interval 54.7 to 68.1", "85.7%");
+        assertThat(text).contains("61.6%", "122 of 198 episodes", "95% interval 54.7 to 68.1", "85.7%");
         assertThat(text).contains("some improvement would happen anyway");
         assertThat(text).doesNotContain("because of", "thanks to");
     }
@@ -40,7 +40,7 @@ class RateCardTests {
     void below_ten_clients_there_is_a_count_but_no_percentage() {
         var text = text(summary(6, 9, 9));
 
-        assertThat(text).contains("6 of 9 clients", "95% interval").doesNotContain("66.7%");
+        assertThat(text).contains("6 of 9 episodes", "95% interval").doesNotContain("66.7%");
     }
 
     @Test
@@ -49,12 +49,31 @@ class RateCardTests {
         assertThat(text(summary(18, 30, 31))).doesNotContain("Fewer than 80%");
     }
 
-    private static PracticeSummary summary(int responders, int n, int eligible) {
-        var change = n < 5 ? Optional.<Interval>empty() : Optional.of(MeanInterval.of(-2L * n, 6L * n, n));
-        return new PracticeSummary(YEAR, eligible, eligible, new ResponderRate(responders, n), 1, change, List.of());
+    @Test
+    void a_report_too_close_to_a_wider_one_shows_no_number() {
+        PracticePicture told = summary(18, 30, 31);
+        PracticePicture held = new PracticePicture(
+                told.question(), told.period(), told.result(), false, List.of(), Optional.empty(), Optional.empty());
+
+        assertThat(text(held)).contains("wider report").doesNotContain("18", "30 ", "60");
     }
 
-    private static String text(PracticeSummary summary) {
-        return new RateCard(summary).getElement().getTextRecursively();
+    private static PracticePicture summary(int responders, int n, int eligible) {
+        List<PracticeEpisode> all = new ArrayList<>(Episodes.like().times(responders));
+        all.addAll(Episodes.like().pain(8, 8).times(n - responders));
+        all.addAll(Episodes.like().pain(8, null).times(eligible - n));
+        Question question = new Question(12, Map.of(), Definition.WITH_TIME_TO_RETURN, null);
+        return new PracticePicture(
+                question,
+                question.period(Episodes.TODAY),
+                Result.of(question.rule(), all, Episodes.TODAY),
+                n >= 5,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String text(PracticePicture picture) {
+        return new RateCard(picture).getElement().getTextRecursively();
     }
 }

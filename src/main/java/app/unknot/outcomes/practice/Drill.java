@@ -1,0 +1,47 @@
+package app.unknot.outcomes.practice;
+
+import app.unknot.accounts.UserId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the episodes behind a figure are meant; null means all.
+ *
+ * @param month in which they began
+ * @param counted whether only those who count are meant
+ */
+public record Drill(
+        @Nullable State state,
+        @Nullable UserId therapist,
+        @Nullable YearMonth month,
+        @Nullable Duration duration,
+        boolean counted) {
+    public static final Drill ALL = new Drill(null, null, null, null, false);
+    /** Those who count, whatever became of them. */
+    public static final Drill COUNTED = new Drill(null, null, null, null, true);
+
+    public static Drill of(State state) {
+        return new Drill(state, null, null, null, false);
+    }
+
+    public static Drill of(UserId therapist) {
+        return new Drill(null, therapist, null, null, true);
+    }
+
+    public static Drill of(YearMonth month) {
+        return new Drill(null, null, month, null, true);
+    }
+
+    public static Drill of(Duration duration) {
+        return new Drill(null, null, null, duration, true);
+    }
+
+    boolean has(PracticeEpisode episode, Definition rule, LocalDate today) {
+        return (!counted || rule.state(episode, today).counted())
+                && (state == null || rule.state(episode, today) == state)
+                && (therapist == null || episode.therapist().equals(therapist))
+                && (month == null || YearMonth.from(episode.opened()).equals(month))
+                && (duration == null || episode.duration() == duration);
+    }
+}

@@ -1,0 +1,100 @@
+package app.unknot.outcomes.practice;
+
+import app.unknot.outcomes.Period;
+import app.unknot.outcomes.statistics.Difference;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Everything that the manager's pages say about one question.
+ *
+ * @param result of the chosen definition
+ * @param told whether it is told; when not, all that follows is empty, and so must be what a page shows
+ * @param versions the result of each definition, side by side
+ * @param earlier the rate of as many months before, and what may be said about the difference; empty where one of both is not told
+ */
+public record PracticePicture(
+        Question question,
+        Period period,
+        Result result,
+        boolean told,
+        List<Result> versions,
+        Optional<Earlier> earlier,
+        Optional<Detail> detail) {
+    public PracticePicture {
+        versions = List.copyOf(versions);
+    }
+
+    /** The same months before. */
+    public record Earlier(Period period, Result result, Difference difference) {}
+
+    /**
+     * @param groups of each facet that is not already chosen, where there is more than one group
+     */
+    public record Detail(
+            ByTherapist therapists, TimeToResponse times, ByMonth months, CaseMix mix, List<Groups> groups) {
+        public Detail {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @param all episodes of four years, whatever their kind
+     */
+    static PracticePicture of(Question question, Collection<PracticeEpisode> all, RunNotes notes, LocalDate today) {
+        Period period = question.period(today);
+        Definition rule = question.rule();
+        List<PracticeEpisode> chosen = Discretion.chosen(period, question.only(), all);
+        Result result = Result.of(rule, chosen, today);
+        if (!Discretion.tells(question, all, today))
+            return new PracticePicture(question, period, result, false, List.of(), Optional.empty(), Optional.empty());
+        List<Result> versions = List.of(Definition.values()).stream()
+                .map(one -> Result.of(one, chosen, today))
+                .toList();
+        Detail detail = new Detail(
+                ByTherapist.of(rule, chosen, question.target(), today),
+                TimeToResponse.of(rule, chosen, today),
+                ByMonth.of(rule, chosen, period, notes.starts(), today),
+                CaseMix.of(rule, chosen, today),
+                groups(question, chosen, today));
+        return new PracticePicture(
+                question, period, result, true, versions, earlier(question, all, result, today), Optional.of(detail));
+    }
+
+    /** The values of each facet that there are, for filters; those of four years, so that a filter does not tell who came when. */
+    static Map<Facet, Set<String>> choices(Collection<PracticeEpisode> all) {
+        Map<Facet, Set<String>> choices = new EnumMap<>(Facet.class);
+        for (PracticeEpisode episode : all)
+            episode.kinds()
+                    .forEach((facet, value) -> choices.computeIfAbsent(facet, any -> new TreeSet<>())
+                            .add(value));
+        return choices;
+    }
+
+    private static List<Groups> groups(Question question, List<PracticeEpisode> chosen, LocalDate today) {
+        return List.of(Facet.values()).stream()
+                .filter(facet -> !question.only().containsKey(facet))
+                .map(facet -> Groups.of(facet, question.rule(), chosen, today))
+                .filter(groups -> groups.rows().size() > 1)
+                .toList();
+    }
+
+    private static Optional<Earlier> earlier(
+            Question question, Collection<PracticeEpisode> all, Result now, LocalDate today) {
+        Period before = question.before(today);
+        Result then = Result.of(question.rule(), Discretion.chosen(before, question.only(), all), today);
+        if (then.rate().isSuppressed()) return Optional.empty();
+        return Optional.of(new Earlier(
+                before,
+                then,
+                Difference.ofRates(now.rate().responders(), now.n(), then.rate().responders(), then.n())));
+    }
+}

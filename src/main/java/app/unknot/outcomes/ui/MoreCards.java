@@ -1,0 +1,130 @@
+package app.unknot.outcomes.ui;
+
+import app.unknot.outcomes.ResponderRate;
+import app.unknot.outcomes.practice.CaseMix;
+import app.unknot.outcomes.practice.Definition;
+import app.unknot.outcomes.practice.Facet;
+import app.unknot.outcomes.practice.Groups;
+import app.unknot.outcomes.practice.PracticePicture;
+import app.unknot.outcomes.practice.Result;
+import app.unknot.outcomes.statistics.Difference;
+import app.unknot.outcomes.statistics.Interval;
+import app.unknot.shared.ui.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** The tables of the first page that have no chart: groups beside each other, the time before, the mix, and each definition. */
+final class MoreCards {
+    private MoreCards() {}
+
+    /** @param words names of a facet's values */
+    static FigureTable groups(Groups groups, BiFunction<Facet, String, String> words) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Groups.Row row : groups.rows()) {
+            Cell name = Cell.of(words.apply(groups.facet(), row.key()));
+            if (!row.told()) {
+                rows.add(List.of(name, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"), Cell.of("–")));
+                continue;
+            }
+            rows.add(List.of(
+                    name,
+                    Cell.of(Said.of(row.responders(), row.n())),
+                    rate(row.rate()),
+                    row.toOthers().map(MoreCards::difference).orElse(Cell.of("–"))));
+        }
+        return new FigureTable(
+                OutcomesText.BY_FACET.text(groups.facet().text()),
+                List.of(
+                        groups.facet().text(),
+                        OutcomesText.RESPONDED.text(),
+                        OutcomesText.RATE_AND_INTERVAL.text(),
+                        OutcomesText.AGAINST_ALL_OTHERS.text()),
+                rows,
+                1);
+    }
+
+    static FigureTable earlier(PracticePicture picture, PracticePicture.Earlier earlier) {
+        Result now = picture.result();
+        Result then = earlier.result();
+        return new FigureTable(
+                OutcomesText.COMPARED_WITH_BEFORE.text(),
+                List.of(
+                        OutcomesText.PERIOD.text(),
+                        OutcomesText.RESPONDED.text(),
+                        OutcomesText.RATE_AND_INTERVAL.text(),
+                        OutcomesText.DIFFERENCE.text()),
+                List.of(
+                        List.of(
+                                Cell.of(Said.period(picture.period())),
+                                Cell.of(Said.of(now.rate().responders(), now.n())),
+                                rate(now.rate()),
+                                difference(earlier.difference())),
+                        List.of(
+                                Cell.of(Said.period(earlier.period())),
+                                Cell.of(Said.of(then.rate().responders(), then.n())),
+                                rate(then.rate()),
+                                Cell.of("–"))),
+                1);
+    }
+
+    static FigureTable versions(PracticePicture picture) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Result result : picture.versions()) {
+            Definition rule = result.rule();
+            Cell name = Cell.of(rule.version() + "  " + rule.text());
+            rows.add(
+                    result.rate().isSuppressed()
+                            ? List.of(name, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"), Cell.of("–"))
+                            : List.of(
+                                    name,
+                                    Cell.of(Said.of(result.rate().responders(), result.n())),
+                                    rate(result.rate()),
+                                    Cell.of(String.valueOf(result.began() - result.n()))));
+        }
+        return new FigureTable(
+                OutcomesText.EACH_DEFINITION.text(),
+                List.of(
+                        OutcomesText.DEFINITION.text(),
+                        OutcomesText.RESPONDED.text(),
+                        OutcomesText.RATE_AND_INTERVAL.text(),
+                        OutcomesText.LEFT_OUT_TERM.text()),
+                rows,
+                1);
+    }
+
+    static FigureTable mix(CaseMix mix) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (CaseMix.Part<app.unknot.outcomes.practice.Duration> part : mix.durations())
+            rows.add(row(OutcomesText.PAIN_FOR.text(part.kind().text()), part.told(), part.n()));
+        for (CaseMix.Part<app.unknot.outcomes.practice.Severity> part : mix.severities())
+            rows.add(row(OutcomesText.FIRST_PAIN.text(part.kind().text()), part.told(), part.n()));
+        mix.medianFirst().ifPresent(pain -> rows.add(row(OutcomesText.MEDIAN_FIRST_PAIN.text(), true, pain)));
+        for (CaseMix.Returned returned : mix.returned())
+            rows.add(List.of(
+                    Cell.of(OutcomesText.CAME_AT_LEAST.text(returned.times())),
+                    Cell.of(Said.of(returned.n(), returned.of()))));
+        mix.visitsToResponse().ifPresent(visits -> rows.add(row(OutcomesText.VISITS_TO_RESPONSE.text(), true, visits)));
+        mix.minutesToResponse()
+                .ifPresent(minutes -> rows.add(row(OutcomesText.MINUTES_TO_RESPONSE.text(), true, minutes)));
+        return new FigureTable(
+                OutcomesText.CASE_MIX.text(), List.of(OutcomesText.WHAT.text(), OutcomesText.EPISODES.text()), rows, 1);
+    }
+
+    private static List<Cell> row(String what, boolean told, int n) {
+        return List.of(Cell.of(what), Cell.of(told ? String.valueOf(n) : OutcomesText.FEWER_THAN_5.text()));
+    }
+
+    private static Cell rate(ResponderRate rate) {
+        Interval interval = rate.interval().orElseThrow();
+        Cell range = Cell.of(rate.hasPercentage() ? Said.whole(interval.estimate()) : "–");
+        return range.with(Said.interval(interval));
+    }
+
+    private static Cell difference(Difference difference) {
+        Interval interval = difference.interval();
+        return Cell.of(Said.reading(difference))
+                .with(OutcomesText.POINTS_RANGE.text(
+                        Math.round(100 * interval.low()), Math.round(100 * interval.high())));
+    }
+}

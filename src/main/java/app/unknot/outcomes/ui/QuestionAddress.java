@@ -1,0 +1,139 @@
+package app.unknot.outcomes.ui;
+
+import app.unknot.accounts.UserId;
+import app.unknot.outcomes.OutcomePages;
+import app.unknot.outcomes.practice.Definition;
+import app.unknot.outcomes.practice.Drill;
+import app.unknot.outcomes.practice.Duration;
+import app.unknot.outcomes.practice.Facet;
+import app.unknot.outcomes.practice.Question;
+import app.unknot.outcomes.practice.State;
+import app.unknot.shared.ui.ListAddress;
+import app.unknot.shared.ui.PlaceFilter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A question as the address of a page says it: reloading asks it again, and a link passes it on. What makes no sense is left out. */
+final class QuestionAddress {
+    static final String MONTHS = "months";
+    static final String RULE = "rule";
+    static final String TARGET = "target";
+    static final Definition RULE_IN_USE = Definition.WITH_TIME_TO_RETURN;
+
+    private static final String STATE = "state";
+    private static final String THERAPIST = "therapist";
+    private static final String MONTH = "month";
+    private static final String DURATION = "duration";
+    private static final String COUNTED = "counted";
+    private static final Set<String> OF_A_LIST = Set.of(STATE, THERAPIST, MONTH, DURATION, COUNTED);
+    private static final int HIGHEST = 99;
+
+    private QuestionAddress() {}
+
+    static Question question(ListAddress address) {
+        Map<Facet, String> only = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values())
+            address.value(part(facet)).ifPresent(value -> only.put(facet, coded(facet, value)));
+        return new Question(
+                number(address, MONTHS).filter(Question.MONTHS::contains).orElse(Question.YEAR),
+                only,
+                number(address, RULE).flatMap(Definition::of).orElse(RULE_IN_USE),
+                number(address, TARGET)
+                        .filter(percent -> percent >= 1 && percent <= HIGHEST)
+                        .orElse(null));
+    }
+
+    static Drill drill(ListAddress address) {
+        return new Drill(
+                address.choice(STATE, State.class).orElse(null),
+                address.value(THERAPIST)
+                        .flatMap(text -> read(text, UUID::fromString))
+                        .map(UserId::new)
+                        .orElse(null),
+                address.value(MONTH)
+                        .flatMap(text -> read(text, YearMonth::parse))
+                        .orElse(null),
+                address.choice(DURATION, Duration.class).orElse(null),
+                address.value(COUNTED).isPresent());
+    }
+
+    /** The name of a facet in an address. */
+    static String part(Facet facet) {
+        return facet == Facet.PLACE ? PlaceFilter.PARAMETER : facet.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How an address writes a value of a facet. */
+    static String written(Facet facet, String value) {
+        return named(facet) ? value.toLowerCase(Locale.ROOT) : value;
+    }
+
+    private static String coded(Facet facet, String value) {
+        return named(facet) ? value.toUpperCase(Locale.ROOT) : value;
+    }
+
+    /** Whether its values are names, and not ids. */
+    private static boolean named(Facet facet) {
+        return facet != Facet.PLACE && facet != Facet.PAYER;
+    }
+
+    /** The same question on another page. */
+    static String of(String path, ListAddress address) {
+        String query = new TreeMap<>(address.parts())
+                .entrySet().stream()
+                        .filter(part -> !OF_A_LIST.contains(part.getKey()))
+                        .map(part -> encoded(part.getKey()) + "=" + encoded(part.getValue()))
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The episodes behind a figure. */
+    static String behind(ListAddress address, Drill drill) {
+        ListAddress list = new ListAddress(OutcomePages.EPISODES, Map.of());
+        Map<String, String> parts = new TreeMap<>();
+        put(parts, STATE, drill.state());
+        put(parts, DURATION, drill.duration());
+        UserId therapist = drill.therapist();
+        if (therapist != null) parts.put(THERAPIST, therapist.toString());
+        YearMonth month = drill.month();
+        if (month != null) parts.put(MONTH, month.toString());
+        if (drill.counted()) parts.put(COUNTED, "1");
+        String question = of(list.path(), address);
+        String more = parts.entrySet().stream()
+                .map(part -> part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining("&"));
+        if (more.isEmpty()) return question;
+        return question + (question.contains("?") ? "&" : "?") + more;
+    }
+
+    private static void put(Map<String, String> parts, String name, @Nullable Enum<?> value) {
+        if (value != null) parts.put(name, value.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Integer> number(ListAddress address, String name) {
+        return address.value(name).flatMap(text -> read(text, Integer::valueOf));
+    }
+
+    private static <T> Optional<T> read(String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException | DateTimeException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
