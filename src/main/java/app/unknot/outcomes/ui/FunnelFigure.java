@@ -29,14 +29,16 @@ final class FunnelFigure {
     private final Function<UserId, String> names;
     private final ListAddress address;
 
-    private FunnelFigure(PracticePicture picture, ByTherapist therapists, Function<UserId, String> names, ListAddress address) {
+    private FunnelFigure(
+            PracticePicture picture, ByTherapist therapists, Function<UserId, String> names, ListAddress address) {
         this.picture = picture;
         this.therapists = therapists;
         this.names = names;
         this.address = address;
     }
 
-    static Figure of(PracticePicture picture, ByTherapist therapists, Function<UserId, String> names, ListAddress address) {
+    static Figure of(
+            PracticePicture picture, ByTherapist therapists, Function<UserId, String> names, ListAddress address) {
         return new FunnelFigure(picture, therapists, names, address).figure();
     }
 
@@ -81,7 +83,8 @@ final class FunnelFigure {
                 limits.get(2).add(List.of((double) n, PERCENT * at.low998()));
                 limits.get(3).add(List.of((double) n, PERCENT * at.high998()));
             }
-            areas.add(new Plot.Area(0, therapists.fewest() - 0.5, "hatch", ""));
+            areas.add(new Plot.Area(
+                    0, therapists.fewest() - 0.5, "hatch", OutcomesText.NOT_JUDGED_BELOW.text(therapists.fewest())));
             bands.add(new Plot.Band("band", false, band));
             for (int at = 0; at < limits.size(); at++)
                 lines.add(new Plot.Line(
@@ -105,7 +108,8 @@ final class FunnelFigure {
                 lines,
                 dots,
                 rules,
-                areas);
+                areas,
+                List.of());
     }
 
     private Plot.Dot dot(Named one, int number) {

@@ -41,15 +41,7 @@ final class MonthFigure {
 
     private Figure figure() {
         String title = OutcomesText.BY_MONTH.text();
-        return new Figure(
-                "outcomes-by-month",
-                title,
-                finding(),
-                plot(title),
-                table(),
-                reading(),
-                rules(),
-                terms());
+        return new Figure("outcomes-by-month", title, finding(), plot(title), table(), reading(), rules(), terms());
     }
 
     private String reading() {
@@ -138,7 +130,8 @@ final class MonthFigure {
                 lines,
                 dots,
                 rules,
-                areas);
+                areas,
+                List.of());
     }
 
     private double places(int toldMonth) {

@@ -30,7 +30,7 @@ final class QuestionAddress {
     static final String MONTHS = "months";
     static final String RULE = "rule";
     static final String TARGET = "target";
-    static final Definition RULE_IN_USE = Definition.WITH_TIME_TO_RETURN;
+    static final Definition RULE_IN_USE = Definition.WITH_OVERALL_CHANGE;
 
     private static final String STATE = "state";
     private static final String THERAPIST = "therapist";
