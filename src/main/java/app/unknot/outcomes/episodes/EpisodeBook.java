@@ -103,6 +103,14 @@ public class EpisodeBook {
                 .toList();
     }
 
+    /** All clients who have visits. */
+    @Transactional(readOnly = true)
+    public List<ClientId> clients() {
+        return visits.clients(AccessPolicy.work(ProductWork.EPISODES)).stream()
+                .map(ClientId::new)
+                .toList();
+    }
+
     private List<Course> courses(ClientId client, Scope scope) {
         List<Visit> all =
                 visits.all(client.value(), scope).stream().map(VisitPain::visit).toList();

@@ -30,4 +30,8 @@ public interface VisitPains extends Repository<VisitPain, UUID> {
             select v from VisitPain v where v.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
             order by v.serviceDate desc, v.noteId desc""")
     List<VisitPain> newest(UUID client, Scope scope, Limit limit);
+
+    /** Who has visits, in a fixed order. */
+    @Query("select distinct v.clientId from VisitPain v where :#{#scope.practiceWide} = true order by v.clientId")
+    List<UUID> clients(Scope scope);
 }

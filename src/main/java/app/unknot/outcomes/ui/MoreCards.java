@@ -6,8 +6,10 @@ import app.unknot.outcomes.practice.Definition;
 import app.unknot.outcomes.practice.Facet;
 import app.unknot.outcomes.practice.Groups;
 import app.unknot.outcomes.practice.PracticePicture;
+import app.unknot.outcomes.practice.Reactions;
 import app.unknot.outcomes.practice.Result;
 import app.unknot.outcomes.statistics.Difference;
+import app.unknot.outcomes.statistics.ExactBinomial;
 import app.unknot.outcomes.statistics.Interval;
 import app.unknot.shared.ui.Cell;
 import java.util.ArrayList;
@@ -109,6 +111,35 @@ final class MoreCards {
                 .ifPresent(minutes -> rows.add(row(OutcomesText.MINUTES_TO_RESPONSE.text(), true, minutes)));
         return new FigureTable(
                 OutcomesText.CASE_MIX.text(), List.of(OutcomesText.WHAT.text(), OutcomesText.EPISODES.text()), rows, 1);
+    }
+
+    /** Rare events, with the upper limit that none seen leaves open. */
+    static FigureTable reactions(Reactions reactions) {
+        return new FigureTable(
+                OutcomesText.REACTIONS_AFTER_SESSIONS.text(),
+                List.of(
+                        OutcomesText.REACTION.text(),
+                        OutcomesText.VISITS_ASKED.text(),
+                        OutcomesText.RATE_AND_EXACT_INTERVAL.text()),
+                List.of(
+                        events(OutcomesText.ANY_REACTION.text(), reactions.some(), reactions.visits()),
+                        events(OutcomesText.SERIOUS_REACTION.text(), reactions.serious(), reactions.visits())),
+                1);
+    }
+
+    private static List<Cell> events(String what, int x, int n) {
+        Cell name = Cell.of(what);
+        if (n < ResponderRate.PRIVATE_BELOW) return List.of(name, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"));
+        Cell count = Cell.of(Said.of(x, n));
+        if (x == 0)
+            return List.of(
+                    name,
+                    count,
+                    Cell.of(OutcomesText.NONE_SEEN.text())
+                            .with(OutcomesText.AT_MOST.text(
+                                    Percent.of(ExactBinomial.upperAtNone(n)), Percent.of(ExactBinomial.ruleOfThree(n)))));
+        Interval interval = ExactBinomial.interval(x, n);
+        return List.of(name, count, Cell.of(Percent.of(interval.estimate())).with(Percent.range(interval)));
     }
 
     private static List<Cell> row(String what, boolean told, int n) {
