@@ -12,12 +12,15 @@ class DemoHappenings {
     private final DemoLetters letters;
     private final DemoChart chart;
     private final DemoTimeOff timeOff;
+    private final DemoOutcomes outcomes;
 
-    DemoHappenings(DemoHolds holds, DemoLetters letters, DemoChart chart, DemoTimeOff timeOff) {
+    DemoHappenings(
+            DemoHolds holds, DemoLetters letters, DemoChart chart, DemoTimeOff timeOff, DemoOutcomes outcomes) {
         this.holds = holds;
         this.letters = letters;
         this.chart = chart;
         this.timeOff = timeOff;
+        this.outcomes = outcomes;
     }
 
     /** Nothing to most. */
@@ -25,6 +28,7 @@ class DemoHappenings {
         holds.befall(index, client, therapist, manager);
         letters.befall(index, client, therapist);
         chart.befall(index, client, therapist);
+        outcomes.befall(index, client, therapist);
     }
 
     /** Who is away next week, once everybody's visits are booked. */

@@ -52,6 +52,11 @@ final class DemoSession {
         session.set(NoteField.POSITION.key(), JSON.stringNode(limits.contains("not prone") ? "SIDE_LYING" : "PRONE"));
         int share = minutes / client.regions().size();
         for (String region : client.regions()) session.region(client, region, share);
+        // The stronger the pain, the more of it hurts.
+        int hurting = (int) Math.ceil(painBefore * client.regions().size() / 8.0);
+        client.regions().stream()
+                .limit(hurting)
+                .forEach(region -> session.set(NoteField.PAINFUL.of(region), JSON.booleanNode(true)));
         session.set(NoteField.SUBJECTIVE_TEXT.key(), JSON.stringNode(pick(WORDS, random)));
         session.set(NoteField.OBJECTIVE_TEXT.key(), JSON.stringNode(pick(FOUND, random)));
         session.set(

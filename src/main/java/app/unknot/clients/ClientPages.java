@@ -15,6 +15,7 @@ public final class ClientPages {
     /** Who pays for the client's visits. */
     public static final String INSURANCE = RECORD + "/insurance";
 
+    public static final String OUTCOMES = RECORD + "/outcomes";
     public static final String WHO_LOOKED = RECORD + "/who-looked";
     public static final String WORDS = RECORD + "/words";
     public static final String INTAKE = RECORD + "/intake";
@@ -69,6 +70,10 @@ public final class ClientPages {
 
     public static String insurance(ClientId client) {
         return Addresses.of(INSURANCE, client);
+    }
+
+    public static String outcomes(ClientId client) {
+        return Addresses.of(OUTCOMES, client);
     }
 
     public static String whoLooked(ClientId client) {

@@ -1,6 +1,7 @@
 package app.unknot.outcomes;
 
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.shared.Addresses;
 
 /** Addresses of what became of clients. */
@@ -12,14 +13,11 @@ public final class OutcomePages {
     /** The episodes behind a figure. */
     public static final String EPISODES = "outcomes/episodes";
 
-    /** What became of one client. */
-    public static final String CLIENT = "clients/:client/outcomes";
-
     /** Questions for the client who holds the tablet. */
-    public static final String ASK = CLIENT + "/questions";
+    public static final String ASK = ClientPages.OUTCOMES + "/questions";
 
     /** A progress report to print. */
-    public static final String REPORT = CLIENT + "/report";
+    public static final String REPORT = ClientPages.OUTCOMES + "/report";
 
     /** Which instruments the practice uses. */
     public static final String INSTRUMENTS = "practice/instruments";
@@ -28,10 +26,6 @@ public final class OutcomePages {
     public static final String CHECK_IN = "check-in/{secret}";
 
     private OutcomePages() {}
-
-    public static String client(ClientId client) {
-        return Addresses.of(CLIENT, client);
-    }
 
     public static String ask(ClientId client) {
         return Addresses.of(ASK, client);

@@ -4,8 +4,10 @@
         allowedDependencies = {
             "accounts",
             "accounts::access",
-            "anatomy",
+            "accounts::tablets",
             "accounts::tries",
+            "accounts::ui",
+            "anatomy",
             "audit",
             "charting",
             "clients",

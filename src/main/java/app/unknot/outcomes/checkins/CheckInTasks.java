@@ -3,9 +3,9 @@ package app.unknot.outcomes.checkins;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.letters.Task;
 import app.unknot.letters.tasks.TaskSource;
-import app.unknot.outcomes.OutcomePages;
 import app.unknot.outcomes.store.CheckIn;
 import app.unknot.outcomes.store.CheckIns;
 import app.unknot.outcomes.words.OutcomesWords;
@@ -52,7 +52,7 @@ class CheckInTasks implements TaskSource {
                 row.owner(),
                 clock.dayOf(Objects.requireNonNull(row.answeredAt())),
                 OutcomesWords.CALL_THE_CLIENT_AFTER_THE_CHECK_IN.text(),
-                OutcomePages.client(row.client()),
+                ClientPages.outcomes(row.client()),
                 null,
                 null);
     }

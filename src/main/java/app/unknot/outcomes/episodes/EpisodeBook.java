@@ -111,6 +111,11 @@ public class EpisodeBook {
                 .toList();
     }
 
+    /** The client's episodes with their visits, in order of time. Its callers have decided who may read them. */
+    List<Course> courses(ClientId client) {
+        return courses(client, scope(client));
+    }
+
     private List<Course> courses(ClientId client, Scope scope) {
         List<Visit> all =
                 visits.all(client.value(), scope).stream().map(VisitPain::visit).toList();

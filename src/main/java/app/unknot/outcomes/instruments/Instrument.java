@@ -151,6 +151,11 @@ public enum Instrument implements Text {
         return this == WORK_STATUS || this == PAIN_MEDICINE;
     }
 
+    /** The words of the answer, for one that is chosen. */
+    public String choice(Score score) {
+        return Choices.words(this, (int) score.sum());
+    }
+
     public boolean isFor(RegionClass region) {
         return !use.lowerBackOnly() || region == RegionClass.LOWER;
     }

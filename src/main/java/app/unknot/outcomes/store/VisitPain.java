@@ -5,6 +5,7 @@ import app.unknot.accounts.access.Content;
 import app.unknot.charting.NoteSigned;
 import app.unknot.outcomes.PainPoint;
 import app.unknot.outcomes.RegionClass;
+import app.unknot.outcomes.course.Session;
 import app.unknot.outcomes.course.Visit;
 import app.unknot.shared.LocationId;
 import jakarta.persistence.CollectionTable;
@@ -22,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** The two pain numbers of one visit. */
@@ -44,10 +46,12 @@ public class VisitPain implements AboutClient {
     private @Nullable String technique;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "visit_work", joinColumns = @JoinColumn(name = "note_id"))
     private List<VisitWork> work = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "visit_painful", joinColumns = @JoinColumn(name = "note_id"))
     @Column(name = "region")
     private Set<String> painful = new LinkedHashSet<>();
@@ -103,6 +107,12 @@ public class VisitPain implements AboutClient {
 
     public PainPoint point() {
         return new PainPoint(serviceDate, painBefore, painAfter);
+    }
+
+    /** With what was done and where it hurt. */
+    public Session session() {
+        return new Session(
+                visit(), painAfter, work.stream().map(VisitWork::done).toList(), painful);
     }
 
     public Visit visit() {

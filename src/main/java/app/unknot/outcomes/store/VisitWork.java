@@ -1,6 +1,7 @@
 package app.unknot.outcomes.store;
 
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.outcomes.course.Session;
 import jakarta.persistence.Embeddable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ public class VisitWork {
         this.technique = work.technique();
         this.pressure = work.pressure();
         this.minutes = work.minutes();
+    }
+
+    Session.Work done() {
+        return new Session.Work(region, pressure, minutes);
     }
 
     /** The technique with most minutes, the first of two with as many; null when none was noted. */

@@ -140,7 +140,7 @@ final class FunnelFigure {
     private static String reading(Row row) {
         if (!row.told()) return OutcomesText.FEWER_THAN_5.text();
         return switch (row.position()) {
-            case TOO_FEW -> OutcomesText.TOO_FEW.text();
+            case TOO_FEW -> OutcomesText.TOO_FEW_TO_JUDGE.text();
             case WITHIN -> OutcomesText.INSIDE.text();
             case OUTSIDE_95_LOW, OUTSIDE_95_HIGH -> OutcomesText.LOOK_AGAIN.text();
             case OUTSIDE_998_LOW, OUTSIDE_998_HIGH -> OutcomesText.REVIEW.text();

@@ -71,6 +71,7 @@ class PracticeView extends Page {
         left.addClassName("side");
         Anchor rhythms = way(pages, SettingsPage.Kind.PLAN_RHYTHMS, PracticeText.PLAN_SCHEDULES);
         Anchor reading = way(pages, SettingsPage.Kind.READING, PracticeText.READING_FOR_CLIENTS);
+        Anchor instruments = way(pages, SettingsPage.Kind.INSTRUMENTS, PracticeText.OPEN_THE_QUESTIONNAIRES);
         Anchor wordings = way(pages, SettingsPage.Kind.CONSENT_FORMS, PracticeText.OPEN_THE_CONSENT_FORMS);
         Anchor messages = way(pages, SettingsPage.Kind.MESSAGES, PracticeText.OPEN_REMINDERS_AND_CALENDARS);
         Anchor everyPlace = way(pages, SettingsPage.Kind.LOCATIONS, PracticeText.OPEN_THE_LOCATIONS);
@@ -97,6 +98,10 @@ class PracticeView extends Page {
                                         : PracticeText.OPEN_LOCATIONS.text(
                                                 locations.inUse().size())),
                         everyPlace),
+                new Card(
+                        PracticeText.QUESTIONNAIRES.text(),
+                        new Paragraph(PracticeText.WHAT_THE_PRACTICE_MEASURES_WITH.text()),
+                        instruments),
                 consents,
                 new Card(
                         PracticeText.REMINDERS_AND_CALENDARS.text(),

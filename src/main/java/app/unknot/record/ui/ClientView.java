@@ -112,7 +112,7 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     private Component body(ClientRecord client, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
         ClientId id = client.reference().id();
-        Div left = new Div(before(id, rows, last, plan), trend(rows));
+        Div left = new Div(before(id, rows, last, plan), trend(id, rows));
         beside.of(id).forEach(card -> left.add(card));
         Div right = new Div(plan(client.reference(), plan), timeline(id, rows));
         left.addClassName("side");
@@ -208,8 +208,11 @@ class ClientView extends Div implements BeforeEnterObserver {
         return card;
     }
 
-    private static Component trend(List<NoteRow> rows) {
+    private static Component trend(ClientId id, List<NoteRow> rows) {
         Card card = new Card(RecordText.PAIN_BEFORE_EACH_SESSION.text());
+        Anchor outcomes = new Anchor(ClientPages.outcomes(id), RecordText.OUTCOMES.text());
+        outcomes.addClassName("link");
+        card.end(outcomes);
         if (rows.size() < 2) {
             card.add(new Span(RecordText.NEEDS_2_SESSIONS_HAS.text(rows.size())));
             return card;

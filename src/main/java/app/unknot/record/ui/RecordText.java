@@ -75,6 +75,7 @@ enum RecordText implements Text {
     OPEN_NOTES,
     OPEN_RECORD,
     OPEN_THE_PLAN,
+    OUTCOMES,
     PAIN_BEFORE_EACH_SESSION,
     PAIN_LAST_TIME,
     PAIN_MIN,

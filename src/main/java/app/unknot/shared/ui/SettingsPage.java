@@ -10,6 +10,7 @@ public record SettingsPage(Kind kind, String address) {
     /** What the pages that lead there have words for. */
     public enum Kind {
         CONSENT_FORMS,
+        INSTRUMENTS,
         LOCATIONS,
         MESSAGES,
         OWN_CALENDAR,

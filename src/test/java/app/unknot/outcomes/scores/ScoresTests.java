@@ -69,7 +69,7 @@ class ScoresTests {
                         .query(String.class)
                         .list())
                 .hasSize(2)
-                .allSatisfy(sealed -> assertThat(sealed).doesNotContain("items", "["));
+                .allSatisfy(content -> assertThat(content).doesNotContain("items", "["));
     }
 
     @Test
