@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param noteChange what became of the note since, or null
  * @param particulars what the payer is told besides
  * @param payer whom the newest version asks
+ * @param joinedTo the claim that bills its visits, or null while it does so itself
  * @param versions the first one first; the last one that was not discarded counts
  * @param history newest first
  */
@@ -33,6 +34,7 @@ public record ClaimDetail(
         @Nullable NoteChange noteChange,
         Particulars particulars,
         PayerId payer,
+        @Nullable ClaimId joinedTo,
         List<VersionRow> versions,
         List<Entry> history) {
     public ClaimDetail {
@@ -43,7 +45,7 @@ public record ClaimDetail(
     }
 
     /** One service line. */
-    public record Service(String code, String modifiers, int units, int minutes, Money charge) {}
+    public record Service(LocalDate day, String code, String modifiers, int units, int minutes, Money charge) {}
 
     /**
      * One version.

@@ -7,6 +7,7 @@ public final class ClaimPages {
     public static final String CLAIMS = "claims/:claim?([0-9a-f-]{36})";
     public static final String CASE = "claims/:claim/case";
     public static final String FILES = "claims/files";
+    public static final String SETTINGS = "claims/settings";
     public static final String REMITTANCES = "claims/remittances";
 
     private ClaimPages() {}

@@ -17,7 +17,7 @@ public enum ClaimQueue implements Text {
     PARTLY_PAID(Group.CAME_BACK, ClaimState.PARTIALLY_PAID),
     CLIENT_OWES(Group.CAME_BACK, ClaimState.PATIENT_OWES),
     PAID(Group.CAME_BACK, ClaimState.PAID),
-    VOIDED(Group.CAME_BACK, ClaimState.VOIDED);
+    VOIDED(Group.CAME_BACK, ClaimState.VOIDED, ClaimState.ELSEWHERE);
 
     private final Group group;
     private final Set<ClaimState> states;

@@ -11,6 +11,9 @@ import java.time.LocalDate;
  * @param number the claim number that the payer sees
  * @param clientName last name first
  * @param location where the visit was
+ * @param serviceDate of the first visit
+ * @param lastDate of the last visit
+ * @param visits how many it bills
  * @param errors findings that block it
  */
 public record ClaimRow(
@@ -21,7 +24,14 @@ public record ClaimRow(
         String payerName,
         LocationId location,
         LocalDate serviceDate,
+        LocalDate lastDate,
+        int visits,
         ClaimState state,
         Money total,
         int errors,
-        int warnings) {}
+        int warnings) {
+    /** Whether it bills more than one visit. */
+    public boolean hasSeveralVisits() {
+        return visits > 1;
+    }
+}

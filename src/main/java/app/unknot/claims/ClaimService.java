@@ -137,6 +137,7 @@ public class ClaimService {
                 claim.noteChange(),
                 claim.current().particulars(),
                 policy.payer(),
+                claim.joinedTo(),
                 claim.versions().stream().map(ClaimVersion::row).toList(),
                 book.history(id));
     }

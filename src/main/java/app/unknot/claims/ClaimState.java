@@ -12,6 +12,8 @@ public enum ClaimState implements Text {
     READY(false),
     /** It is in a file that has not gone. */
     BATCHED(false),
+    /** Another claim bills its visits together with others. */
+    ELSEWHERE(false),
     /** It will not go; the version before it counts again. */
     DISCARDED(false),
     /** It went; nobody has answered. */

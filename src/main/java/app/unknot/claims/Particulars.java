@@ -4,6 +4,7 @@ import app.unknot.shared.Money;
 import app.unknot.shared.typed.TextRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstTreated first day of treatment (DTP 454), or null
  * @param clientPaid what the client has paid for these visits (AMT F5); zero for nothing
  * @param note in words (NTE), or empty
+ * @param leftOut places of lines, from 0, that a further version leaves out; what was sent of them before stays as it was
  * @param modifiers of each line in their order, such as {@code GP 59}; as many as there are lines
  */
 public record Particulars(
@@ -20,11 +22,13 @@ public record Particulars(
         @Nullable LocalDate firstTreated,
         Money clientPaid,
         String note,
-        List<String> modifiers) {
+        List<String> modifiers,
+        Set<Integer> leftOut) {
     public static final TextRule NOTE = TextRule.line(80);
     public static final TextRule MODIFIERS = TextRule.line(11);
 
     public Particulars {
         modifiers = List.copyOf(modifiers);
+        leftOut = Set.copyOf(leftOut);
     }
 }

@@ -28,6 +28,7 @@ import app.unknot.testing.People;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -79,20 +80,36 @@ public class ClaimBuilder {
         LocalDate today = clock.today();
         ClientId client = clients.inCareOf(maya, firstName);
         People.as(ruth, () -> insure(client, member, today));
+        People.as(maya, () -> screening.recordIntake(client, IntakeTold.of(Facts.NONE)));
+        return treated(client, location, today);
+    }
+
+    /** Another visit of the same client, which makes a claim of its own. */
+    public ClaimRow draftAgain(ClaimRow before, LocalDate day) {
+        return treated(before.client(), before.location(), day);
+    }
+
+    private ClaimRow treated(ClientId client, LocationId location, LocalDate day) {
+        Set<ClaimId> earlier = of(client).stream().map(ClaimRow::id).collect(Collectors.toSet());
         var appointment = clients.appointmentNow(maya, client);
         People.as(maya, () -> {
-            screening.recordIntake(client, IntakeTold.of(Facts.NONE));
             screening.recordRescreen(client, Answers.visit(screening));
             var note = starts.start(appointment);
             var work = List.of(new RegionWork("LUMBAR_R", "SWEDISH", 4, null, 30));
             transaction.executeWithoutResult(status -> events.publishEvent(
-                    new NoteComplete(new NoteSigned(note, client, maya.id(), location, today, 6, 3, 30, work, false))));
+                    new NoteComplete(new NoteSigned(note, client, maya.id(), location, day, 6, 3, 30, work, false))));
         });
+        return of(client).stream()
+                .filter(row -> !earlier.contains(row.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ClaimRow> of(ClientId client) {
         return Stream.of(ClaimQueue.TO_CONFIRM, ClaimQueue.TO_FIX)
                 .flatMap(queue -> People.get(ruth, () -> claims.list(queue, Places.EVERYWHERE, 0)).stream())
                 .filter(row -> row.client().equals(client))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     private void insure(ClientId client, String member, LocalDate today) {

@@ -3,11 +3,16 @@ package app.unknot.shell;
 import static app.unknot.shell.MatrixWorld.client;
 import static app.unknot.shell.MatrixWorld.practice;
 
+import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimService;
 import app.unknot.claims.Remittances;
 import app.unknot.claims.inbound.InboundFiles;
 import app.unknot.claims.outbound.OutboundFiles;
+import app.unknot.claims.settings.BillingForm;
+import app.unknot.claims.settings.BillsAs;
+import app.unknot.claims.settings.ClaimSettings;
+import app.unknot.claims.settings.ClearinghouseForm;
 import app.unknot.insurance.PayerId;
 import app.unknot.insurance.Prescribed;
 import app.unknot.insurance.allowance.AllowanceService;
@@ -35,12 +40,24 @@ import java.util.UUID;
 final class InsuranceRows {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final UUID NONE = new UUID(0, 0);
+    private static final ClaimId NO_CLAIM = new ClaimId(NONE);
     private static final PayerId NO_PAYER = new PayerId(NONE);
 
     static final List<MatrixWorld.Row> ROWS = List.of(
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
             practice("claim file", "ml", w -> w.get(OutboundFiles.class).make(List.of())),
+            practice(
+                    "claim settings: read", "m", w -> w.get(ClaimSettings.class).shown()),
+            practice(
+                    "claim settings: how the practice bills",
+                    "m",
+                    w -> w.get(ClaimSettings.class)
+                            .bill(new BillingForm(BillsAs.PERSON, "", "", "", BillingForm.PayTo.NONE, true))),
+            practice(
+                    "claim settings: clearinghouse",
+                    "m",
+                    w -> w.get(ClaimSettings.class).exchange(new ClearinghouseForm("", "", "", false, "", ""))),
             practice("files received", "m", w -> w.get(InboundFiles.class).inAll()),
             client(
                     "insurance: what is left",

@@ -179,17 +179,21 @@ public final class Acts {
                     CLAIM_VERSION
                     CLAIM_EDIT
                     CLAIM_DISCARD
+                    CLAIM_JOIN
+                    CLAIM_SEPARATE
                     CLAIM_TAKE_BACK
                     CLAIM_AMENDMENT
                     CLAIM_SEND
                     CLAIM_PAID
                     CLAIM_EXPORT -
+                    CLAIM_SETTINGS -
                     CLAIM_ANSWER
                     INBOUND_FILE -
                     REMITTANCE_MATCH
                     REMITTANCE_ASIDE -
                     REMITTANCE_HAND -
                     CLAIM_FILE_FETCH -
+                    CLAIM_FILE_DROP -
                     CLAIM_FILE_TAKE_BACK -
                     REMITTANCE_POST -
                     REMITTANCE_PARK -

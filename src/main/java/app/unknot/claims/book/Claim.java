@@ -9,6 +9,7 @@ import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.NoteChange;
+import app.unknot.claims.Particulars;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimFrequency;
 import app.unknot.clients.ClientId;
@@ -49,6 +50,9 @@ public class Claim implements AboutClient {
     private UUID payerId;
     private String payerName;
     private LocalDate serviceDate;
+    private LocalDate lastDate;
+    private int visitCount;
+    private @Nullable UUID joinedTo;
 
     @Enumerated(EnumType.STRING)
     private ClaimState state;
@@ -98,9 +102,55 @@ public class Claim implements AboutClient {
         this.clientId = note.client().value();
         this.locationId = note.location().value();
         this.serviceDate = note.serviceDate();
+        this.lastDate = serviceDate;
+        this.visitCount = 1;
         this.draftedAt = at;
         this.visits = new ArrayList<>(List.of(new ClaimVisit(note)));
         this.versions = new ArrayList<>(List.of(new ClaimVersion(number, coverage, lines, at)));
+        mirror();
+    }
+
+    /** The claim that bills the visits of others, which begin one after the other, with the lines of all. */
+    static Claim together(UUID id, String number, List<Claim> parts, List<ClaimLine> lines, Instant at) {
+        Claim first = parts.getFirst();
+        Claim claim = new Claim();
+        claim.id = id;
+        claim.number = number;
+        claim.clientId = first.clientId;
+        claim.locationId = first.locationId;
+        claim.serviceDate = first.serviceDate;
+        claim.lastDate = parts.getLast().lastDate;
+        claim.draftedAt = at;
+        claim.visits = new ArrayList<>(parts.stream()
+                .flatMap(part -> part.visits.stream())
+                .map(ClaimVisit::copy)
+                .toList());
+        claim.visitCount = claim.visits.size();
+        List<ClaimVersion> before = parts.stream().map(Claim::current).toList();
+        claim.versions = new ArrayList<>(List.of(ClaimVersion.together(number, before, lines, at)));
+        claim.mirror();
+        return claim;
+    }
+
+    /** Its visits are billed by another claim from now on. */
+    void joinTo(Claim other, Instant at) {
+        joinedTo = other.id;
+        billsElsewhere(at);
+    }
+
+    /** The visits that it has gathered are billed one by one again. */
+    void billsElsewhere(Instant at) {
+        current().move(ClaimStep.JOIN, at);
+        current().thaw();
+        visits.forEach(visit -> visit.billed(false));
+        mirror();
+    }
+
+    /** Its visits are billed by itself again. */
+    void separate(Instant at) {
+        joinedTo = null;
+        current().move(ClaimStep.SEPARATE, at);
+        visits.forEach(visit -> visit.billed(true));
         mirror();
     }
 
@@ -156,6 +206,12 @@ public class Claim implements AboutClient {
                 && newest.takes(ClaimStep.REVERSE)) newest.move(ClaimStep.REVERSE, at);
     }
 
+    /** Takes what the payer is told besides into the newest version. */
+    void tell(Particulars told) {
+        current().tell(told);
+        mirror();
+    }
+
     /** Adds a version that says what the newest one says, for the same payer. */
     ClaimVersion add(ClaimFrequency frequency, String reason, Instant at) {
         ClaimVersion added = new ClaimVersion(current(), versions.size() + 1, number, frequency, reason, at);
@@ -195,8 +251,14 @@ public class Claim implements AboutClient {
         return versions.stream().anyMatch(one -> one.state().wasSent());
     }
 
-    ClaimVisit visit() {
-        return visits.getFirst();
+    /** How many visits it bills, or billed before another claim took them. */
+    public int visits() {
+        return visitCount;
+    }
+
+    /** The claim that bills its visits, together with others; null while it does so itself. */
+    public @Nullable ClaimId joinedTo() {
+        return joinedTo == null ? null : new ClaimId(joinedTo);
     }
 
     /** The manager has looked at what was added to the note. */
@@ -235,12 +297,19 @@ public class Claim implements AboutClient {
         return new LocationId(locationId);
     }
 
+    /** Who treated at all of its visits. */
     UserId therapist() {
-        return visit().therapist();
+        return visits.getFirst().therapist();
     }
 
+    /** Day of the first visit. */
     public LocalDate serviceDate() {
         return serviceDate;
+    }
+
+    /** Day of the last visit. */
+    public LocalDate lastDate() {
+        return lastDate;
     }
 
     public ClaimState state() {
@@ -260,6 +329,8 @@ public class Claim implements AboutClient {
                 payerName,
                 location(),
                 serviceDate,
+                lastDate,
+                visitCount,
                 state,
                 total(),
                 errors,

@@ -59,7 +59,7 @@ public class ClaimBook {
     /** Checks the newest version against what is known now. */
     public void check(Claim claim) {
         List<ScrubFinding> found = new ArrayList<>(Scrubber.check(packets.of(claim), knowledge.of(claim)));
-        if (claim.noteChange() == NoteChange.MOVED) found.addFirst(moved());
+        if (claim.noteChange() == NoteChange.MOVED) found.addFirst(moved(claim));
         if (claim.noteChange() == NoteChange.STOPPED) found.addFirst(stopped());
         claim.checked(found, clock.instant());
         long blocking = found.stream().filter(ScrubFinding::blocks).count();
@@ -100,7 +100,7 @@ public class ClaimBook {
         if (newest.state() != ClaimState.DRAFT && newest.state() != ClaimState.TO_FIX)
             throw new RefusedRequest(ClaimsWords.THAT_CANNOT_HAPPEN_TO_IT.text(
                     newest.control(), newest.state().title()));
-        newest.tell(told);
+        claim.tell(told);
         check(claim);
     }
 
@@ -128,11 +128,13 @@ public class ClaimBook {
         return added;
     }
 
-    private static ScrubFinding moved() {
+    private static ScrubFinding moved(Claim claim) {
         return ScrubFinding.error(
                 "CH-001",
                 ClaimsWords.THE_NOTE_IS_IN_ANOTHER.text(),
-                ClaimsWords.THE_THERAPIST_MOVED_IT_THE_COPY.text());
+                claim.visits() > 1
+                        ? ClaimsWords.BILL_THE_VISITS_SEPARATELY_AGAIN.text()
+                        : ClaimsWords.THE_THERAPIST_MOVED_IT_THE_COPY.text());
     }
 
     private static ScrubFinding stopped() {

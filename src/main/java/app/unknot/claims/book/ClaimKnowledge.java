@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,18 +59,20 @@ public class ClaimKnowledge {
         return new Known(clock.today(), new PracticeCodes(diagnoses), history);
     }
 
-    /** The number of this visit among those billed under its prescription, by days; the claim's own day counts. */
+    /** The number of the claim's last visit among those billed under its prescription, by days. */
     private int visit(Claim claim, List<BilledServices.Service> others) {
         LocalDate issued = insurance
                 .newestPrescription(claim.client(), claim.serviceDate())
                 .map(Prescribed::issued)
                 .orElse(LocalDate.MIN);
-        return 1
-                + (int) others.stream()
-                        .map(BilledServices.Service::day)
-                        .filter(day -> !day.isBefore(issued) && day.isBefore(claim.serviceDate()))
-                        .distinct()
-                        .count();
+        Stream<LocalDate> own = claim.current().lines().stream().map(ClaimLine::day);
+        return (int) Stream.concat(
+                        Stream.concat(own, Stream.of(claim.serviceDate())),
+                        others.stream()
+                                .map(BilledServices.Service::day)
+                                .filter(day -> !day.isBefore(issued) && !day.isAfter(claim.lastDate())))
+                .distinct()
+                .count();
     }
 
     private static @Nullable Agreement agreement(@Nullable Authorized agreed, List<BilledServices.Service> others) {

@@ -5,6 +5,7 @@ import static app.unknot.claims.ClaimState.BATCHED;
 import static app.unknot.claims.ClaimState.DENIED;
 import static app.unknot.claims.ClaimState.DISCARDED;
 import static app.unknot.claims.ClaimState.DRAFT;
+import static app.unknot.claims.ClaimState.ELSEWHERE;
 import static app.unknot.claims.ClaimState.FILE_ACCEPTED;
 import static app.unknot.claims.ClaimState.FILE_REJECTED;
 import static app.unknot.claims.ClaimState.PAID;
@@ -48,6 +49,8 @@ public final class ClaimLife {
             case TAKE_BACK -> from(state, EnumSet.of(READY), DRAFT);
             case BATCH -> from(state, EnumSet.of(READY), BATCHED);
             case UNBATCH -> from(state, EnumSet.of(BATCHED), READY);
+            case JOIN -> from(state, EnumSet.of(DRAFT, TO_FIX), ELSEWHERE);
+            case SEPARATE -> from(state, EnumSet.of(ELSEWHERE), DRAFT);
             case DISCARD -> from(state, OPEN, DISCARDED);
             case SEND -> from(state, EnumSet.of(BATCHED), SUBMITTED);
             case FILE_ACCEPT -> from(state, EnumSet.of(SUBMITTED), FILE_ACCEPTED);

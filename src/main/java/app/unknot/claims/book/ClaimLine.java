@@ -54,11 +54,24 @@ public class ClaimLine {
     }
 
     public ClaimDetail.Service service() {
-        return new ClaimDetail.Service(procedureCode, modifiers, units, minutes, charge());
+        return new ClaimDetail.Service(serviceDate, procedureCode, modifiers, units, minutes, charge());
     }
 
     public String procedure() {
         return procedureCode;
+    }
+
+    /** The same service of the same day with the minutes of another visit and other units, each charged as before. */
+    ClaimLine with(int moreMinutes, int units) {
+        ClaimLine changed = copy();
+        changed.minutes = minutes + moreMinutes;
+        changed.units = units;
+        changed.chargeCents = chargeCents / this.units * units;
+        return changed;
+    }
+
+    int minutes() {
+        return minutes;
     }
 
     int units() {

@@ -7,10 +7,13 @@ import app.unknot.claims.scrubbing.BillingUnits;
 import app.unknot.insurance.Fee;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
+import app.unknot.insurance.UnitCounting;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Turns what was done into what is billed. */
@@ -58,6 +61,40 @@ public class ClaimLines {
                     fee.charge().times(count),
                     note.serviceDate()));
         }
+        return lines;
+    }
+
+    /**
+     * The lines of several visits on one claim, day by day. A payer takes a code once a day: two visits of one day that hold the same code
+     * become one line, and the units of that day are counted again from the minutes of both.
+     *
+     * @param all in the order of their visits
+     */
+    static List<ClaimLine> together(List<ClaimLine> all, UnitCounting counting) {
+        Map<LocalDate, Map<String, List<ClaimLine>>> days = new TreeMap<>();
+        for (ClaimLine line : all)
+            days.computeIfAbsent(line.day(), day -> new LinkedHashMap<>())
+                    .computeIfAbsent(line.procedure(), code -> new ArrayList<>())
+                    .add(line);
+        List<ClaimLine> gathered = new ArrayList<>();
+        days.values().forEach(codes -> gathered.addAll(ofOneDay(codes, counting)));
+        return gathered;
+    }
+
+    private static List<ClaimLine> ofOneDay(Map<String, List<ClaimLine>> codes, UnitCounting counting) {
+        if (codes.values().stream().allMatch(lines -> lines.size() == 1))
+            return codes.values().stream().map(List::getFirst).toList();
+        Map<String, Integer> minutes = new LinkedHashMap<>();
+        codes.forEach((code, lines) ->
+                minutes.put(code, lines.stream().mapToInt(ClaimLine::minutes).sum()));
+        Map<String, Integer> units = BillingUnits.count(counting, minutes);
+        List<ClaimLine> lines = new ArrayList<>();
+        codes.forEach((code, same) -> {
+            ClaimLine first = same.getFirst();
+            int more = minutes.getOrDefault(code, 0) - first.minutes();
+            int count = units.getOrDefault(code, 0);
+            if (count > 0) lines.add(first.with(more, count));
+        });
         return lines;
     }
 }

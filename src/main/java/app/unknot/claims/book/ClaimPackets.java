@@ -1,8 +1,6 @@
 package app.unknot.claims.book;
 
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.TherapistProfile;
-import app.unknot.accounts.Therapists;
 import app.unknot.claims.Particulars;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Accident;
@@ -17,11 +15,6 @@ import app.unknot.insurance.CoveringPolicy;
 import app.unknot.insurance.CoveringPolicy.Cause;
 import app.unknot.insurance.InsuranceOnDay;
 import app.unknot.insurance.Prescribed;
-import app.unknot.practice.Location;
-import app.unknot.practice.LocationAddress;
-import app.unknot.practice.Locations;
-import app.unknot.practice.PracticeProfile;
-import app.unknot.practice.PracticeSettings;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,28 +23,17 @@ import org.springframework.stereotype.Component;
 /** Gathers from all over the practice what a claim says, as it is known now. */
 @Component
 public class ClaimPackets {
-    private static final String MASSAGE_THERAPIST = "225700000X";
     private static final int MOST_POINTERS = 4;
 
     private final InsuranceOnDay insurance;
     private final ClientDirectory clients;
-    private final Therapists therapists;
-    private final PracticeSettings practice;
-    private final Locations locations;
+    private final ClaimProviders providers;
     private final Snapshots snapshots;
 
-    ClaimPackets(
-            InsuranceOnDay insurance,
-            ClientDirectory clients,
-            Therapists therapists,
-            PracticeSettings practice,
-            Locations locations,
-            Snapshots snapshots) {
+    ClaimPackets(InsuranceOnDay insurance, ClientDirectory clients, ClaimProviders providers, Snapshots snapshots) {
         this.insurance = insurance;
         this.clients = clients;
-        this.therapists = therapists;
-        this.practice = practice;
-        this.locations = locations;
+        this.providers = providers;
         this.snapshots = snapshots;
     }
 
@@ -74,9 +56,7 @@ public class ClaimPackets {
     public @Nullable Authorized agreement(Claim claim, CoveringPolicy policy) {
         return claim.current().lines().stream()
                 .flatMap(line ->
-                        insurance
-                                .authorization(claim.client(), policy.id(), line.procedure(), claim.serviceDate())
-                                .stream())
+                        insurance.authorization(claim.client(), policy.id(), line.procedure(), line.day()).stream())
                 .findFirst()
                 .orElse(null);
     }
@@ -96,10 +76,10 @@ public class ClaimPackets {
         return new ClaimSnapshot(
                 version.filing(),
                 claim.serviceDate(),
-                billing(practice.profile()),
-                rendering(therapists.profile(claim.therapist())),
+                providers.billing(),
+                providers.rendering(claim.therapist()),
                 referring(order),
-                site(locations.of(claim.location()), practice.profile()),
+                providers.site(claim.location()),
                 subscriber(client, policy),
                 policy.subscriber().isClient() ? null : patient(client, policy),
                 new Terms(policy.payerName(), policy.payerCode(), policy.filingIndicator(), policy.rules()),
@@ -108,40 +88,9 @@ public class ClaimPackets {
                         : new ClaimSnapshot.Order(diagnoses, order.issued(), order.expires(), order.visits()),
                 diagnoses,
                 version.lines().stream().map(line -> line.line(pointers)).toList(),
-                circumstances(version.particulars(), agreement(claim, policy), policy),
+                circumstances(claim, agreement(claim, policy), policy),
                 snapshots.earlier(version),
                 version.total());
-    }
-
-    private static ClaimSnapshot.Billing billing(PracticeProfile p) {
-        return new ClaimSnapshot.Billing(
-                p.name(),
-                null,
-                p.npi(),
-                p.taxId(),
-                p.taxonomy(),
-                new Address(p.street(), p.city(), p.state(), p.zip()),
-                null,
-                p.phone());
-    }
-
-    /** A place at the billing address is not named: payers then take the billing provider's. */
-    private static ClaimSnapshot.Site site(Location at, PracticeProfile practice) {
-        LocationAddress address = at.address();
-        LocationAddress billed =
-                new LocationAddress(practice.street(), practice.city(), practice.state(), practice.zip());
-        return new ClaimSnapshot.Site(
-                at.placeOfService(),
-                address.equals(billed)
-                        ? null
-                        : new ClaimSnapshot.Facility(
-                                at.name(),
-                                at.npi().equals(practice.npi()) ? "" : at.npi(),
-                                new Address(address.street(), address.city(), address.state(), address.zip())));
-    }
-
-    private static ClaimSnapshot.Person rendering(TherapistProfile p) {
-        return new ClaimSnapshot.Person(p.firstName(), p.lastName(), p.npi(), MASSAGE_THERAPIST);
     }
 
     private static ClaimSnapshot.@Nullable Person referring(@Nullable Prescribed order) {
@@ -182,8 +131,8 @@ public class ClaimPackets {
         return new Address(client.street(), client.city(), client.state(), client.zip());
     }
 
-    private static Circumstances circumstances(
-            Particulars told, @Nullable Authorized agreement, CoveringPolicy policy) {
+    private Circumstances circumstances(Claim claim, @Nullable Authorized agreement, CoveringPolicy policy) {
+        Particulars told = claim.current().particulars();
         var accident = policy.accident();
         return new Circumstances(
                 accident == null || accident.cause() == Cause.NONE
@@ -194,6 +143,6 @@ public class ClaimPackets {
                 agreement == null ? "" : agreement.number(),
                 told.clientPaid(),
                 told.note(),
-                null);
+                providers.supervising(claim.therapist()));
     }
 }

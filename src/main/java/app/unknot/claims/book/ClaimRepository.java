@@ -14,6 +14,9 @@ import org.springframework.data.repository.Repository;
 public interface ClaimRepository extends Repository<Claim, UUID> {
     Claim save(Claim claim);
 
+    /** Writes what has changed now, and not with the end of the transaction. */
+    void flush();
+
     @Query("""
             select count(c) from Claim c where c.clientId in :#{#scope.recordsOf(#client)}
             and :#{#scope.practiceWide} = true""")
@@ -24,8 +27,24 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})""")
     Optional<Claim> find(UUID id, Scope scope);
 
-    @Query("select c from Claim c join c.visits v where v.noteId = :note and :#{#scope.practiceWide} = true")
-    Optional<Claim> ofNote(UUID note, Scope scope);
+    /** Every claim that has billed a note: at most one of them does so now. */
+    @Query(
+            "select c from Claim c join c.visits v where v.noteId = :note and :#{#scope.practiceWide} = true order by c.number")
+    List<Claim> ofNote(UUID note, Scope scope);
+
+    /** What a client's claims to a payer bill that nobody has confirmed, under all the client's records. */
+    @Query("""
+            select c from Claim c where c.clientId in :#{#scope.recordsOf(#client)} and c.payerId = :payer
+            and c.state in (app.unknot.claims.ClaimState.DRAFT, app.unknot.claims.ClaimState.TO_FIX)
+            and :#{#scope.practiceWide} = true
+            and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
+            order by c.serviceDate, c.number""")
+    List<Claim> unconfirmed(UUID client, UUID payer, Scope scope);
+
+    /** Those whose visits a claim bills. */
+    @Query(
+            "select c from Claim c where c.joinedTo = :claim and :#{#scope.practiceWide} = true order by c.serviceDate, c.number")
+    List<Claim> joinedTo(UUID claim, Scope scope);
 
     @Query("""
             select c from Claim c where c.state in :states and :#{#scope.practiceWide} = true
@@ -86,7 +105,7 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             where c.clientId in :#{#scope.recordsOf(#client)} and v.payerId = :payer and v.state = c.state
             and v.state not in (app.unknot.claims.ClaimState.REJECTED, app.unknot.claims.ClaimState.FILE_REJECTED,
               app.unknot.claims.ClaimState.REPLACED, app.unknot.claims.ClaimState.VOIDED,
-              app.unknot.claims.ClaimState.DISCARDED)
+              app.unknot.claims.ClaimState.ELSEWHERE, app.unknot.claims.ClaimState.DISCARDED)
             and :#{#scope.practiceWide} = true""")
     List<BilledServices.Service> billed(UUID client, UUID payer, Scope scope);
 }

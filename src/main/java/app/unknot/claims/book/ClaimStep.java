@@ -11,6 +11,10 @@ public enum ClaimStep implements Text {
     BATCH,
     UNBATCH,
     DISCARD,
+    /** Another claim bills it together with others. */
+    JOIN,
+    /** It is billed by itself again. */
+    SEPARATE,
     SEND,
     FILE_ACCEPT,
     FILE_REJECT,

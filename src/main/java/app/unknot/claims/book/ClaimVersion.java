@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,28 @@ public class ClaimVersion {
         return version;
     }
 
+    /** The first version of a claim that bills together what {@code parts} billed one by one. */
+    static ClaimVersion together(String control, List<ClaimVersion> parts, List<ClaimLine> lines, Instant at) {
+        ClaimVersion first = parts.getFirst();
+        ClaimVersion version = new ClaimVersion();
+        version.id = Ids.next();
+        version.ordinal = 1;
+        version.control = control;
+        version.payerRank = PayerRank.PRIMARY;
+        version.frequency = ClaimFrequency.ORIGINAL;
+        version.payerId = first.payerId;
+        version.payerName = first.payerName;
+        version.payerClaimNumber = "";
+        version.reason = "";
+        version.onsetOn = first.onsetOn;
+        version.firstTreatedOn = first.firstTreatedOn;
+        version.clientPaidCents =
+                parts.stream().mapToLong(part -> part.clientPaidCents).sum();
+        version.note = first.note;
+        version.begin(lines, at);
+        return version;
+    }
+
     private void begin(List<ClaimLine> billed, Instant at) {
         state = ClaimState.DRAFT;
         stateSince = at;
@@ -167,6 +190,12 @@ public class ClaimVersion {
         note = told.note();
         for (int i = 0; i < lines.size(); i++)
             lines.get(i).modified(told.modifiers().get(i));
+        List<ClaimLine> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) if (!told.leftOut().contains(i)) kept.add(lines.get(i));
+        if (kept.size() == lines.size()) return;
+        lines.clear();
+        lines.addAll(kept);
+        totalCents = kept.stream().mapToLong(line -> line.charge().cents()).sum();
     }
 
     public Particulars particulars() {
@@ -175,7 +204,8 @@ public class ClaimVersion {
                 firstTreatedOn,
                 Money.ofCents(clientPaidCents),
                 note,
-                lines.stream().map(ClaimLine::modifiers).toList());
+                lines.stream().map(ClaimLine::modifiers).toList(),
+                Set.of());
     }
 
     /** Whether the step can happen where it stands. */
@@ -230,7 +260,7 @@ public class ClaimVersion {
         return frequency;
     }
 
-    PayerId payer() {
+    public PayerId payer() {
         return new PayerId(payerId);
     }
 

@@ -11,7 +11,9 @@ import app.unknot.claims.Particulars;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.book.ClaimRights;
+import app.unknot.claims.book.ClaimVersion;
 import app.unknot.claims.words.ClaimsWords;
+import app.unknot.insurance.PayerRank;
 import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +75,8 @@ public class ClaimFiling {
     /**
      * Writes what the payer is told besides what note, policy and prescription say. The claim is checked again.
      *
-     * @throws RefusedRequest when it is ready or has gone, an amount is below zero, or a modifier is not two letters or digits
+     * @throws RefusedRequest when it is ready or has gone, an amount is below zero, a modifier is not two letters or digits, or services
+     *     are left out of a first version, or all of them
      */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
@@ -83,6 +86,12 @@ public class ClaimFiling {
         if (told.clientPaid().isNegative()) throw new RefusedRequest(ClaimsWords.AN_AMOUNT_BELOW_ZERO.text());
         if (told.modifiers().size() != claim.current().lines().size())
             throw new RefusedRequest(ClaimsWords.THE_LINES_HAVE_CHANGED.text());
+        ClaimVersion newest = claim.current();
+        // A later payer is told what the one before did line by line.
+        if (!told.leftOut().isEmpty() && (newest.ordinal() == 1 || newest.rank() != PayerRank.PRIMARY))
+            throw new RefusedRequest(ClaimsWords.A_FIRST_VERSION_BILLS_ALL.text());
+        if (told.leftOut().size() == told.modifiers().size())
+            throw new RefusedRequest(ClaimsWords.A_CLAIM_BILLS_SOMETHING.text());
         List<String> modifiers = told.modifiers().stream()
                 .map(one -> Particulars.MODIFIERS.kept(one).toUpperCase(Locale.ROOT))
                 .toList();
@@ -96,7 +105,8 @@ public class ClaimFiling {
                         told.firstTreated(),
                         told.clientPaid(),
                         Particulars.NOTE.kept(told.note()),
-                        modifiers));
+                        modifiers,
+                        told.leftOut()));
         audit.record(AuditEvent.done("CLAIM_EDIT", claim.matter()));
     }
 

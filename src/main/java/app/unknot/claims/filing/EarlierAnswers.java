@@ -9,9 +9,10 @@ import app.unknot.claims.packet.ClaimSnapshot.Line;
 import app.unknot.claims.remittance.PostedAnswer;
 import app.unknot.insurance.Subscriber.Relationship;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Says to a later payer what an earlier one did with the claim that was sent to it. */
 final class EarlierAnswers {
@@ -40,24 +41,43 @@ final class EarlierAnswers {
                 byLine ? lines : List.of());
     }
 
-    /** Our lines that the payer answered, found by the number we gave them, or by the code. */
+    /** Our lines that the payer answered, found by the number we gave them, or by the code and the day. */
     private static List<EarlierLine> lines(ClaimSnapshot sent, PostedAnswer answer) {
-        List<EarlierLine> found = new ArrayList<>();
-        Set<PostedAnswer.Line> taken = new HashSet<>();
-        for (int i = 0; i < sent.lines().size(); i++) {
-            int number = i + 1;
-            Line ours = sent.lines().get(i);
-            answer.lines().stream()
-                    .filter(line -> !taken.contains(line))
-                    .filter(line -> line.control().equals(sent.control() + "-" + number)
-                            || line.procedure().contains(ours.procedure()))
-                    .findFirst()
-                    .ifPresent(line -> {
-                        taken.add(line);
-                        found.add(new EarlierLine(number, line.paid(), ours.units(), line.adjustments()));
-                    });
+        List<PostedAnswer.Line> left = new ArrayList<>(answer.lines());
+        Map<Integer, PostedAnswer.Line> found = new TreeMap<>();
+        for (int number = 1; number <= sent.lines().size(); number++) {
+            String control = sent.control() + "-" + number;
+            take(number, line -> line.control().equals(control), left, found);
         }
-        return found;
+        for (int number = 1; number <= sent.lines().size(); number++) {
+            Line ours = sent.lines().get(number - 1);
+            if (!found.containsKey(number))
+                take(
+                        number,
+                        line -> line.procedure().contains(ours.procedure())
+                                && (line.day() == null || line.day().equals(ours.day())),
+                        left,
+                        found);
+        }
+        return found.entrySet().stream()
+                .map(one -> new EarlierLine(
+                        one.getKey(),
+                        one.getValue().paid(),
+                        sent.lines().get(one.getKey() - 1).units(),
+                        one.getValue().adjustments()))
+                .toList();
+    }
+
+    private static void take(
+            int number,
+            Predicate<PostedAnswer.Line> ours,
+            List<PostedAnswer.Line> left,
+            Map<Integer, PostedAnswer.Line> found) {
+        for (int i = 0; i < left.size(); i++)
+            if (ours.test(left.get(i))) {
+                found.put(number, left.remove(i));
+                return;
+            }
     }
 
     private static List<Adjustment> all(PostedAnswer answer) {

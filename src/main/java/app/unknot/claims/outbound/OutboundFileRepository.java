@@ -1,16 +1,22 @@
 package app.unknot.claims.outbound;
 
 import app.unknot.accounts.access.Scope;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** A file is reached by who manages every place that it has a claim of. */
 interface OutboundFileRepository extends Repository<OutboundFile, UUID> {
     OutboundFile save(OutboundFile file);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from OutboundFile f where f.id = :id and :#{#scope.practiceWide} = true")
+    Optional<OutboundFile> hold(UUID id, Scope scope);
 
     @Query("""
             select f from OutboundFile f where f.id = :id and :#{#scope.practiceWide} = true

@@ -14,7 +14,6 @@ import app.unknot.claims.book.ClaimRepository;
 import app.unknot.claims.book.ClaimRights;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.Places;
-import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.NeedsRoom;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,26 +34,15 @@ public class OutboundFiles {
     private final ClaimRights rights;
     private final ClaimRepository claims;
     private final Outbox outbox;
-    private final ClaimCharges charges;
-    private final OutboundDownloads downloads;
+    private final Sending sending;
     private final AuditLog audit;
-    private final PracticeClock clock;
 
-    OutboundFiles(
-            ClaimRights rights,
-            ClaimRepository claims,
-            Outbox outbox,
-            ClaimCharges charges,
-            OutboundDownloads downloads,
-            AuditLog audit,
-            PracticeClock clock) {
+    OutboundFiles(ClaimRights rights, ClaimRepository claims, Outbox outbox, Sending sending, AuditLog audit) {
         this.rights = rights;
         this.claims = claims;
         this.outbox = outbox;
-        this.charges = charges;
-        this.downloads = downloads;
+        this.sending = sending;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -108,25 +96,8 @@ public class OutboundFiles {
     @Transactional
     @NeedsRoom
     public ExportedFile download(OutboundFileId id) {
-        return fetch(id, OutboundWay.DOWNLOAD);
-    }
-
-    private ExportedFile fetch(OutboundFileId id, OutboundWay way) {
         Scope scope = rights.require("claim file " + id);
-        OutboundFile file = outbox.find(id, scope);
-        String name = file.name();
-        if (file.send(clock.instant())) {
-            List<Claim> carried = outbox.claims(file);
-            outbox.send(file, carried);
-            charges.charge(carried, "file " + name);
-            audit.recordAll(carried.stream()
-                    .map(claim -> AuditEvent.done("CLAIM_SEND", claim.matter()).with("file " + name))
-                    .toList());
-        }
-        downloads.save(new OutboundDownload(file, clock.instant(), scope.subject(), way));
-        audit.record(AuditEvent.done("CLAIM_FILE_FETCH", "file " + name)
-                .with("SHA-256 " + file.row().sha256()));
-        return outbox.content(file);
+        return sending.send(outbox.find(id, scope), scope, OutboundWay.DOWNLOAD);
     }
 
     /**

@@ -56,6 +56,11 @@ class Outbox {
         this.clock = clock;
     }
 
+    /** Keeps everybody else from letting the file go until the transaction is over. To be asked before the file is read. */
+    void hold(OutboundFileId id) {
+        files.hold(id.value(), ClaimBook.PRACTICE);
+    }
+
     OutboundFile find(OutboundFileId id, Scope scope) {
         return files.find(id.value(), scope).orElseThrow(RecordNotFound::new);
     }

@@ -7,6 +7,9 @@ import app.unknot.insurance.UnitCounting;
 import app.unknot.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,13 @@ public record ClaimSnapshot(
         diagnoses = List.copyOf(diagnoses);
         lines = List.copyOf(lines);
         earlier = List.copyOf(earlier);
+    }
+
+    /** The days of its visits, the first one first. */
+    public SortedSet<LocalDate> days() {
+        SortedSet<LocalDate> days = new TreeSet<>(Set.of(serviceDate));
+        lines.forEach(line -> days.add(line.day()));
+        return days;
     }
 
     /** Our number of this version. */

@@ -22,8 +22,14 @@ public record PostedAnswer(Money paid, @Nullable LocalDate paidOn, List<Adjustme
     /**
      * @param control the number that we gave the line, or empty
      * @param procedure the code, as the payer names it
+     * @param day when the service was, or null when the payer does not say
      */
-    public record Line(String control, String procedure, Money paid, List<Adjustment> adjustments) {
+    public record Line(
+            String control,
+            String procedure,
+            Money paid,
+            @Nullable LocalDate day,
+            List<Adjustment> adjustments) {
         public Line {
             adjustments = List.copyOf(adjustments);
         }

@@ -47,7 +47,7 @@ public class PostedAnswers {
     private PostedAnswer answer(Row row) {
         List<List<Adjustment>> why = adjustments(row);
         List<PostedAnswer.Line> lines = new ArrayList<>();
-        jdbc.sql("select place, control, procedure_code, paid_cents from remittance_line"
+        jdbc.sql("select place, control, procedure_code, paid_cents, service_date from remittance_line"
                         + " where remittance_id = ? and row_place = ? order by place")
                 .params(row.remittance(), row.place())
                 .query(line -> {
@@ -56,6 +56,7 @@ public class PostedAnswers {
                             line.getString(2),
                             line.getString(3),
                             Money.ofCents(line.getLong(4)),
+                            line.getObject(5, LocalDate.class),
                             at < why.size() ? why.get(at) : List.of()));
                 });
         return new PostedAnswer(row.paid(), row.paidOn(), why.getFirst(), lines);

@@ -38,7 +38,8 @@ class RemittanceDetails {
                     line.control(),
                     line.charge().cents(),
                     line.paid().cents(),
-                    remarks(line.remarks())
+                    remarks(line.remarks()),
+                    line.day()
                 });
                 for (Adjustment one : line.adjustments()) adjustments.add(row(remittance, place, at++, i + 1, one));
             }
@@ -46,7 +47,7 @@ class RemittanceDetails {
         if (!lines.isEmpty())
             jdbc.batchUpdate(
                     "insert into remittance_line (remittance_id, row_place, place, procedure_code, control,"
-                            + " charge_cents, paid_cents, remarks) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " charge_cents, paid_cents, remarks, service_date) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     lines);
         if (!adjustments.isEmpty())
             jdbc.batchUpdate(

@@ -36,13 +36,14 @@ final class DiagnosisRules {
     }
 
     static Optional<ScrubFinding> validOnTheDay(ClaimSnapshot claim, Known known) {
-        List<String> wrong = claim.diagnoses().stream()
-                .filter(code -> !known.codes().valid(code, claim.serviceDate()))
-                .toList();
-        String text = wrong.stream()
-                .map(code -> DiagnosisCodes.dotted(code) + instead(known.codes().children(code, claim.serviceDate())))
+        String text = claim.diagnoses().stream()
+                .flatMap(code -> claim.days().stream()
+                        .filter(day -> !known.codes().valid(code, day))
+                        .limit(1)
+                        .map(day -> DiagnosisCodes.dotted(code)
+                                + instead(known.codes().children(code, day))))
                 .collect(Collectors.joining(" "));
-        return when(!wrong.isEmpty(), error("CL-021", ClaimsWords.A_DIAGNOSIS_CODE_IS_NOT_VALID.text(), text));
+        return when(!text.isEmpty(), error("CL-021", ClaimsWords.A_DIAGNOSIS_CODE_IS_NOT_VALID.text(), text));
     }
 
     static Optional<ScrubFinding> seventhCharacter(ClaimSnapshot claim, Known known) {
@@ -74,8 +75,8 @@ final class DiagnosisRules {
     static Optional<ScrubFinding> prescriptionCurrent(ClaimSnapshot claim, Known known) {
         var order = claim.order();
         if (order == null) return Optional.empty();
-        boolean wrong = claim.serviceDate().isBefore(order.issued())
-                || claim.serviceDate().isAfter(order.expires());
+        boolean wrong = claim.days().first().isBefore(order.issued())
+                || claim.days().last().isAfter(order.expires());
         return when(
                 wrong,
                 warning(

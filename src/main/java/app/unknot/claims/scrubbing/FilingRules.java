@@ -25,17 +25,17 @@ final class FilingRules {
     private FilingRules() {}
 
     static Optional<ScrubFinding> covered(ClaimSnapshot claim, Known known) {
-        LocalDate day = claim.serviceDate();
         var policy = claim.subscriber();
         LocalDate end = policy.coveredTo();
-        boolean wrong =
-                day.isAfter(known.today()) || day.isBefore(policy.coveredFrom()) || end != null && day.isAfter(end);
+        String wrong = claim.days().stream()
+                .filter(day -> day.isAfter(known.today())
+                        || day.isBefore(policy.coveredFrom())
+                        || end != null && day.isAfter(end))
+                .map(PracticeFormats::day)
+                .collect(Collectors.joining(", "));
         return when(
-                wrong,
-                error(
-                        "CL-050",
-                        ClaimsWords.THE_POLICY_DOES_NOT_COVER.text(),
-                        ClaimsWords.VISIT_ON.text(PracticeFormats.day(day))));
+                !wrong.isEmpty(),
+                error("CL-050", ClaimsWords.THE_POLICY_DOES_NOT_COVER.text(), ClaimsWords.VISIT_ON.text(wrong)));
     }
 
     static Optional<ScrubFinding> inTime(ClaimSnapshot claim, Known known) {
@@ -84,7 +84,7 @@ final class FilingRules {
     static Optional<ScrubFinding> licensed(ClaimSnapshot claim, Known known) {
         LocalDate ends = known.history().licenceEnds();
         return when(
-                ends != null && ends.isBefore(claim.serviceDate()),
+                ends != null && ends.isBefore(claim.days().last()),
                 error(
                         "CL-054",
                         ClaimsWords.THE_LICENCE_HAD_ENDED.text(),
@@ -153,12 +153,14 @@ final class FilingRules {
         var client = claim.treated();
         var practice = claim.billing();
         ClaimSnapshot.Facility facility = claim.site().elsewhere();
-        Stream<String> place = facility == null
-                ? Stream.of()
-                : Stream.of(
-                        facility.name(),
-                        facility.address().street(),
-                        facility.address().city());
+        Stream<String> place = Stream.concat(
+                facility == null
+                        ? Stream.of()
+                        : Stream.of(
+                                facility.name(),
+                                facility.address().street(),
+                                facility.address().city()),
+                alsoNamed(claim));
         String wrong = Stream.concat(
                         place,
                         Stream.of(
@@ -183,6 +185,20 @@ final class FilingRules {
                         "CL-084",
                         ClaimsWords.A_CHARACTER_CANNOT_BE_SENT.text(),
                         ClaimsWords.SPELL_IT_WITH_PLAIN_LETTERS.text(wrong)));
+    }
+
+    /** Who bills alone, where money goes, who supervises. */
+    private static Stream<String> alsoNamed(ClaimSnapshot claim) {
+        var solo = claim.billing().solo();
+        var payTo = claim.billing().payTo();
+        var supervising = claim.circumstances().supervising();
+        return Stream.of(
+                        solo == null ? Stream.<String>of() : Stream.of(solo.firstName(), solo.lastName()),
+                        payTo == null ? Stream.<String>of() : Stream.of(payTo.street(), payTo.city()),
+                        supervising == null
+                                ? Stream.<String>of()
+                                : Stream.of(supervising.firstName(), supervising.lastName()))
+                .flatMap(names -> names);
     }
 
     private static long age(ClaimSnapshot claim, Known known) {

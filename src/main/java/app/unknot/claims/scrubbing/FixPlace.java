@@ -22,7 +22,7 @@ public enum FixPlace implements Text {
         return switch (rule) {
             case "CL-001", "CL-005", "CL-006", "CL-007", "CL-009" -> PRACTICE;
             case "CL-008", "CL-053" -> LOCATION;
-            case "CL-002", "CL-054" -> THERAPIST;
+            case "CL-002", "CL-054", "CL-090" -> THERAPIST;
             case "CL-011", "CL-012", "CL-013", "CL-015", "CL-084", "CL-088" -> CLIENT;
             case "CL-003", "CL-004", "CL-010", "CL-014", "CL-019", "CL-050", "CL-085" -> COVERAGE;
             case "CL-020", "CL-021", "CL-022", "CL-024", "CL-025", "CL-026", "CL-027", "CL-030" -> COVERAGE;

@@ -38,6 +38,17 @@ final class ProviderRules {
                         ClaimsWords.HAS.text(person.firstName(), person.lastName(), shown(person.npi()))));
     }
 
+    static Optional<ScrubFinding> supervisingNpi(ClaimSnapshot claim, Known known) {
+        var person = claim.circumstances().supervising();
+        if (person == null) return Optional.empty();
+        return when(
+                !NpiReader.isValid(person.npi()),
+                error(
+                        "CL-090",
+                        ClaimsWords.THE_SUPERVISORS_NPI_IS_MISSING.text(),
+                        ClaimsWords.HAS.text(person.firstName(), person.lastName(), shown(person.npi()))));
+    }
+
     static Optional<ScrubFinding> referringNpi(ClaimSnapshot claim, Known known) {
         var person = claim.referring();
         if (person == null)

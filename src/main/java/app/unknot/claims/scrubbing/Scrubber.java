@@ -10,6 +10,7 @@ public final class Scrubber {
     public static final List<ScrubRule> RULES = List.of(
             ProviderRules::billingNpi,
             ProviderRules::renderingNpi,
+            ProviderRules::supervisingNpi,
             ProviderRules::referringNpi,
             ProviderRules::taxId,
             ProviderRules::billingAddress,

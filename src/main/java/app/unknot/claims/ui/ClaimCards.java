@@ -40,7 +40,8 @@ final class ClaimCards {
         card.end(charged);
         claim.services()
                 .forEach(service -> card.add(amount(
-                        ClaimsText.UNITS_FROM_MIN.text(service.code(), service.units(), service.minutes()),
+                        ClaimsText.UNITS_FROM_MIN.text(
+                                Visits.service(claim.row(), service), service.units(), service.minutes()),
                         service.charge())));
         if (!claim.row().state().wasSent()) return card;
         card.add(new com.vaadin.flow.component.html.Hr());

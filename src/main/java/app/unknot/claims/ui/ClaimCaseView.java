@@ -10,6 +10,7 @@ import app.unknot.claims.ClaimState;
 import app.unknot.claims.book.ClaimLife;
 import app.unknot.claims.filing.ClaimCorrections;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.filing.ClaimJoining;
 import app.unknot.claims.filing.NextPayer;
 import app.unknot.claims.filing.SentVersions;
 import app.unknot.claims.packet.ClaimSnapshot;
@@ -22,6 +23,7 @@ import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ReasonDialog;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -46,6 +48,7 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
     private final transient ClaimCorrections corrections;
     private final transient NextPayer next;
     private final transient SentVersions sent;
+    private final transient ClaimJoining joining;
     private final transient PracticeClock clock;
     private final Div message = new Div();
     private final Div body = new Div();
@@ -58,6 +61,7 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
             ClaimCorrections corrections,
             NextPayer next,
             SentVersions sent,
+            ClaimJoining joining,
             PracticeClock clock) {
         super(Density.DESK, ClaimsText.CLAIM_CASE.text(), "");
         this.claims = claims;
@@ -65,6 +69,7 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
         this.corrections = corrections;
         this.next = next;
         this.sent = sent;
+        this.joining = joining;
         this.clock = clock;
         body.addClassName("claim-case");
         add(message, body);
@@ -103,11 +108,17 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
         Div columns = new Div(left, right);
         columns.addClassName("case-columns");
         Div head = new Div(
-                new H2(ClaimsText.CASE_OF.text(
-                        opened.row().clientName(), Formats.day(opened.row().serviceDate()))),
+                new H2(ClaimsText.CASE_OF.text(opened.row().clientName(), Visits.days(opened.row()))),
                 ClaimTags.of(opened.row()));
         head.addClassNames("row", "case-head");
-        body.add(head, CaseCards.happened(opened, clock.getZone()), acts(opened), columns);
+        body.add(head);
+        ClaimId elsewhere = opened.joinedTo();
+        if (elsewhere != null) {
+            Anchor where = new Anchor(ClaimPages.caseOf(elsewhere), ClaimsText.OPEN_THE_CLAIM_THAT_BILLS_IT.text());
+            where.addClassName("link");
+            body.add(new NoteBox(Tone.ADVISE, ClaimsText.ANOTHER_CLAIM_BILLS_THIS_VISIT.text()), where);
+        }
+        body.add(CaseCards.happened(opened, clock.getZone()), acts(opened), columns);
     }
 
     private void showSent(ClaimDetail opened, Div into) {
@@ -131,6 +142,12 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
         if (state == ClaimState.DRAFT || state == ClaimState.TO_FIX) {
             acts.add(named("edit-claim", Buttons.outlined(ClaimsText.EDIT_THE_CLAIM.text(), click -> edit(opened))));
             acts.add(act("check-again", ClaimsText.CHECK_AGAIN, () -> filing.checkAgain(id)));
+            if (opened.versions().size() == 1)
+                acts.add(named(
+                        "bill-together",
+                        Buttons.outlined(ClaimsText.BILL_VISITS_TOGETHER.text(), click -> together(opened))));
+            if (opened.versions().size() == 1 && opened.row().hasSeveralVisits())
+                acts.add(act("bill-separately", ClaimsText.BILL_VISITS_SEPARATELY, () -> joining.separate(id)));
             if (opened.versions().size() > 1)
                 acts.add(act("discard-version", ClaimsText.DISCARD_THIS_VERSION, () -> corrections.discard(id)));
             NativeButton ready =
@@ -190,6 +207,14 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
     private void edit(ClaimDetail opened) {
         ParticularsDialog.open(
                 opened, clock::today, told -> filing.tell(opened.row().id(), told), this::refresh);
+    }
+
+    private void together(ClaimDetail opened) {
+        TogetherDialog.open(
+                opened,
+                joining.beside(opened.row().id()),
+                joining::join,
+                gathered -> UI.getCurrentOrThrow().navigate(ClaimPages.caseOf(gathered)));
     }
 
     private void choose(int ordinal) {

@@ -3,7 +3,6 @@ package app.unknot.claims.ui;
 import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimRow;
 import app.unknot.shared.ui.EmptyState;
-import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.PagedRows;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -68,7 +67,7 @@ final class ClaimList extends Div {
         total.addClassName("num");
         String fix = claim.errors() == 0 ? "" : ClaimsText.TO_FIX.text(claim.errors());
         String place = where.isEmpty() ? "" : ", " + where;
-        Span line = new Span(Formats.day(claim.serviceDate()) + ", " + claim.payerName() + place + fix);
+        Span line = new Span(Visits.days(claim) + ", " + claim.payerName() + place + fix);
         line.addClassNames("small", "quiet");
         RouterLink row = new RouterLink();
         row.setRoute(ClaimsView.class, new RouteParameters("claim", claim.id().toString()));

@@ -56,7 +56,7 @@ final class ClaimTags {
             case DENIED, REJECTED, FILE_REJECTED -> Tone.STOP;
             case PAID, READY -> Tone.OK;
             case BATCHED, SUBMITTED, FILE_ACCEPTED, ACCEPTED, PATIENT_OWES -> Tone.ADVISE;
-            case DRAFT, DISCARDED, REPLACED, VOIDED -> Tone.PLAIN;
+            case DRAFT, ELSEWHERE, DISCARDED, REPLACED, VOIDED -> Tone.PLAIN;
         };
     }
 }

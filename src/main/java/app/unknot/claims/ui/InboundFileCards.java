@@ -139,6 +139,9 @@ final class InboundFileCards {
                                 report.split().posted().display(),
                                 report.split().parked().display())
                         : ClaimsText.EVERY_LINE_EVERY_CLAIM.text()));
+        if (report.paid().isNegative())
+            card.add(quiet(ClaimsText.THE_PAYER_TAKES_IT_FROM.text(
+                    report.paid().negated().display())));
         report.moved()
                 .forEach(moved -> card.add(quiet(ClaimsText.OUTSIDE_CLAIMS.text(
                         moved.reason(),

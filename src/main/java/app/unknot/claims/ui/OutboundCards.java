@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** What a file of claims shows when it is open. */
 final class OutboundCards {
@@ -23,7 +24,8 @@ final class OutboundCards {
 
     private OutboundCards() {}
 
-    static Div head(OutboundRow file, ZoneId zone, Runnable fetch, Runnable takeBack) {
+    /** @param drop puts it into the folder; null where none is entered */
+    static Div head(OutboundRow file, ZoneId zone, Runnable fetch, Runnable takeBack, @Nullable Runnable drop) {
         Paragraph line = new Paragraph(
                 ClaimsText.MADE_BY_NUMBER.text(Formats.dayAndTime(file.madeAt(), zone), file.madeBy(), file.number()));
         line.addClassNames("small", "quiet");
@@ -37,12 +39,19 @@ final class OutboundCards {
         if (file.trial()) head.add(ClaimTags.trial());
         if (file.state() == OutboundState.MADE)
             head.add(named("take-back", Buttons.outlined(ClaimsText.TAKE_BACK.text(), click -> takeBack.run())));
+        boolean drops = drop != null && file.state() == OutboundState.MADE;
+        if (drop != null && drops)
+            head.add(named("drop-file", Buttons.primary(ClaimsText.PUT_IN_THE_FOLDER.text(), click -> drop.run())));
         if (file.state() != OutboundState.TAKEN_BACK)
             head.add(named(
                     "download-file",
-                    file.state() == OutboundState.MADE
+                    file.state() == OutboundState.MADE && !drops
                             ? Buttons.primary(ClaimsText.DOWNLOAD.text(), click -> fetch.run())
-                            : Buttons.outlined(ClaimsText.DOWNLOAD_AGAIN.text(), click -> fetch.run())));
+                            : Buttons.outlined(
+                                    file.state() == OutboundState.MADE
+                                            ? ClaimsText.DOWNLOAD.text()
+                                            : ClaimsText.DOWNLOAD_AGAIN.text(),
+                                    click -> fetch.run())));
         return head;
     }
 

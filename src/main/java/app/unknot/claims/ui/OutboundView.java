@@ -4,6 +4,7 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.claims.ClaimPages;
 import app.unknot.claims.ExportedFile;
+import app.unknot.claims.outbound.OutboundDrop;
 import app.unknot.claims.outbound.OutboundFileId;
 import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.claims.outbound.OutboundRow;
@@ -39,6 +40,7 @@ import java.util.Map;
 class OutboundView extends Page {
     private final transient OutboundFiles files;
     private final transient OutboundShelf shelf;
+    private final transient OutboundDrop dropping;
     private final transient ProofPrompt proof;
     private final transient PracticeClock clock;
     private final Div message = new Div();
@@ -47,10 +49,16 @@ class OutboundView extends Page {
     private final Map<String, NativeButton> rows = new HashMap<>();
 
     OutboundView(
-            OutboundFiles files, OutboundShelf shelf, CurrentSubject subject, ProofPrompt proof, PracticeClock clock) {
+            OutboundFiles files,
+            OutboundShelf shelf,
+            OutboundDrop dropping,
+            CurrentSubject subject,
+            ProofPrompt proof,
+            PracticeClock clock) {
         super(Density.DESK, ClaimsText.CLAIM_FILES.text(), ClaimsText.A_FILE_IS_KEPT_AS_IT_WAS_MADE.text());
         this.files = files;
         this.shelf = shelf;
+        this.dropping = dropping;
         this.proof = proof;
         this.clock = clock;
         list.addClassNames("card", "claim-list");
@@ -103,7 +111,12 @@ class OutboundView extends Page {
         rows.forEach(
                 (of, row) -> row.getElement().setAttribute("aria-current", String.valueOf(of.equals(id.toString()))));
         detail.removeAll();
-        detail.add(OutboundCards.head(file.row(), clock.getZone(), () -> fetch(id), () -> takeBack(id)));
+        detail.add(OutboundCards.head(
+                file.row(),
+                clock.getZone(),
+                () -> fetch(id),
+                () -> takeBack(id),
+                dropping.hasFolder() ? () -> drop(id) : null));
         detail.add(OutboundCards.claims(file), OutboundCards.fetched(file, clock.getZone()));
     }
 
@@ -113,6 +126,17 @@ class OutboundView extends Page {
                 ClaimsText.THE_FILE_TAKES_THE_CLAIMS.text(),
                 ClaimsText.DOWNLOAD.text(),
                 () -> act(id, () -> offer(files.download(id))));
+    }
+
+    private void drop(OutboundFileId id) {
+        proof.before(
+                ClaimsText.PUT_IN_THE_FOLDER.text(),
+                ClaimsText.THE_FILE_TAKES_THE_CLAIMS.text(),
+                ClaimsText.PUT_IN_THE_FOLDER.text(),
+                () -> act(id, () -> {
+                    dropping.drop(id);
+                    message.add(new NoteBox(Tone.OK, ClaimsText.IT_IS_IN_THE_FOLDER.text()));
+                }));
     }
 
     private void takeBack(OutboundFileId id) {

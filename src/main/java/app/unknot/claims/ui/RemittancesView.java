@@ -6,6 +6,7 @@ import app.unknot.claims.Remittances;
 import app.unknot.claims.inbound.InboundFileId;
 import app.unknot.claims.inbound.InboundFileRow;
 import app.unknot.claims.inbound.InboundFiles;
+import app.unknot.claims.inbound.InboundFolder;
 import app.unknot.claims.remittance.PaperRemittances;
 import app.unknot.claims.remittance.Suspense;
 import app.unknot.shared.PracticeClock;
@@ -26,6 +27,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,6 +40,7 @@ class RemittancesView extends Page {
     private static final int SETS = 4;
 
     private final transient InboundFiles files;
+    private final transient InboundFolder folder;
     private final transient Remittances remittances;
     private final transient WaysOut waysOut;
     private final transient PracticeClock clock;
@@ -50,12 +53,14 @@ class RemittancesView extends Page {
 
     RemittancesView(
             InboundFiles files,
+            InboundFolder folder,
             Remittances remittances,
             Suspense suspense,
             PaperRemittances paper,
             PracticeClock clock) {
         super(Density.DESK, ClaimsText.FILES_RECEIVED.text(), ClaimsText.SORTED_BY_WHAT_IS_INSIDE.text());
         this.files = files;
+        this.folder = folder;
         this.remittances = remittances;
         this.waysOut = new WaysOut(suspense, files, clock::today);
         this.clock = clock;
@@ -86,6 +91,11 @@ class RemittancesView extends Page {
                 click -> new PaperDialog(paper, clock::today, this::showList).open());
         byHand.getElement().setAttribute("data-test", "paper");
         addActions(new SectionLinks(SectionLinks.Side.REMITTANCES, true), byHand);
+        if (folder.isEntered()) {
+            NativeButton look = Buttons.outlined(ClaimsText.LOOK_INTO_THE_FOLDER.text(), click -> takeAll());
+            look.getElement().setAttribute("data-test", "look-into-folder");
+            addActions(look);
+        }
         add(upload, message, columns);
         showList();
     }
@@ -97,6 +107,22 @@ class RemittancesView extends Page {
             InboundFiles.Taken taken = files.take(name, bytes);
             stopped = false;
             goOn(taken.id(), taken.again());
+        } catch (RefusedRequest e) {
+            refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void takeAll() {
+        message.removeAll();
+        try {
+            List<InboundFolder.Found> found = folder.takeAll();
+            if (found.isEmpty()) message.add(new NoteBox(Tone.ADVISE, ClaimsText.THE_FOLDER_IS_EMPTY.text()));
+            found.forEach(one -> message.add(new NoteBox(
+                    one.isTaken() ? Tone.OK : Tone.CAUTION,
+                    one.isTaken()
+                            ? ClaimsText.FILE_AND_WORDS.text(one.name(), one.words())
+                            : ClaimsText.IT_STAYS_IN_THE_FOLDER.text(one.name(), one.words()))));
+            showList();
         } catch (RefusedRequest e) {
             refuse(String.valueOf(e.getMessage()));
         }

@@ -9,16 +9,19 @@ final class SectionLinks extends Nav {
     enum Side {
         QUEUES,
         FILES,
-        REMITTANCES
+        REMITTANCES,
+        SETTINGS
     }
 
-    /** @param payments whether the person takes payments in: one payment is for visits of many places */
-    SectionLinks(Side shown, boolean payments) {
+    /** @param everywhere whether the person manages all places: one payment is for visits of many, and so is how the practice bills */
+    SectionLinks(Side shown, boolean everywhere) {
         addClassName("seg");
         setAriaLabel(ClaimsText.CLAIMS.text());
         link(ClaimsText.WORK_QUEUES.text(), ClaimsView.class, shown == Side.QUEUES);
         link(ClaimsText.CLAIM_FILES.text(), OutboundView.class, shown == Side.FILES);
-        if (payments) link(ClaimsText.REMITTANCES.text(), RemittancesView.class, shown == Side.REMITTANCES);
+        if (!everywhere) return;
+        link(ClaimsText.REMITTANCES.text(), RemittancesView.class, shown == Side.REMITTANCES);
+        link(ClaimsText.SETTINGS.text(), ClaimSettingsView.class, shown == Side.SETTINGS);
     }
 
     private void link(String title, Class<? extends Component> screen, boolean current) {

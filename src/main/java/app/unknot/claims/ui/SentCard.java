@@ -5,6 +5,7 @@ import app.unknot.claims.packet.ClaimSnapshot.Line;
 import app.unknot.claims.packet.ClaimSnapshot.Person;
 import app.unknot.insurance.DiagnosisCodes;
 import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Formats;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -70,8 +71,11 @@ final class SentCard {
     private Div line(Line line) {
         Span what = new Span((line.procedure() + " " + String.join(" ", line.modifiers())).strip());
         if (before != null && !before.lines().contains(line)) what.addClassName("changed");
+        String day = sent.days().size() == 1 ? "" : Formats.shortDay(line.day());
         Span about = new Span(
-                ClaimsText.UNITS_FROM_MIN.text("", line.units(), line.minutes()).strip());
+                day.isEmpty()
+                        ? ClaimsText.UNITS_AND_MINUTES.text(line.units(), line.minutes())
+                        : ClaimsText.UNITS_FROM_MIN.text(day, line.units(), line.minutes()));
         about.addClassNames("small", "quiet");
         Div words = new Div(what, about);
         words.addClassName("words");

@@ -3,6 +3,7 @@ package app.unknot.claims.x12;
 import static app.unknot.claims.x12.SegmentWriter.clean;
 
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.packet.ClaimSnapshot.Billing;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class ClaimFile {
     /**
      * The file as text; lines end after each segment.
      *
-     * @param claims at least one, all of the same practice, all scrubbed
+     * @param claims at least one, all of the same practice, all scrubbed; each names who bills
      */
     public static String write(Exchange exchange, List<ClaimSnapshot> claims) {
         if (claims.isEmpty()) throw new IllegalArgumentException("A claim file needs a claim");
@@ -96,8 +97,13 @@ public final class ClaimFile {
                 "CH");
         ClaimLoops loops = new ClaimLoops(file);
         loops.submitter(claims.getFirst().billing(), exchange);
-        loops.billing(claims.getFirst().billing());
-        claims.forEach(loops::claim);
+        Billing last = null;
+        for (ClaimSnapshot claim : claims) {
+            // What was frozen before the practice changed how it bills goes as it was frozen.
+            if (!claim.billing().equals(last)) loops.billing(claim.billing());
+            last = claim.billing();
+            loops.claim(claim);
+        }
         file.segment("SE", file.count() - before + 1, control);
     }
 

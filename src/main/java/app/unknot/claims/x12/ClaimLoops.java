@@ -28,7 +28,8 @@ final class ClaimLoops {
 
     private final SegmentWriter body;
     private final EarlierPayerLoops earlier;
-    private int level = 1;
+    private int level;
+    private int biller;
 
     ClaimLoops(SegmentWriter body) {
         this.body = body;
@@ -45,7 +46,9 @@ final class ClaimLoops {
 
     /** Loops 2000A, 2010AA and 2010AB. */
     void billing(Billing practice) {
-        body.segment("HL", 1, "", "20", 1);
+        level++;
+        biller = level;
+        body.segment("HL", level, "", "20", 1);
         body.segment("PRV", "BI", "PXC", clean(practice.taxonomy()));
         Soloist solo = practice.solo();
         if (solo == null) body.segment("NM1", "85", "2", clean(practice.name()), "", "", "", "", "XX", practice.npi());
@@ -93,7 +96,7 @@ final class ClaimLoops {
         level++;
         Subscriber insured = claim.subscriber();
         boolean self = claim.patient() == null;
-        body.segment("HL", level, 1, "22", self ? 0 : 1);
+        body.segment("HL", level, biller, "22", self ? 0 : 1);
         body.segment(
                 "SBR",
                 claim.filing().rank().code(),

@@ -7,6 +7,9 @@ import app.unknot.claims.packet.RemittedClaim.Patient;
 import app.unknot.claims.packet.RemittedLine;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.Money;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ final class ClaimParts {
     private Money lineCharge = Money.ZERO;
     private Money linePaid = Money.ZERO;
     private String lineControl = "";
+    private @Nullable LocalDate lineDay;
     private List<Adjustment> lineAdjustments = new ArrayList<>();
     private List<String> lineRemarks = new ArrayList<>();
 
@@ -61,6 +65,10 @@ final class ClaimParts {
             case "REF" -> {
                 if (inLine && segment.says(1, "6R")) lineControl = segment.text(2);
             }
+            case "DTM" -> {
+                // The day of the service, or the first of several.
+                if (inLine && (segment.says(1, "472") || segment.says(1, "150"))) lineDay = day(segment.text(2));
+            }
             case "LQ" -> remark(segment.text(2), inLine ? lineRemarks : remarks);
             case "MOA" -> remarks(segment, 3, 7);
             case "MIA" -> {
@@ -68,7 +76,7 @@ final class ClaimParts {
                 remarks(segment, 20, 23);
             }
             default -> {
-                // Dates, names and quantities do not move money.
+                // Other dates, names and quantities do not move money.
             }
         }
     }
@@ -102,9 +110,12 @@ final class ClaimParts {
     private void endLine() {
         if (!inLine) return;
         if (lines.size() == MOST_LINES) flaw(ClaimsWords.TOO_MUCH_IN_ONE.text(MOST_LINES));
-        else lines.add(new RemittedLine(procedure, lineCharge, linePaid, lineControl, lineAdjustments, lineRemarks));
+        else
+            lines.add(new RemittedLine(
+                    procedure, lineCharge, linePaid, lineControl, lineDay, lineAdjustments, lineRemarks));
         inLine = false;
         lineControl = "";
+        lineDay = null;
         lineAdjustments = new ArrayList<>();
         lineRemarks = new ArrayList<>();
     }
@@ -144,6 +155,15 @@ final class ClaimParts {
         flaw(why);
         file.flaw(why);
         return Money.ZERO;
+    }
+
+    /** No money hangs on it: one that cannot be read is none. */
+    private static @Nullable LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written, DateTimeFormatter.BASIC_ISO_DATE);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
     }
 
     private static @Nullable String unread(Segment segment, int element) {

@@ -120,8 +120,8 @@ public final class PaymentReader {
         stated = true;
         if (cents == Segment.BLANK) file.flaw(ClaimsWords.AN_AMOUNT_IS_MISSING.text());
         else if (cents == Segment.UNREADABLE) file.flaw(ClaimsWords.AN_AMOUNT_IS_NO_NUMBER.text(segment.text(2)));
+        // A debit: the payer takes the money from the account. Its claims and adjustments have to say the same.
         else paid = segment.says(3, "D") ? -Math.abs(cents) : cents;
-        if (segment.says(3, "D")) file.flaw(ClaimsWords.THE_PAYER_TAKES_IT_FROM.text());
         method = segment.text(4);
         if (!segment.blank(16)) {
             paidOn = Days.read(segment.text(16));

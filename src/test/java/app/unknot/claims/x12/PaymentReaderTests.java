@@ -86,8 +86,7 @@ class PaymentReaderTests {
         "BPR*I*148.00, BPR*I*14B.00, An amount is not a number: 14B.00",
         "*240.00*148.00*25.00, *240.00**25.00, An amount is missing.",
         "*240.00*148.00*25.00, *240.00*1.000.00*25.00, An amount is not a number: 1.000.00",
-        "*20261112~TRN, *20261332~TRN, A day cannot be read: 20261332",
-        "148.00*C*ACH, 148.00*D*ACH, The payer takes this amount from your account (debit). It is no payment."
+        "*20261112~TRN, *20261332~TRN, A day cannot be read: 20261332"
     })
     void what_a_sum_needs_and_cannot_be_read_is_a_flaw_of_the_payment(String was, String is, String words) {
         assertThat(ReadPayments.of(FILE.replace(was, is)).only().words())

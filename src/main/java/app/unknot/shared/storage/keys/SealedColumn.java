@@ -27,6 +27,7 @@ record SealedColumn(String table, List<String> key, String column, String place)
                     "client_document_part.{document_id}.{part}/{parts}"),
             of("client_letter", "outcome"),
             of("client_letter", "text"),
+            of("claim_settings", "ssn"),
             of("claim_version", "earlier"),
             of("claim_version", "snapshot"),
             new SealedColumn(

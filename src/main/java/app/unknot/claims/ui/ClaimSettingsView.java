@@ -1,0 +1,30 @@
+package app.unknot.claims.ui;
+
+import app.unknot.claims.ClaimPages;
+import app.unknot.claims.settings.ClaimSettings;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.ScreenTitle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** How the practice bills, and with whom it exchanges files. */
+@Route(ClaimPages.SETTINGS)
+@DynamicPageTitle(ScreenTitle.class)
+@RolesAllowed("MANAGER")
+class ClaimSettingsView extends Page {
+    ClaimSettingsView(ClaimSettings settings) {
+        super(Density.DESK, ClaimsText.CLAIM_SETTINGS.text(), ClaimsText.WHAT_IS_FROZEN_STAYS.text());
+        ClaimSettings.Shown shown = settings.shown();
+        addActions(new SectionLinks(SectionLinks.Side.SETTINGS, true));
+        Div left = new Div(BillingCard.create(settings, shown));
+        left.addClassName("side");
+        Div right = new Div(ClearinghouseCard.create(settings, shown));
+        right.addClassName("side");
+        Div columns = new Div(left, right);
+        columns.addClassName("two-col");
+        add(columns);
+    }
+}

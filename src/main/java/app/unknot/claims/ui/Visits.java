@@ -1,0 +1,23 @@
+package app.unknot.claims.ui;
+
+import app.unknot.claims.ClaimDetail;
+import app.unknot.claims.ClaimRow;
+import app.unknot.shared.ui.Formats;
+
+/** When the visits of a claim were, in a few words. */
+final class Visits {
+    private Visits() {}
+
+    /** One day, or the first and the last of several with how many visits there are. */
+    static String days(ClaimRow claim) {
+        return claim.hasSeveralVisits()
+                ? ClaimsText.DAYS_AND_VISITS.text(
+                        Formats.shortDay(claim.serviceDate()), Formats.day(claim.lastDate()), claim.visits())
+                : Formats.day(claim.serviceDate());
+    }
+
+    /** The code, with its day where there are several. */
+    static String service(ClaimRow claim, ClaimDetail.Service service) {
+        return claim.hasSeveralVisits() ? Formats.shortDay(service.day()) + " " + service.code() : service.code();
+    }
+}
