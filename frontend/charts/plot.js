@@ -64,14 +64,15 @@ const symbol = (look) => ({ out: 'diamond', far: 'rect', tick: 'rect', none: 'no
 /** @param {string} look @returns {number | number[]} */
 const size = (look) => ({ tick: [2, 12], none: 1, out: 22, month: 11, shifted: 11, turning: 11 })[look] ?? 18;
 
-/** @param {Dot} dot @param {Colors} colors */
-function drawn(dot, colors) {
+/** Points at the very same place stand side by side. @param {Dot} dot @param {Colors} colors @param {number} twins before it */
+function drawn(dot, colors, twins = 0) {
   const open = dot.look === 'few' || dot.look === 'month' || dot.look === 'turning';
   const color = colors[dot.look] ?? colors.ink;
   return {
     value: [dot.x, dot.y],
     symbol: symbol(dot.look),
     symbolSize: size(dot.look),
+    symbolOffset: [twins * 13, 0],
     itemStyle: {
       opacity: 1,
       color: open ? colors.surface : color,
@@ -85,6 +86,9 @@ function drawn(dot, colors) {
     },
   };
 }
+
+/** How many points before this one are at the very same place. @param {Dot[]} dots @param {number} at */
+const twins = (dots, at) => dots.slice(0, at).filter((dot) => dot.x === dots[at].x && dot.y === dots[at].y).length;
 
 /** Corners of a band; a stepped one keeps its height until the next. @param {Band} band */
 export function corners(band) {
@@ -166,14 +170,14 @@ export function option(plot, colors, width) {
         lineStyle: { color: colors.ink, width: rule.across ? 1.5 : 1, type: dashed(rule.dash) },
         label: {
           show: Boolean(rule.label), position: rule.across ? 'end' : 'insideEndTop', rotate: 0, color: colors.ink,
-          fontSize: 12, fontWeight: 600, formatter: rule.below ? `${rule.label}\n{below|${rule.below}}` : rule.label,
+          fontSize: 12, fontWeight: 600, lineHeight: 16, formatter: rule.below ? `${rule.label}\n{below|${rule.below}}` : rule.label,
           rich: { below: { color: colors.axis, fontSize: 12, lineHeight: 16 } },
         },
       })),
     },
   };
   const dots = {
-    type: 'scatter', z: 5, data: plot.dots.map((dot) => drawn(dot, colors)), cursor: 'default',
+    type: 'scatter', z: 5, data: plot.dots.map((dot, at) => drawn(dot, colors, dot.label ? twins(plot.dots, at) : 0)), cursor: 'default',
   };
   return {
     animation: false,
@@ -192,7 +196,7 @@ export function option(plot, colors, width) {
 export function labels(plot, colors, pixel, tall) {
   const text = (/** @type {number} */ x, /** @type {number} */ y, /** @type {string} */ words, /** @type {string} */ fill,
     align = 'center') => ({
-    type: 'text', silent: true, x, y, z: 6, style: { text: words, fill, align, font: `600 12px ${colors.font}` },
+    type: 'text', silent: true, x, y, z: 6, style: { text: words, fill, align, font: `600 12px ${colors.font}`, lineHeight: 15 },
   });
   const first = tall - (plot.under.length * ROW);
   const rows = plot.under.flatMap((row, at) => row.cells.map(([x, words]) => (

@@ -89,6 +89,7 @@ class FormsTests {
             entry("intake/ui/SafetyStep", AT_ONCE),
             entry("letters/ui/LetterForm", AT_ONCE),
             entry("letters/ui/LettersView", AT_ONCE),
+            entry("outcomes/ui/FigureCard", LOOKS),
             entry("outcomes/ui/QuestionFilters", LOOKS),
             entry("outcomes/ui/client/AnswerFields", PART + "AskView"),
             entry("outcomes/ui/client/ClientOutcomesView", LOOKS),

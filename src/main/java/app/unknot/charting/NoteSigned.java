@@ -103,9 +103,8 @@ public record NoteSigned(
                     .filter(field -> Reaction.isOne(field.getKey(), field.getValue()))
                     .map(Map.Entry::getValue)
                     .toList();
-            return new Reactions(
-                    content.isOn(NoteField.REACTION_ASKED) || !noted.isEmpty(), noted.size(), (int)
-                            noted.stream().filter(Reaction::isSerious).count());
+            return new Reactions(content.isOn(NoteField.REACTION_ASKED) || !noted.isEmpty(), noted.size(), (int)
+                    noted.stream().filter(Reaction::isSerious).count());
         }
     }
 

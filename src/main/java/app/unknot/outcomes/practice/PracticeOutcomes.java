@@ -9,6 +9,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.Period;
+import app.unknot.outcomes.store.VisitPains;
 import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
@@ -31,6 +32,7 @@ public class PracticeOutcomes {
     private static final int LONGEST_MONTHS = 48;
 
     private final BegunEpisodes episodes;
+    private final VisitPains visits;
     private final VisitReactions reactions;
     private final RunNoteBook notes;
     private final Access access;
@@ -39,12 +41,14 @@ public class PracticeOutcomes {
 
     PracticeOutcomes(
             BegunEpisodes episodes,
+            VisitPains visits,
             VisitReactions reactions,
             RunNoteBook notes,
             Access access,
             AuditLog audit,
             PracticeClock clock) {
         this.episodes = episodes;
+        this.visits = visits;
         this.reactions = reactions;
         this.notes = notes;
         this.access = access;
@@ -69,6 +73,15 @@ public class PracticeOutcomes {
         Period period = question.period(clock.today());
         Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
         return reactions.asked(period.from(), period.to(), scope.at(question.places()));
+    }
+
+    /** Pressure and the change to the next visit, of the visits in the period at the chosen place; other filters do not narrow it. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public ByPressure pressure(Question question) {
+        Period period = question.period(clock.today());
+        Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
+        return ByPressure.of(visits.pressed(period.from(), period.to(), scope.at(question.places())));
     }
 
     /** By what episodes at the manager's places can be narrowed. */

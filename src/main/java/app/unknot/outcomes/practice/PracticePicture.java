@@ -57,7 +57,8 @@ public record PracticePicture(
         List<PracticeEpisode> chosen = Discretion.chosen(period, question.only(), all);
         Result result = Result.of(rule, chosen, today);
         if (!Discretion.tells(question, all, today))
-            return new PracticePicture(question, period, result, false, List.of(), Optional.empty(), Optional.empty(), notes);
+            return new PracticePicture(
+                    question, period, result, false, List.of(), Optional.empty(), Optional.empty(), notes);
         List<Result> versions = List.of(Definition.values()).stream()
                 .map(one -> Result.of(one, chosen, today))
                 .toList();
@@ -68,7 +69,14 @@ public record PracticePicture(
                 CaseMix.of(rule, chosen, today),
                 groups(question, chosen, today));
         return new PracticePicture(
-                question, period, result, true, versions, earlier(question, all, result, today), Optional.of(detail), notes);
+                question,
+                period,
+                result,
+                true,
+                versions,
+                earlier(question, all, result, today),
+                Optional.of(detail),
+                notes);
     }
 
     /** The values of each facet that there are, for filters; those of four years, so that a filter does not tell who came when. */

@@ -36,7 +36,9 @@ class SummaryRebuild {
     SummaryRebuild(
             SignedVisits signed,
             VisitPains visits,
-            ReactionsOfVisits reactions, EpisodeBook book, TransactionTemplate transaction) {
+            ReactionsOfVisits reactions,
+            EpisodeBook book,
+            TransactionTemplate transaction) {
         this.signed = signed;
         this.visits = visits;
         this.reactions = reactions;
@@ -48,9 +50,7 @@ class SummaryRebuild {
     void run(Consumer<String> progress) {
         int told = 0;
         NoteId last = SignedVisits.beforeAll();
-        for (List<NoteSigned> some = signed.after(last, AT_ONCE);
-                !some.isEmpty();
-                some = signed.after(last, AT_ONCE)) {
+        for (List<NoteSigned> some = signed.after(last, AT_ONCE); !some.isEmpty(); some = signed.after(last, AT_ONCE)) {
             List<NoteSigned> page = some;
             transaction.executeWithoutResult(status -> page.forEach(this::visit));
             last = some.getLast().note();

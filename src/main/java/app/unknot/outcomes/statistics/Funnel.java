@@ -9,6 +9,9 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * chance, each limit moves away from the target as the standard error grows when the variance between groups is added to that of chance.
  */
 public final class Funnel {
+    /** Groups that a variance between them needs. */
+    public static final int FEWEST_GROUPS = 5;
+
     private static final double EXPECTED = 5;
     private static final double FALSE_ALARM = 0.05;
 

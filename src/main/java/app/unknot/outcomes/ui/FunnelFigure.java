@@ -223,7 +223,7 @@ final class FunnelFigure {
     private static String spread(OverDispersion spread) {
         String found = Percent.number(spread.statistic());
         String allowed = Percent.number(spread.allowed());
-        if (spread.groups() < 2) return OutcomesText.SPREAD_OF_ONE.text();
+        if (spread.groups() < Funnel.FEWEST_GROUPS) return OutcomesText.SPREAD_OF_FEW.text(Funnel.FEWEST_GROUPS);
         return spread.exceedsChance()
                 ? OutcomesText.LIMITS_WIDENED.text(
                         found, allowed, Percent.number(PERCENT * Math.sqrt(spread.between())))

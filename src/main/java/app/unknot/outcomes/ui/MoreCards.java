@@ -1,6 +1,7 @@
 package app.unknot.outcomes.ui;
 
 import app.unknot.outcomes.ResponderRate;
+import app.unknot.outcomes.practice.ByPressure;
 import app.unknot.outcomes.practice.CaseMix;
 import app.unknot.outcomes.practice.Definition;
 import app.unknot.outcomes.practice.Facet;
@@ -127,9 +128,37 @@ final class MoreCards {
                 1);
     }
 
+    /** Pressure and what followed, client by client. */
+    static FigureTable pressure(ByPressure pressure) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ByPressure.Row row : pressure.rows()) {
+            Cell band = Cell.of(row.band().text());
+            rows.add(row.change()
+                    .map(change -> List.of(
+                            band,
+                            Cell.of(String.valueOf(row.clients())),
+                            Cell.of(String.valueOf(row.sessions())),
+                            Cell.of(Percent.number(change.estimate()))
+                                    .with(OutcomesText.TO.text(
+                                            Percent.number(change.low()), Percent.number(change.high())))))
+                    .orElseGet(() ->
+                            List.of(band, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"), Cell.of("–"))));
+        }
+        return new FigureTable(
+                OutcomesText.PRESSURE_SEEN_TOGETHER.text(),
+                List.of(
+                        OutcomesText.HIGHEST_PRESSURE.text(),
+                        OutcomesText.CLIENTS.text(),
+                        OutcomesText.SESSIONS.text(),
+                        OutcomesText.CHANGE_TO_NEXT_VISIT.text()),
+                rows,
+                1);
+    }
+
     private static List<Cell> events(String what, int x, int n) {
         Cell name = Cell.of(what);
-        if (n < ResponderRate.PRIVATE_BELOW) return List.of(name, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"));
+        if (n < ResponderRate.PRIVATE_BELOW)
+            return List.of(name, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"));
         Cell count = Cell.of(Said.of(x, n));
         if (x == 0)
             return List.of(
@@ -137,7 +166,8 @@ final class MoreCards {
                     count,
                     Cell.of(OutcomesText.NONE_SEEN.text())
                             .with(OutcomesText.AT_MOST.text(
-                                    Percent.of(ExactBinomial.upperAtNone(n)), Percent.of(ExactBinomial.ruleOfThree(n)))));
+                                    Percent.of(ExactBinomial.upperAtNone(n)),
+                                    Percent.of(ExactBinomial.ruleOfThree(n)))));
         Interval interval = ExactBinomial.interval(x, n);
         return List.of(name, count, Cell.of(Percent.of(interval.estimate())).with(Percent.range(interval)));
     }
@@ -156,6 +186,6 @@ final class MoreCards {
         Interval interval = difference.interval();
         return Cell.of(Said.reading(difference))
                 .with(OutcomesText.POINTS_RANGE.text(
-                        Math.round(100 * interval.low()), Math.round(100 * interval.high())));
+                        Said.points(interval.low()), Said.points(interval.high())));
     }
 }

@@ -95,9 +95,9 @@ final class QuestionAddress {
                 : read(value, UUID::fromString).isPresent();
     }
 
-    /** Whether its values are names, and not ids. */
+    /** Whether its values are names; those of a place are ids. */
     private static boolean named(Facet facet) {
-        return facet != Facet.PLACE && facet != Facet.PAYER;
+        return facet != Facet.PLACE;
     }
 
     /** The same question on another page. */

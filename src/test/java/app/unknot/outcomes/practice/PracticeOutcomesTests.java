@@ -89,11 +89,9 @@ class PracticeOutcomesTests {
         sign(daniel, day, new NoteSigned.Reactions(true, 0, 0));
         sign(daniel, day, new NoteSigned.Reactions(false, 0, 0));
 
-        assertThat(reactions())
-                .isEqualTo(new Reactions(before.visits() + 3, before.some() + 2, before.serious() + 1));
+        assertThat(reactions()).isEqualTo(new Reactions(before.visits() + 3, before.some() + 2, before.serious() + 1));
         transaction.executeWithoutResult(status -> events.publishEvent(new NoteMoved(wrong, daniel)));
-        assertThat(reactions())
-                .isEqualTo(new Reactions(before.visits() + 2, before.some() + 1, before.serious() + 1));
+        assertThat(reactions()).isEqualTo(new Reactions(before.visits() + 2, before.some() + 1, before.serious() + 1));
     }
 
     @Test
@@ -115,7 +113,8 @@ class PracticeOutcomesTests {
         assertThatThrownBy(() -> People.as(people.ruth(), () -> book.write(month, "  ", false)))
                 .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> People.as(
-                        people.ruth(), () -> book.write(YearMonth.from(clock.today()).plusMonths(1), "Later", false)))
+                        people.ruth(),
+                        () -> book.write(YearMonth.from(clock.today()).plusMonths(1), "Later", false)))
                 .isInstanceOf(RefusedRequest.class);
     }
 
@@ -126,7 +125,12 @@ class PracticeOutcomesTests {
         sign(noor, day, new NoteSigned.Reactions(false, 0, 0));
         long before = written.newest(1).getFirst().seq();
 
-        assertThat(People.get(people.ruth(), () -> outcomes.behind(Episodes.question(), new Drill(null, null, YearMonth.from(day), null, false), 0))
+        assertThat(People.get(
+                                people.ruth(),
+                                () -> outcomes.behind(
+                                        Episodes.question(),
+                                        new Drill(null, null, YearMonth.from(day), null, false),
+                                        0))
                         .rows())
                 .anyMatch(row -> row.episode().client().equals(noor));
 
@@ -148,9 +152,14 @@ class PracticeOutcomesTests {
         List<Map<String, @Nullable Object>> before = jdbc.sql(SUMMARIES).query().listOfRows();
         assertThat(before).anyMatch(row -> note.value().equals(row.get("id")) && Boolean.TRUE.equals(row.get("asked")));
 
-        jdbc.sql("update episode set visits = 99, baseline_pain = 0, response = 'WORSE'").update();
-        jdbc.sql("update visit_pain set minutes = 0, technique = null where note_id = ?").param(note.value()).update();
-        jdbc.sql("delete from visit_reaction where note_id = ?").param(note.value()).update();
+        jdbc.sql("update episode set visits = 99, baseline_pain = 0, response = 'WORSE'")
+                .update();
+        jdbc.sql("update visit_pain set minutes = 0, technique = null where note_id = ?")
+                .param(note.value())
+                .update();
+        jdbc.sql("delete from visit_reaction where note_id = ?")
+                .param(note.value())
+                .update();
         List<String> progress = new ArrayList<>();
         rebuild.run(progress::add);
 

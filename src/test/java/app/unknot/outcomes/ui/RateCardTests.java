@@ -54,7 +54,13 @@ class RateCardTests {
     void a_report_too_close_to_a_wider_one_shows_no_number() {
         PracticePicture told = summary(18, 30, 31);
         PracticePicture held = new PracticePicture(
-                told.question(), told.period(), told.result(), false, List.of(), Optional.empty(), Optional.empty(),
+                told.question(),
+                told.period(),
+                told.result(),
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 new RunNotes(List.of()));
 
         assertThat(text(held)).contains("wider report").doesNotContain("18", "30 ", "60");
