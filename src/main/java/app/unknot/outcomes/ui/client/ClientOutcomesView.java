@@ -106,7 +106,7 @@ class ClientOutcomesView extends Div implements BeforeEnterObserver {
         List<Integer> newestFirst = new ArrayList<>();
         for (int i = 0; i < count; i++) newestFirst.add(i);
         ChoiceRow<Integer> choice = new ChoiceRow<>(
-                ClientOutcomesText.EPISODES.text(),
+                ClientOutcomesText.ALL_EPISODES.text(),
                 "pick-episode",
                 newestFirst,
                 i -> ClientOutcomesText.EPISODE_NUMBER.text(count - i),

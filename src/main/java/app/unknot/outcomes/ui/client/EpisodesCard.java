@@ -35,7 +35,7 @@ class EpisodesCard {
      * @param again shows the page again
      */
     Card of(ClientId client, List<EpisodeFacts> all, Runnable again) {
-        Card card = new Card(ClientOutcomesText.EPISODES.text());
+        Card card = new Card(ClientOutcomesText.ALL_EPISODES.text());
         card.addClassName("stack");
         card.end(Buttons.outlined(
                 ClientOutcomesText.BEGIN_A_NEW_EPISODE.text(), click -> new Begin(client, again).open()));

@@ -44,7 +44,7 @@ final class PressureCard {
 
     private static String median(@Nullable Score median, int sessions) {
         return median == null
-                ? ClientOutcomesText.TOO_FEW.text(sessions)
+                ? ClientOutcomesText.TOO_FEW_SESSIONS.text(sessions)
                 : ClientOutcomesText.MEDIAN_OF.text(signed(median), sessions);
     }
 

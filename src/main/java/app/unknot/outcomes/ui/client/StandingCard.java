@@ -50,13 +50,13 @@ final class StandingCard {
                             ? ClientOutcomesText.ACUTE_NEEDS_THE_CLIENTS_WORD.text()
                             : ClientOutcomesText.ACUTE_THE_CLIENT_SAID.text(
                                     String.valueOf(facts.pain().globalChange()).replace('-', '\u2212'))));
-        below.add(new Paragraph(ClientOutcomesText.PART_WOULD_COME_ANYWAY.text()));
+        below.add(new Paragraph(ClientOutcomesText.SOME_WOULD_COME_ANYWAY.text()));
         card.add(below);
         return card;
     }
 
     private static Div change(int before, int now) {
-        Span big = new Span(ClientOutcomesText.FROM_TO.text(before, now));
+        Span big = new Span(ClientOutcomesText.PAIN_FROM_TO.text(before, now));
         big.addClassName("outcome-big");
         Div change = new Div(big, new Paragraph(words(before, now)));
         if (Instrument.PAIN_NOW.change().isWithinError(Score.of(before), Score.of(now)))
