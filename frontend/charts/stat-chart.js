@@ -1,6 +1,6 @@
 // @ts-check
 import { LitElement, css, html, nothing } from 'lit';
-import { callouts, option, places } from './plot.js';
+import { callouts, labels, option, places } from './plot.js';
 
 /** @typedef {import('./plot.js').Plot} Plot */
 /** @typedef {import('./plot.js').Dot} Dot */
@@ -117,7 +117,9 @@ export class StatChart extends LitElement {
       plot.dots.filter((dot) => dot.note).map((dot) => ({ ...this.pixel(dot), words: dot.note })),
       dots.map((dot) => this.pixel(dot)),
       { x: 46, y: 16, width: this.width - 64, height: this.tall - 66 });
-    if (found.length) this.chart.setOption({ graphic: [callouts(found, colors)] });
+    const at = (/** @type {number} */ x, /** @type {number} */ y) => this.pixel({ x, y });
+    const words = labels(plot, colors, at, this.tall);
+    if (found.length || words.length) this.chart.setOption({ graphic: [callouts(found, colors), ...words] });
     this.toggleAttribute('drawn', true);
   }
 

@@ -89,6 +89,8 @@ public enum ProductWork {
     SCORES_OF_JOINED_RECORDS(Content.SCORE),
     /** Telling a client's episodes again from visits, discharges and decisions, with what was known at the first visit of each. */
     EPISODES(Content.SCORE, Content.PLAN),
+    /** Rebuilding what is summed up of notes, from the notes. */
+    SUMMARIES(Content.NOTE, Content.SCORE),
     EPISODE_PLANS(Content.PLAN),
     EPISODE_ORIGINS(Content.HEALTH),
     /** Which instruments a practice uses, which hold nothing of any client. */

@@ -31,7 +31,7 @@ class FacetWords {
             case ACUITY -> Acuity.valueOf(value).text();
             case TECHNIQUE -> Technique.valueOf(value).text();
             case TEMPLATE -> PlanTemplate.valueOf(value).text();
-            case CAUSE, PAYER -> plain(value);
+            case CAUSE -> plain(value);
         };
     }
 

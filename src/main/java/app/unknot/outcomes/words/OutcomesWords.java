@@ -5,6 +5,7 @@ import app.unknot.shared.text.Text;
 /** What the services and rules of this module say; the words are in its message file. */
 public enum OutcomesWords implements Text {
     AN_EPISODE_BEGINS_TODAY_OR_EARLIER,
+    A_MONTH_THAT_HAS_BEGUN,
     A_NEW_EPISODE_BEGINS_THAT_DAY,
     A_PAPER_OF_THE_LAST_TWO_YEARS,
     A_TOTAL_FROM_TO,
@@ -44,5 +45,6 @@ public enum OutcomesWords implements Text {
     PAIN_OF_10_BEFORE_THE_SESSION,
     PLEASE_ANSWER_EACH_QUESTION,
     SAY_WHY_A_NEW_EPISODE,
-    THE_FILE_IS_NOT_UTF_8
+    THE_FILE_IS_NOT_UTF_8,
+    WRITE_WHAT_CHANGED
 }
