@@ -46,7 +46,8 @@ public class PracticeOutcomes {
     @Transactional
     public PracticePicture picture(Question question) {
         Period period = question.period(clock.today());
-        audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice").with(PracticeFormats.day(period.from()) + " to " + PracticeFormats.day(period.to())));
+        audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice")
+                .with(PracticeFormats.day(period.from()) + " to " + PracticeFormats.day(period.to())));
         return PracticePicture.of(question, all(), RunNotes.NONE, clock.today());
     }
 

@@ -29,14 +29,16 @@ final class FunnelFigure {
     private final Function<UserId, String> names;
     private final ListAddress address;
 
-    private FunnelFigure(PracticePicture picture, ByTherapist therapists, Function<UserId, String> names, ListAddress address) {
+    private FunnelFigure(
+            PracticePicture picture, ByTherapist therapists, Function<UserId, String> names, ListAddress address) {
         this.picture = picture;
         this.therapists = therapists;
         this.names = names;
         this.address = address;
     }
 
-    static Figure of(PracticePicture picture, ByTherapist therapists, Function<UserId, String> names, ListAddress address) {
+    static Figure of(
+            PracticePicture picture, ByTherapist therapists, Function<UserId, String> names, ListAddress address) {
         return new FunnelFigure(picture, therapists, names, address).figure();
     }
 

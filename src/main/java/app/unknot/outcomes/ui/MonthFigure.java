@@ -41,15 +41,7 @@ final class MonthFigure {
 
     private Figure figure() {
         String title = OutcomesText.BY_MONTH.text();
-        return new Figure(
-                "outcomes-by-month",
-                title,
-                finding(),
-                plot(title),
-                table(),
-                reading(),
-                rules(),
-                terms());
+        return new Figure("outcomes-by-month", title, finding(), plot(title), table(), reading(), rules(), terms());
     }
 
     private String reading() {

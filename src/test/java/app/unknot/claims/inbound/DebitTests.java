@@ -39,8 +39,8 @@ class DebitTests {
     void what_is_taken_back_from_a_claim_is_no_payment_of_anything() {
         ClaimRow claim = desk.sent("Debora");
         desk.read(paper(row(claim)));
-        InboundFileDetail file = desk.read(
-                debit(RemittanceFiles.of(InboundDesk.trace(), new Row(claim.number(), -120_00, -80_00, -25_00, -15_00))));
+        InboundFileDetail file = desk.read(debit(
+                RemittanceFiles.of(InboundDesk.trace(), new Row(claim.number(), -120_00, -80_00, -25_00, -15_00))));
 
         RemittanceReport report = desk.report(file);
         assertThat(report.state()).as(report.reasons().toString()).isEqualTo(RemittanceState.POSTED);
@@ -56,8 +56,8 @@ class DebitTests {
 
     @Test
     void what_is_taken_outside_of_claims_is_in_the_ledger_as_that() {
-        InboundFileDetail file = desk.read(debit(
-                RemittanceFiles.of(InboundDesk.trace(), -200_00, "PLB*1234567893*20261231*WO:771*200.00")));
+        InboundFileDetail file = desk.read(
+                debit(RemittanceFiles.of(InboundDesk.trace(), -200_00, "PLB*1234567893*20261231*WO:771*200.00")));
         RemittanceReport report = desk.report(file);
         assertThat(report.state()).as(report.reasons().toString()).isEqualTo(RemittanceState.POSTED);
         assertThat(moneyOf(report)).isEqualTo(-200_00);
