@@ -9,12 +9,16 @@ import { Sheet } from '../../kit/sheet.js';
  * @typedef {{service: string, minutes: number, pooled: number, midpoint: number}} ServiceTime
  */
 /**
+ * What a check says, and where it is put right. What blocks holds the claim; the rest is worth a look.
+ * @typedef {{rule: string, blocks: boolean, what: string, why: string, where: string}} Finding
+ */
+/**
  * As the server's `ClaimPreview` has it; the payer is null when no insurance runs on the day.
  * @typedef {object} Claim
  * @property {string | null} payer
  * @property {string | null} rule how this payer counts units
  * @property {ServiceTime[]} services
- * @property {{what: string, why: string}[]} findings what would hold the claim
+ * @property {Finding[]} findings what the checks of claims say, what holds the claim first
  */
 
 /** Things have come to rest. */

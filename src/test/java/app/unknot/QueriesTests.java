@@ -96,7 +96,7 @@ class QueriesTests {
             entry("accounts/Accounts", ONCE),
             entry("accounts/factors/FactorStore", ONCE),
             entry("accounts/factors/passkeys/PasskeyStore", COUNTS),
-            entry("accounts/notices/SecurityNotices", ONCE),
+            entry("accounts/notices/PersonalNotices", ONCE),
             entry("accounts/own/OwnAccount", "the tablets of one person, two tables without an entity"),
             entry("accounts/requests/RequestStore", ONCE),
             entry("accounts/signin/KnownDevices", "asked at each try to sign in, before anybody is known"),

@@ -1,13 +1,20 @@
 package app.unknot.claims;
 
+import java.util.List;
+
 /**
  * What the scrubber found on a claim.
  *
  * @param rule such as CL-021
  * @param title what is wrong
  * @param text where, and what to do
+ * @param lines places of the services that it is about, from 1; empty when it is about the claim as a whole
  */
-public record ScrubFinding(String rule, Severity severity, String title, String text) {
+public record ScrubFinding(String rule, Severity severity, String title, String text, List<Integer> lines) {
+    public ScrubFinding {
+        lines = List.copyOf(lines);
+    }
+
     public enum Severity {
         /** The claim cannot go. */
         ERROR,
@@ -16,11 +23,16 @@ public record ScrubFinding(String rule, Severity severity, String title, String 
     }
 
     public static ScrubFinding error(String rule, String title, String text) {
-        return new ScrubFinding(rule, Severity.ERROR, title, text);
+        return new ScrubFinding(rule, Severity.ERROR, title, text, List.of());
     }
 
     public static ScrubFinding warning(String rule, String title, String text) {
-        return new ScrubFinding(rule, Severity.WARNING, title, text);
+        return new ScrubFinding(rule, Severity.WARNING, title, text, List.of());
+    }
+
+    /** The same about some services only. */
+    public ScrubFinding about(List<Integer> places) {
+        return new ScrubFinding(rule, severity, title, text, places);
     }
 
     public boolean blocks() {

@@ -1,5 +1,6 @@
 package app.unknot.insurance;
 
+import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
@@ -7,6 +8,8 @@ import app.unknot.clients.ClientId;
 import app.unknot.insurance.authorizations.AuthorizationRepository;
 import app.unknot.insurance.authorizations.PayerAuthorization;
 import app.unknot.insurance.codes.FeeSchedules;
+import app.unknot.insurance.eligibility.CheckForm.Answer;
+import app.unknot.insurance.eligibility.EligibilityChecks;
 import app.unknot.insurance.payers.RulesInForce;
 import app.unknot.insurance.policies.Policy;
 import app.unknot.insurance.policies.PolicyRepository;
@@ -18,6 +21,7 @@ import app.unknot.insurance.prescriptions.PrescriptionRow;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +43,7 @@ public class InsuranceOnDay {
     private final PolicyRepository policies;
     private final PrescriptionRepository prescriptions;
     private final AuthorizationRepository authorizations;
+    private final EligibilityChecks checks;
     private final RulesInForce rules;
     private final FeeSchedules fees;
 
@@ -46,11 +51,13 @@ public class InsuranceOnDay {
             PolicyRepository policies,
             PrescriptionRepository prescriptions,
             AuthorizationRepository authorizations,
+            EligibilityChecks checks,
             RulesInForce rules,
             FeeSchedules fees) {
         this.policies = policies;
         this.prescriptions = prescriptions;
         this.authorizations = authorizations;
+        this.checks = checks;
         this.rules = rules;
         this.fees = fees;
     }
@@ -100,6 +107,41 @@ public class InsuranceOnDay {
                 .filter(one -> one.covers(code, day))
                 .findFirst();
     }
+
+    /** The payer's newest answer about a policy; empty when it gave none. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "claims are compared with what the payer has said")
+    @Transactional(readOnly = true)
+    public Optional<Checked> checked(ClientId client, UUID policy) {
+        return checks.of(client, PRACTICE).stream()
+                .filter(one -> one.form().policy().equals(policy) && one.form().answer() != Answer.NO_ANSWER)
+                .findFirst()
+                .map(one ->
+                        new Checked(one.at(), new UserId(one.by()), one.form().answer() == Answer.ACTIVE));
+    }
+
+    /** Visits that a policy pays for each year; empty without such a limit. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "claims are compared with what the plan pays")
+    @Transactional(readOnly = true)
+    public Optional<Benefit> benefit(ClientId client, UUID policy) {
+        return policies.find(policy, client.value(), PRACTICE)
+                .map(Policy::yearly)
+                .filter(yearly -> yearly.visits() != null)
+                .map(yearly -> new Benefit(Objects.requireNonNull(yearly.visits()), yearly.elsewhere()));
+    }
+
+    /**
+     * What a payer said about a policy.
+     *
+     * @param by who asked
+     */
+    public record Checked(Instant at, UserId by, boolean active) {}
+
+    /**
+     * Visits of a plan year.
+     *
+     * @param elsewhere how many of them were used somewhere else
+     */
+    public record Benefit(int visits, int elsewhere) {}
 
     /** What the payer is charged for one unit of a code on the day; empty for a code that the practice does not have. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the claim is made while the note is signed, by the product")

@@ -5,6 +5,7 @@
             "accounts",
             "accounts::access",
             "accounts::leaving",
+            "accounts::notices",
             "accounts::tries",
             "anatomy",
             "audit",

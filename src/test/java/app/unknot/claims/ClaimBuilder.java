@@ -8,11 +8,15 @@ import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.SessionStart;
 import app.unknot.clients.ClientId;
 import app.unknot.insurance.CoveringPolicy;
+import app.unknot.insurance.InsuranceOnDay;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
+import app.unknot.insurance.PayerId;
 import app.unknot.insurance.PayerRank;
 import app.unknot.insurance.Subscriber;
 import app.unknot.insurance.UnitCounting;
+import app.unknot.insurance.eligibility.CheckForm;
+import app.unknot.insurance.eligibility.EligibilityChecks;
 import app.unknot.insurance.policies.PolicyDesk;
 import app.unknot.insurance.policies.PolicyForm;
 import app.unknot.screening.ScreeningService;
@@ -28,6 +32,7 @@ import app.unknot.testing.People;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +43,8 @@ public class ClaimBuilder {
     private final ClaimService claims;
     private final InsuranceService insurance;
     private final PolicyDesk policies;
+    private final InsuranceOnDay onDay;
+    private final EligibilityChecks checks;
     private final SessionStart starts;
     private final ScreeningService screening;
     private final ClientBuilder clients;
@@ -51,6 +58,8 @@ public class ClaimBuilder {
             ClaimService claims,
             InsuranceService insurance,
             PolicyDesk policies,
+            InsuranceOnDay onDay,
+            EligibilityChecks checks,
             SessionStart starts,
             ScreeningService screening,
             ClientBuilder clients,
@@ -61,6 +70,8 @@ public class ClaimBuilder {
         this.claims = claims;
         this.insurance = insurance;
         this.policies = policies;
+        this.onDay = onDay;
+        this.checks = checks;
         this.starts = starts;
         this.screening = screening;
         this.clients = clients;
@@ -117,8 +128,16 @@ public class ClaimBuilder {
         var payer = insurance.addPayer(
                 new PayerForm("Cascade Health", "CASC1", "CI", UnitCounting.CMS_8_MIN, 90, true, false));
         insurance.insure(client, payer, member, today.minusYears(1), null, true);
+        answers(client, payer, CheckForm.Answer.ACTIVE);
         insurance.prescribe(
                 client, "Anil", "Patel", "1003000126", List.of("M54.51"), today.minusDays(9), today.plusDays(60), 12);
+    }
+
+    /** Notes what the payer said about the policy today; to be called as a manager. */
+    void answers(ClientId client, PayerId payer, CheckForm.Answer answer) {
+        UUID policy =
+                onDay.policyWith(client, payer, clock.today()).orElseThrow().id();
+        checks.note(client, new CheckForm(policy, CheckForm.Way.PHONE, answer, "Kim", "", null, null, null, ""));
     }
 
     /** A second policy of the claim's client, with Northwest Mutual. */

@@ -263,7 +263,8 @@ abstract class ClaimJourney {
         ClaimRow good = ready("Uma");
         ClaimRow late = ready("Vito");
         // Its filing limit ran out between being ready and going.
-        jdbc().sql("update claim_version set sealed_snapshot = ? where control = ?")
+        jdbc().sql("update claim_version_part set sealed = ? where part = 'snapshot'"
+                        + " and version_id = (select id from claim_version where control = ?)")
                 .params(outOfTime(late), late.number())
                 .update();
         MadeFile made = People.get(ruth, () -> files.make(List.of(good.id(), late.id())));
@@ -279,7 +280,8 @@ abstract class ClaimJourney {
                 () -> transaction.execute(status -> {
                     ClaimVersion version = book.find(row.id()).current();
                     String place = "claim_version.snapshot." + version.id();
-                    String sealed = jdbc().sql("select sealed_snapshot from claim_version where id = ?")
+                    String sealed = jdbc().sql(
+                                    "select sealed from claim_version_part where part = 'snapshot' and version_id = ?")
                             .param(version.id())
                             .query(String.class)
                             .single();

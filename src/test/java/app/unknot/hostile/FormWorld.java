@@ -11,6 +11,8 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.claims.ClaimBuilder;
 import app.unknot.claims.ClaimRow;
+import app.unknot.claims.ClaimState;
+import app.unknot.claims.SentClaims;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
@@ -112,6 +114,8 @@ final class FormWorld {
         TimeOffId declined = away(beans, today.plusDays(9));
         ClaimRow row = beans.createBean(ClaimBuilder.class).draft("Paula", "CH771204");
         String claim = row.id().toString();
+        SentClaims went = new SentClaims(beans, ruth);
+        went.parksAPayment();
         JdbcClient jdbc = beans.getBean(JdbcClient.class);
         emergencies(beans, clients, selma);
         ClientId left = sessions.inPlan(selma, "Lefty");
@@ -150,6 +154,9 @@ final class FormWorld {
                 entry("letter", letter.toString()),
                 entry("sent", sent.toString()),
                 entry("claim", claim),
+                entry("accepted", went.in("Alma", ClaimState.ACCEPTED).toString()),
+                entry("rejected", went.in("Rolf", ClaimState.REJECTED).toString()),
+                entry("voidable", went.in("Vito", ClaimState.ACCEPTED).toString()),
                 entry("insured", row.client().toString()),
                 entry(
                         "payer",

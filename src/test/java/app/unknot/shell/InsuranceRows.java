@@ -3,12 +3,23 @@ package app.unknot.shell;
 import static app.unknot.shell.MatrixWorld.client;
 import static app.unknot.shell.MatrixWorld.practice;
 
-import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimService;
 import app.unknot.claims.Remittances;
+import app.unknot.claims.filing.ClaimCorrections;
+import app.unknot.claims.filing.ClaimJoining;
+import app.unknot.claims.filing.NextPayer;
+import app.unknot.claims.filing.SentVersions;
 import app.unknot.claims.inbound.InboundFiles;
+import app.unknot.claims.inbound.InboundFolder;
+import app.unknot.claims.outbound.OutboundDrop;
+import app.unknot.claims.outbound.OutboundFileId;
 import app.unknot.claims.outbound.OutboundFiles;
+import app.unknot.claims.outbound.OutboundShelf;
+import app.unknot.claims.remittance.MatchSuggestions;
+import app.unknot.claims.remittance.PaperForm;
+import app.unknot.claims.remittance.PaperRemittances;
+import app.unknot.claims.remittance.Suspense;
 import app.unknot.claims.settings.BillingForm;
 import app.unknot.claims.settings.BillsAs;
 import app.unknot.claims.settings.ClaimSettings;
@@ -40,13 +51,63 @@ import java.util.UUID;
 final class InsuranceRows {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final UUID NONE = new UUID(0, 0);
-    private static final ClaimId NO_CLAIM = new ClaimId(NONE);
     private static final PayerId NO_PAYER = new PayerId(NONE);
 
     static final List<MatrixWorld.Row> ROWS = List.of(
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
+            practice("claim files", "ml", w -> w.get(OutboundShelf.class).inAll()),
             practice("claim file", "ml", w -> w.get(OutboundFiles.class).make(List.of())),
+            practice(
+                    "claims: bill visits together",
+                    "m",
+                    w -> w.get(ClaimJoining.class).join(List.of(w.claim()))),
+            practice(
+                    "claims: bill visits separately",
+                    "m",
+                    w -> w.get(ClaimJoining.class).separate(w.claim())),
+            practice(
+                    "claims: send again",
+                    "m",
+                    w -> w.get(ClaimCorrections.class).sendAgain(w.claim(), "")),
+            practice("claims: replace", "m", w -> w.get(ClaimCorrections.class).replace(w.claim(), "")),
+            practice("claims: void", "m", w -> w.get(ClaimCorrections.class).takeBackFromThePayer(w.claim(), "")),
+            practice(
+                    "claims: discard a version",
+                    "m",
+                    w -> w.get(ClaimCorrections.class).discard(w.claim())),
+            practice(
+                    "claims: work on it again",
+                    "m",
+                    w -> w.get(ClaimCorrections.class).workOn(w.claim())),
+            practice(
+                    "claims: ask the next payer",
+                    "m",
+                    w -> w.get(NextPayer.class).ask(w.claim())),
+            practice(
+                    "claims: what was sent", "m", w -> w.get(SentVersions.class).of(w.claim(), 1)),
+            practice("suspense: match", "m", w -> w.get(Suspense.class).match(w.payment(), 0, "", "")),
+            practice(
+                    "suspense: suggestions",
+                    "m",
+                    w -> w.get(MatchSuggestions.class).of(w.payment(), 0)),
+            practice(
+                    "suspense: enter by hand",
+                    "m",
+                    w -> w.get(Suspense.class).enterByHand(w.payment(), 0, "", Money.ZERO, Money.ZERO, "")),
+            practice("suspense: set aside", "m", w -> w.get(Suspense.class).setAside(w.payment(), 0, "")),
+            practice(
+                    "remittances: enter a paper one",
+                    "m",
+                    w -> w.get(PaperRemittances.class).enter(new PaperForm("", "", null, Money.ZERO, List.of()))),
+            practice(
+                    "claim file: put in the folder",
+                    "ml",
+                    w -> w.get(OutboundDrop.class).drop(new OutboundFileId(NONE))),
+            practice(
+                    "files received: take from the folder",
+                    "m",
+                    w -> w.get(InboundFolder.class).takeAll()),
             practice(
                     "claim settings: read", "m", w -> w.get(ClaimSettings.class).shown()),
             practice(

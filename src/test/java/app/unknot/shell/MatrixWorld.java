@@ -30,7 +30,10 @@ import app.unknot.charting.search.ChartSearch;
 import app.unknot.charting.signing.NoteSigning;
 import app.unknot.charting.worklist.OverdueFilter;
 import app.unknot.charting.worklist.Worklist;
-import app.unknot.claims.outbound.OutboundShelf;
+import app.unknot.claims.ClaimId;
+import app.unknot.claims.ClaimState;
+import app.unknot.claims.RemittanceId;
+import app.unknot.claims.SentClaims;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
@@ -70,11 +73,7 @@ import app.unknot.records.backup.Backups;
 import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
-import app.unknot.schedule.handover.HandOvers;
-import app.unknot.schedule.reminders.Reminders;
 import app.unknot.schedule.reminders.ShownVisit;
-import app.unknot.schedule.timeoff.TimeOffs;
-import app.unknot.schedule.weeks.TherapistWeeks;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.HoldFilter;
@@ -204,25 +203,6 @@ final class MatrixWorld {
                     "ml",
                     w -> w.get(OpenTasks.class).register()),
             client("appointment: open", "om", w -> w.get(Schedule.class).open(w.visit)),
-            practice(
-                    "visits to hand over",
-                    "ml",
-                    w -> w.get(HandOvers.class).ahead(w.subject(Who.OWNER).id())),
-            practice("time off: decide", "ml", w -> w.get(TimeOffs.class).ahead()),
-            practice(
-                    "hours of therapists: change",
-                    "m",
-                    w -> w.get(TherapistWeeks.class)
-                            .entered(w.subject(Who.OWNER).id(), LocationId.FIRST)),
-            practice(
-                    "hours of therapists: read",
-                    "ocsml",
-                    w -> w.get(TherapistWeeks.class).read(TODAY, TODAY)),
-            practice("time off: own", "ocs", w -> w.get(TimeOffs.class).mine()),
-            client("reminder: note", "om", w -> w.get(Reminders.class).note(w.client, List.of(w.shown()))),
-            client("reminders: stop", "ocml", w -> w.get(Reminders.class).want(w.client, true)),
-            practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
-            practice("claim files", "ml", w -> w.get(OutboundShelf.class).inAll()),
             client(
                     "assign somebody",
                     "ml",
@@ -273,7 +253,7 @@ final class MatrixWorld {
             practice("one's own accesses", "ocsmal", w -> w.get(AccessLog.class).own(LogFilter.ALL, null, 5)),
             practice("alerts", "mal", w -> w.get(SecurityAlerts.class).open()));
 
-    static final List<Row> ROWS = Stream.of(OF_RECORDS, OutcomeRows.ROWS, SettingsRows.ROWS, InsuranceRows.ROWS)
+    static final List<Row> ROWS = Stream.of(OF_RECORDS, OutcomeRows.ROWS, ScheduleRows.ROWS, SettingsRows.ROWS, InsuranceRows.ROWS)
             .flatMap(List::stream)
             .toList();
 
@@ -287,6 +267,8 @@ final class MatrixWorld {
     private final DocumentId card;
     private final LetterId letter;
     private final AppointmentId visit;
+    private final ClaimId claim;
+    private final RemittanceId payment;
 
     MatrixWorld(AutowireCapableBeanFactory beans, People people, ClientBuilder clients) {
         this.beans = beans;
@@ -304,6 +286,9 @@ final class MatrixWorld {
         DocumentUploads uploads = beans.getBean(DocumentUploads.class);
         report = People.get(owner, () -> uploads.upload(made, document(DocumentKind.REPORT), SampleFiles.scan()));
         card = People.get(owner, () -> uploads.upload(made, document(DocumentKind.INSURANCE_CARD), SampleFiles.scan()));
+        SentClaims went = new SentClaims(beans, people.ruth());
+        claim = went.in("Matilda", ClaimState.ACCEPTED);
+        payment = went.parksAPayment();
         letter = People.get(owner, () -> beans.getBean(LetterDrafts.class).draft(made, LetterKind.CLEARANCE_REQUEST));
     }
 
@@ -348,6 +333,14 @@ final class MatrixWorld {
                 .number();
     }
 
+    ClaimId claim() {
+        return claim;
+    }
+
+    RemittanceId payment() {
+        return payment;
+    }
+
     ClientId client() {
         return client;
     }
@@ -364,7 +357,7 @@ final class MatrixWorld {
         };
     }
 
-    private ShownVisit shown() {
+    ShownVisit shown() {
         return new ShownVisit(visit, Instant.EPOCH);
     }
 

@@ -11,7 +11,7 @@ import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.joining.InvitationCode;
 import app.unknot.accounts.joining.Joining;
-import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.notices.PersonalNotices;
 import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.tries.ClientAddress;
 import app.unknot.accounts.tries.SignInOrigin;
@@ -42,7 +42,7 @@ public class People {
     private final AccountChanges changes;
     private final Joining joining;
     private final TransactionTemplate transaction;
-    private final SecurityNotices notices;
+    private final PersonalNotices notices;
     private final Supervision supervision;
     private final PracticeSettings settings;
     private @Nullable Staff staff;
@@ -55,7 +55,7 @@ public class People {
             AccountChanges changes,
             Joining joining,
             TransactionTemplate transaction,
-            SecurityNotices notices,
+            PersonalNotices notices,
             Supervision supervision,
             PracticeSettings settings) {
         this.accounts = accounts;

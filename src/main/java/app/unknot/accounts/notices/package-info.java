@@ -1,4 +1,4 @@
-/** What people have to see about their own account, and managers about others: on every screen until they say that they have. */
+/** What people have to see about what is theirs, and managers about others: on every screen until they say that they have. */
 @NamedInterface("notices")
 @NullMarked
 package app.unknot.accounts.notices;

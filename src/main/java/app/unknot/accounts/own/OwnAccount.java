@@ -11,7 +11,7 @@ import app.unknot.accounts.factors.passkeys.Ceremony.Creating;
 import app.unknot.accounts.factors.passkeys.Passkey;
 import app.unknot.accounts.factors.passkeys.Passkeys;
 import app.unknot.accounts.joining.ChosenPassword;
-import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.notices.PersonalNotices;
 import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -31,7 +31,7 @@ public class OwnAccount {
     private final AccountChanges changes;
     private final SecondFactors factors;
     private final Passkeys passkeys;
-    private final SecurityNotices notices;
+    private final PersonalNotices notices;
     private final CurrentSubject current;
     private final AuditLog audit;
     private final JdbcClient jdbc;
@@ -40,7 +40,7 @@ public class OwnAccount {
             AccountChanges changes,
             SecondFactors factors,
             Passkeys passkeys,
-            SecurityNotices notices,
+            PersonalNotices notices,
             CurrentSubject current,
             AuditLog audit,
             JdbcClient jdbc) {

@@ -6,7 +6,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.StrongConfirmation;
-import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.notices.PersonalNotices;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.requests.TwoPersonRule.People;
@@ -23,7 +23,7 @@ public class Agreements {
     private final RequestBook book;
     private final RequestStore store;
     private final CarryingOut carryingOut;
-    private final SecurityNotices notices;
+    private final PersonalNotices notices;
     private final PracticePlaces places;
     private final CurrentSubject current;
 
@@ -31,7 +31,7 @@ public class Agreements {
             RequestBook book,
             RequestStore store,
             CarryingOut carryingOut,
-            SecurityNotices notices,
+            PersonalNotices notices,
             PracticePlaces places,
             CurrentSubject current) {
         this.book = book;

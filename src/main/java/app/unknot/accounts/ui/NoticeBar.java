@@ -4,8 +4,8 @@ import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.notices.SecurityNotices;
-import app.unknot.accounts.notices.SecurityNotices.Notice;
+import app.unknot.accounts.notices.PersonalNotices;
+import app.unknot.accounts.notices.PersonalNotices.Notice;
 import app.unknot.accounts.notices.StandingNotices;
 import app.unknot.accounts.notices.StandingNotices.StandingNotice;
 import app.unknot.accounts.requests.Agreements;
@@ -24,14 +24,14 @@ import java.util.List;
 @SpringComponent
 @UIScope
 public class NoticeBar extends Div {
-    private final transient SecurityNotices notices;
+    private final transient PersonalNotices notices;
     private final transient Agreements agreements;
     private final transient List<StandingNotices> standing;
     private final transient CurrentSubject current;
     private final transient PracticeClock clock;
 
     NoticeBar(
-            SecurityNotices notices,
+            PersonalNotices notices,
             Agreements agreements,
             List<StandingNotices> standing,
             CurrentSubject current,

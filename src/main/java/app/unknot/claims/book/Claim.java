@@ -33,8 +33,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +100,15 @@ public class Claim implements AboutClient {
         return location();
     }
 
-    public Claim(UUID id, String number, NoteSigned note, Coverage coverage, List<ClaimLine> lines, Instant at) {
+    /** @param today when the note was signed */
+    public Claim(
+            UUID id,
+            String number,
+            NoteSigned note,
+            Coverage coverage,
+            List<ClaimLine> lines,
+            LocalDate today,
+            Instant at) {
         this.id = id;
         this.number = number;
         this.clientId = note.client().value();
@@ -105,7 +117,7 @@ public class Claim implements AboutClient {
         this.lastDate = serviceDate;
         this.visitCount = 1;
         this.draftedAt = at;
-        this.visits = new ArrayList<>(List.of(new ClaimVisit(note)));
+        this.visits = new ArrayList<>(List.of(new ClaimVisit(note, today)));
         this.versions = new ArrayList<>(List.of(new ClaimVersion(number, coverage, lines, at)));
         mirror();
     }
@@ -246,9 +258,41 @@ public class Claim implements AboutClient {
         return versions.stream().filter(one -> one.control().equals(control)).findFirst();
     }
 
+    /** Whether a payer after the one of {@code version} was asked for what that one left. */
+    public boolean wentToALaterPayerThan(ClaimVersion version) {
+        return versions.stream()
+                .anyMatch(other -> other.rank().compareTo(version.rank()) > 0
+                        && other.state().wasSent()
+                        && !ClaimLife.isRejected(other.state())
+                        && other.state() != ClaimState.VOIDED);
+    }
+
     /** Whether a payer may have heard of it. */
     public boolean wasSent() {
         return versions.stream().anyMatch(one -> one.state().wasSent());
+    }
+
+    /** Minutes of treatment that the notes say, by day; a day is left out when one of its notes says none. */
+    Map<LocalDate, Integer> minutes() {
+        Map<LocalDate, Integer> minutes = new HashMap<>();
+        Set<LocalDate> unknown = new HashSet<>();
+        for (ClaimVisit visit : visits) {
+            Integer known = visit.sessionMinutes();
+            if (known == null) unknown.add(visit.serviceDate());
+            else minutes.merge(visit.serviceDate(), known, Integer::sum);
+        }
+        minutes.keySet().removeAll(unknown);
+        return minutes;
+    }
+
+    /** When the notes of each day were signed by the last who had to; a day is left out when that is not known. */
+    Map<LocalDate, LocalDate> signed() {
+        Map<LocalDate, LocalDate> signed = new HashMap<>();
+        for (ClaimVisit visit : visits) {
+            LocalDate on = visit.signedOn();
+            if (on != null) signed.merge(visit.serviceDate(), on, (one, other) -> one.isAfter(other) ? one : other);
+        }
+        return signed;
     }
 
     /** How many visits it bills, or billed before another claim took them. */

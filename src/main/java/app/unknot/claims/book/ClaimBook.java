@@ -111,12 +111,24 @@ public class ClaimBook {
 
     /** Adds a version that says what the newest one says, and checks it. */
     public ClaimVersion add(Claim claim, ClaimFrequency frequency, String why) {
-        List<EarlierPayer> earlier = snapshots.earlier(claim.current());
+        return add(claim, frequency, why, snapshots.earlier(claim.current()));
+    }
+
+    /** The same, with what the payers before this one say now. */
+    public ClaimVersion add(Claim claim, ClaimFrequency frequency, String why, List<EarlierPayer> earlier) {
         ClaimVersion added = claim.add(frequency, why, clock.instant());
         if (!earlier.isEmpty()) added.keepEarlier(snapshots.sealEarlier(added, earlier));
         write(claim, added, ClaimsWords.VERSION_MADE.text(added.ordinal(), frequency.title()), why);
         check(claim);
         return added;
+    }
+
+    /** Tells a newest version that has not gone what the payers before it say now, and checks it. */
+    public void tellEarlier(Claim claim, List<EarlierPayer> earlier) {
+        ClaimVersion newest = claim.current();
+        newest.keepEarlier(snapshots.sealEarlier(newest, earlier));
+        note(claim, ClaimsWords.THE_EARLIER_PAYER_HAS_CHANGED.text(), "");
+        check(claim);
     }
 
     /** Adds the version for the payer of the next policy, which is told what those before it did, and checks it. */

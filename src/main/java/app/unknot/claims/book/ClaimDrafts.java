@@ -57,8 +57,8 @@ class ClaimDrafts {
         if (coverage.isEmpty()) return;
         List<ClaimLine> billed = lines.of(note, coverage.get().terms());
         if (billed.isEmpty()) return;
-        Claim claim = claims.save(
-                new Claim(Ids.next(), counters.claimNumber(), note, coverage.get(), billed, clock.instant()));
+        Claim claim = claims.save(new Claim(
+                Ids.next(), counters.claimNumber(), note, coverage.get(), billed, clock.today(), clock.instant()));
         book.note(
                 claim,
                 ClaimsWords.NOTE_SIGNED.text(),

@@ -4,6 +4,9 @@ import app.unknot.claims.ScrubFinding;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A finding as stored. */
 @Embeddable
@@ -15,6 +18,7 @@ public class ClaimFinding {
 
     private String title;
     private String explanation;
+    private String lines;
 
     @SuppressWarnings("NullAway.Init")
     protected ClaimFinding() {}
@@ -24,9 +28,13 @@ public class ClaimFinding {
         this.severity = finding.severity();
         this.title = finding.title();
         this.explanation = finding.text();
+        this.lines = finding.lines().stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     public ScrubFinding finding() {
-        return new ScrubFinding(ruleId, severity, title, explanation);
+        List<Integer> places = lines.isEmpty()
+                ? List.of()
+                : Arrays.stream(lines.split(",")).map(Integer::valueOf).toList();
+        return new ScrubFinding(ruleId, severity, title, explanation, places);
     }
 }

@@ -27,6 +27,7 @@ public class ClaimKnowledge {
     private final InsuranceOnDay insurance;
     private final DiagnosisCodes diagnoses;
     private final Therapists therapists;
+    private final ClaimEvidence evidence;
     private final PracticeClock clock;
 
     ClaimKnowledge(
@@ -35,12 +36,14 @@ public class ClaimKnowledge {
             InsuranceOnDay insurance,
             DiagnosisCodes diagnoses,
             Therapists therapists,
+            ClaimEvidence evidence,
             PracticeClock clock) {
         this.packets = packets;
         this.billed = billed;
         this.insurance = insurance;
         this.diagnoses = diagnoses;
         this.therapists = therapists;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ public class ClaimKnowledge {
                 services,
                 agreement(packets.agreement(claim, policy), others),
                 therapist.licenceExpires());
-        return new Known(clock.today(), new PracticeCodes(diagnoses), history);
+        return new Known(clock.today(), new PracticeCodes(diagnoses), history, evidence.of(claim, policy, others));
     }
 
     /** The number of the claim's last visit among those billed under its prescription, by days. */

@@ -6,6 +6,8 @@ import app.unknot.shared.Money;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A service line as stored. */
 @Embeddable
@@ -16,17 +18,27 @@ public class ClaimLine {
     private int minutes;
     private long chargeCents;
     private LocalDate serviceDate;
+    private String regions;
 
     @SuppressWarnings("NullAway.Init")
     protected ClaimLine() {}
 
-    ClaimLine(String procedureCode, List<String> modifiers, int units, int minutes, Money charge, LocalDate day) {
+    /** @param regions of the body that the service was done on */
+    ClaimLine(
+            String procedureCode,
+            List<String> modifiers,
+            int units,
+            int minutes,
+            Money charge,
+            LocalDate day,
+            Set<String> regions) {
         this.procedureCode = procedureCode;
         this.modifiers = String.join(" ", modifiers);
         this.units = units;
         this.minutes = minutes;
         this.chargeCents = charge.cents();
         this.serviceDate = day;
+        this.regions = regions.stream().sorted().collect(Collectors.joining(" "));
     }
 
     ClaimLine copy() {
@@ -37,6 +49,7 @@ public class ClaimLine {
         copy.minutes = minutes;
         copy.chargeCents = chargeCents;
         copy.serviceDate = serviceDate;
+        copy.regions = regions;
         return copy;
     }
 
@@ -62,12 +75,18 @@ public class ClaimLine {
     }
 
     /** The same service of the same day with the minutes of another visit and other units, each charged as before. */
-    ClaimLine with(int moreMinutes, int units) {
+    ClaimLine with(int moreMinutes, int units, Set<String> allRegions) {
         ClaimLine changed = copy();
+        changed.regions = allRegions.stream().sorted().collect(Collectors.joining(" "));
         changed.minutes = minutes + moreMinutes;
         changed.units = units;
         changed.chargeCents = chargeCents / this.units * units;
         return changed;
+    }
+
+    /** Of the body; empty when they are not known. */
+    Set<String> regions() {
+        return regions.isEmpty() ? Set.of() : Set.of(regions.split(" "));
     }
 
     int minutes() {

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Turns what was done into what is billed. */
@@ -59,9 +61,18 @@ public class ClaimLines {
                     count,
                     minutes.getOrDefault(fee.code(), 0),
                     fee.charge().times(count),
-                    note.serviceDate()));
+                    note.serviceDate(),
+                    regions(note.work(), fee)));
         }
         return lines;
+    }
+
+    private static Set<String> regions(List<RegionWork> work, Fee fee) {
+        return work.stream()
+                .filter(one ->
+                        !one.technique().isEmpty() && fee.techniques().contains(Technique.valueOf(one.technique())))
+                .map(RegionWork::region)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -93,7 +104,9 @@ public class ClaimLines {
             ClaimLine first = same.getFirst();
             int more = minutes.getOrDefault(code, 0) - first.minutes();
             int count = units.getOrDefault(code, 0);
-            if (count > 0) lines.add(first.with(more, count));
+            Set<String> regions =
+                    same.stream().flatMap(line -> line.regions().stream()).collect(Collectors.toSet());
+            if (count > 0) lines.add(first.with(more, count, regions));
         });
         return lines;
     }

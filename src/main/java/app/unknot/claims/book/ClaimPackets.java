@@ -52,6 +52,14 @@ public class ClaimPackets {
                 .orElse("");
     }
 
+    /** The member ID of the policy that the newest version is billed to; empty when there is none any more. */
+    public String memberId(Claim claim) {
+        return insurance
+                .policyWith(claim.client(), claim.current().payer(), claim.serviceDate())
+                .map(CoveringPolicy::memberId)
+                .orElse("");
+    }
+
     /** The payer's agreement for what the newest version bills, or null. */
     public @Nullable Authorized agreement(Claim claim, CoveringPolicy policy) {
         return claim.current().lines().stream()

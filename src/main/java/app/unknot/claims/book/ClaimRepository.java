@@ -52,6 +52,12 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             order by c.serviceDate, c.number""")
     List<Claim> in(Collection<ClaimState> states, Scope scope, Pageable page);
 
+    /** With all their versions, the newest visits first. */
+    @Query("""
+            select c from Claim c where c.state in :states and :#{#scope.practiceWide} = true
+            order by c.lastDate desc, c.number desc""")
+    List<Claim> newest(Collection<ClaimState> states, Scope scope, Pageable page);
+
     /** The ids of the same, at most a file's worth. */
     @Query("""
             select c.id from Claim c where c.state in :states and :#{#scope.practiceWide} = true
@@ -71,12 +77,11 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             order by c.number""")
     List<Claim> all(Collection<UUID> ids, Scope scope);
 
-    /** With all their versions, of which one is one of these. */
+    /** The claims of which one of these is a version. Asked for by itself, as the next one. */
     @Query("""
-            select distinct c from Claim c join fetch c.versions
-            where c.id in (select v.claimId from ClaimVersion v where v.id in :versions)
-            and :#{#scope.practiceWide} = true order by c.number""")
-    List<Claim> ofVersions(Collection<UUID> versions, Scope scope);
+            select distinct v.claimId from ClaimVersion v
+            where v.id in :versions and :#{#scope.practiceWide} = true""")
+    List<UUID> idsOfVersions(Collection<UUID> versions, Scope scope);
 
     /** The claims of which a version has a number of these. Asked for by itself: as a part of another query it reads every version. */
     @Query("""

@@ -22,20 +22,29 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** What goes to one payer once. What is sent of it never changes; what is changed is a further version. */
 @Entity
 public class ClaimVersion {
     private static final int MOST_OF_A_CONTROL_NUMBER = 20;
+    /** A file carries thousands: what belongs to them is read for that many at once. */
+    private static final int MANY = 500;
+
+    static final String SNAPSHOT = "snapshot";
+    static final String EARLIER = "earlier";
 
     @Id
     private UUID id;
@@ -68,11 +77,18 @@ public class ClaimVersion {
     private @Nullable LocalDate firstTreatedOn;
     private long clientPaidCents;
     private String note;
-    private @Nullable String sealedSnapshot;
-    private @Nullable String sealedEarlier;
     private @Nullable Instant frozenAt;
 
+    /** By what it is: {@link #SNAPSHOT} all that goes out, {@link #EARLIER} what payers before this one did. Never read with the rest. */
     @ElementCollection
+    @BatchSize(size = MANY)
+    @CollectionTable(name = "claim_version_part", joinColumns = @JoinColumn(name = "version_id"))
+    @MapKeyColumn(name = "part")
+    @Column(name = "sealed")
+    private Map<String, String> parts = new HashMap<>();
+
+    @ElementCollection
+    @BatchSize(size = MANY)
     @CollectionTable(name = "claim_version_line", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "place")
     private List<ClaimLine> lines = new ArrayList<>();
@@ -215,22 +231,22 @@ public class ClaimVersion {
 
     /** Keeps what goes out, as it is now. */
     void freeze(String sealed, Instant at) {
-        sealedSnapshot = sealed;
+        parts.put(SNAPSHOT, sealed);
         frozenAt = at;
     }
 
     void keepEarlier(String sealed) {
-        sealedEarlier = sealed;
+        parts.put(EARLIER, sealed);
     }
 
     /** Sealed; null for a first payer. */
     @Nullable
     String sealedEarlier() {
-        return sealedEarlier;
+        return parts.get(EARLIER);
     }
 
     void thaw() {
-        sealedSnapshot = null;
+        parts.remove(SNAPSHOT);
         frozenAt = null;
     }
 
@@ -292,7 +308,7 @@ public class ClaimVersion {
 
     /** Whether it asks a payer for what an earlier one left. */
     public boolean asksALaterPayer() {
-        return payerRank != PayerRank.PRIMARY && frequency == ClaimFrequency.ORIGINAL;
+        return payerRank != PayerRank.PRIMARY && frequency != ClaimFrequency.VOID;
     }
 
     int errors() {
@@ -304,13 +320,13 @@ public class ClaimVersion {
     }
 
     public boolean isFrozen() {
-        return sealedSnapshot != null;
+        return frozenAt != null;
     }
 
     /** Sealed; null until it was marked ready. */
     @Nullable
     String sealedSnapshot() {
-        return sealedSnapshot;
+        return parts.get(SNAPSHOT);
     }
 
     public List<ClaimLine> lines() {

@@ -18,15 +18,20 @@ class ClaimVisit {
 
     private UUID therapistId;
     private LocalDate serviceDate;
+    private @Nullable Integer sessionMinutes;
+    private @Nullable LocalDate signedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected ClaimVisit() {}
 
-    ClaimVisit(NoteSigned note) {
+    /** @param signedOn day of the last signature */
+    ClaimVisit(NoteSigned note, LocalDate signedOn) {
         this.noteId = note.note().value();
         this.billedNote = noteId;
         this.therapistId = note.therapist().value();
         this.serviceDate = note.serviceDate();
+        this.sessionMinutes = note.treatmentMinutes();
+        this.signedOn = signedOn;
     }
 
     /** The same visit for another claim. */
@@ -36,12 +41,26 @@ class ClaimVisit {
         copy.billedNote = noteId;
         copy.therapistId = therapistId;
         copy.serviceDate = serviceDate;
+        copy.sessionMinutes = sessionMinutes;
+        copy.signedOn = signedOn;
         return copy;
     }
 
     /** @param billed whether its claim bills it from now on, or another one does */
     void billed(boolean billed) {
         billedNote = billed ? noteId : null;
+    }
+
+    /** Minutes of treatment; null for a claim that was made before they were kept. */
+    @Nullable
+    Integer sessionMinutes() {
+        return sessionMinutes;
+    }
+
+    /** Day of the last signature; null for a claim that was made before it was kept. */
+    @Nullable
+    LocalDate signedOn() {
+        return signedOn;
     }
 
     NoteId note() {

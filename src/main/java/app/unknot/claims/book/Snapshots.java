@@ -18,7 +18,7 @@ public class Snapshots {
     }
 
     String seal(ClaimVersion version, ClaimSnapshot snapshot) {
-        return sealer.seal(json.writeValueAsString(snapshot), place(version));
+        return sealer.seal(json.writeValueAsString(snapshot), place(version, ClaimVersion.SNAPSHOT));
     }
 
     /**
@@ -29,26 +29,24 @@ public class Snapshots {
     public ClaimSnapshot of(ClaimVersion version) {
         String sealed = version.sealedSnapshot();
         if (sealed == null) throw new IllegalStateException("Nothing was frozen of " + version.control());
-        return json.readValue(sealer.open(sealed, place(version)), ClaimSnapshot.class);
+        return json.readValue(sealer.open(sealed, place(version, ClaimVersion.SNAPSHOT)), ClaimSnapshot.class);
     }
 
     String sealEarlier(ClaimVersion version, List<EarlierPayer> earlier) {
-        return sealer.seal(json.writeValueAsString(earlier.toArray(EarlierPayer[]::new)), earlierPlace(version));
+        return sealer.seal(
+                json.writeValueAsString(earlier.toArray(EarlierPayer[]::new)), place(version, ClaimVersion.EARLIER));
     }
 
     /** What payers before this version's did with the claim; empty for a first payer. */
-    List<EarlierPayer> earlier(ClaimVersion version) {
+    public List<EarlierPayer> earlier(ClaimVersion version) {
         String sealed = version.sealedEarlier();
         return sealed == null
                 ? List.of()
-                : List.of(json.readValue(sealer.open(sealed, earlierPlace(version)), EarlierPayer[].class));
+                : List.of(json.readValue(
+                        sealer.open(sealed, place(version, ClaimVersion.EARLIER)), EarlierPayer[].class));
     }
 
-    private static String earlierPlace(ClaimVersion version) {
-        return "claim_version.earlier." + version.id();
-    }
-
-    private static String place(ClaimVersion version) {
-        return "claim_version.snapshot." + version.id();
+    private static String place(ClaimVersion version, String part) {
+        return "claim_version." + part + "." + version.id();
     }
 }

@@ -2,8 +2,10 @@ package app.unknot.claims.filed;
 
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.claims.ClaimId;
+import app.unknot.claims.ClaimState;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
+import app.unknot.claims.book.ClaimLife;
 import app.unknot.claims.book.ClaimPackets;
 import app.unknot.claims.book.ClaimRepository;
 import app.unknot.claims.book.ClaimStep;
@@ -13,6 +15,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,12 +26,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Finds them in the claim book. */
 @Component
 class BookedClaims implements FiledClaims {
     private static final int AT_ONCE = 1_000;
+    private static final Set<ClaimState> WENT = Arrays.stream(ClaimState.values())
+            .filter(ClaimState::wasSent)
+            .filter(state -> !ClaimLife.isRejected(state))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ClaimRepository claims;
     private final ClaimBook book;
@@ -53,8 +61,7 @@ class BookedClaims implements FiledClaims {
     }
 
     private List<Claim> numberedOnes(List<String> some) {
-        List<UUID> ids = claims.idsOfNumbered(some, ClaimBook.PRACTICE);
-        return ids.isEmpty() ? List.of() : claims.all(ids, ClaimBook.PRACTICE);
+        return whole(claims.idsOfNumbered(some, ClaimBook.PRACTICE));
     }
 
     @Override
@@ -69,10 +76,30 @@ class BookedClaims implements FiledClaims {
     public List<FiledClaim> ofFile(int fileNumber) {
         Set<UUID> versions = new HashSet<>(claims.versionsInFile(fileNumber, ClaimBook.PRACTICE));
         List<Versioned> found = new ArrayList<>();
-        for (Claim claim : inParts(versions, some -> claims.ofVersions(some, ClaimBook.PRACTICE)))
+        for (Claim claim : inParts(versions, some -> whole(claims.idsOfVersions(some, ClaimBook.PRACTICE))))
             for (ClaimVersion version : claim.versions())
                 if (versions.contains(version.id())) found.add(new Versioned(claim, version));
         return filed(found);
+    }
+
+    @Override
+    public List<Recent> recent(int most) {
+        List<Claim> found = claims.newest(WENT, ClaimBook.PRACTICE, PageRequest.ofSize(most));
+        Map<ClaimId, Claim> byId = found.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        List<Versioned> current = found.stream()
+                .map(claim -> new Versioned(claim, claim.current()))
+                .toList();
+        return filed(current).stream()
+                .map(one -> {
+                    Claim claim = Objects.requireNonNull(byId.get(one.id()));
+                    return new Recent(one, claim.lastDate(), claim.current().payerClaimNumber());
+                })
+                .toList();
+    }
+
+    @Override
+    public String memberId(ClaimId id) {
+        return packets.memberId(book.find(id));
     }
 
     @Override
@@ -121,6 +148,10 @@ class BookedClaims implements FiledClaims {
         return new Versioned(claim, claim.version(number).orElseThrow(RecordNotFound::new));
     }
 
+    private List<Claim> whole(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : claims.all(ids, ClaimBook.PRACTICE);
+    }
+
     private List<Claim> all(Collection<ClaimId> ids) {
         return inParts(ids.stream().map(ClaimId::value).toList(), some -> claims.all(some, ClaimBook.PRACTICE));
     }
@@ -158,6 +189,7 @@ class BookedClaims implements FiledClaims {
                 one.version.total(),
                 one.version.payerName(),
                 payerCode,
+                one.claim.wentToALaterPayerThan(one.version),
                 one.version.takes(ClaimStep.DENY) || one.version.takes(ClaimStep.REVERSE));
     }
 

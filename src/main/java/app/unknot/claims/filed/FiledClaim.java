@@ -11,6 +11,7 @@ import java.time.LocalDate;
  *
  * @param number of the version that is meant, which the payer sees
  * @param payerCode what claim files call the payer, or empty when it is not known any more
+ * @param laterAsked whether a later payer was asked for what this version's payer left
  * @param sent whether a file has carried it away, so that a payer may answer for it
  */
 public record FiledClaim(
@@ -24,6 +25,7 @@ public record FiledClaim(
         Money charge,
         String payerName,
         String payerCode,
+        boolean laterAsked,
         boolean sent) {
     /** Last name first. */
     public String clientName() {

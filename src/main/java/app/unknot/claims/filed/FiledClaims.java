@@ -2,6 +2,7 @@ package app.unknot.claims.filed;
 
 import app.unknot.claims.ClaimId;
 import app.unknot.shared.Money;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ public interface FiledClaims {
 
     /** The claims that a file of ours carried; at most 1,000. */
     List<FiledClaim> ofFile(int fileNumber);
+
+    /** The newest claims that went and were not rejected, by the day of their visit, in a fixed number of statements. */
+    List<Recent> recent(int most);
+
+    /** The member ID of the policy that a claim is billed to; empty when the client has none any more. */
+    String memberId(ClaimId id);
 
     /** Says what became of claims once a payment is posted. */
     void settle(Collection<Settled> settled);
@@ -32,6 +39,14 @@ public interface FiledClaims {
      * @param trace of the payment
      */
     record Settled(ClaimId id, String number, Settlement as, Money paid, String payerNumber, String trace) {}
+
+    /**
+     * A claim that went.
+     *
+     * @param lastDate of its visits
+     * @param payerNumber the payer's own number of it, or empty
+     */
+    record Recent(FiledClaim claim, LocalDate lastDate, String payerNumber) {}
 
     /** What a payment leaves of a claim. */
     enum Settlement {

@@ -1,6 +1,7 @@
 package app.unknot.claims.filing;
 
 import app.unknot.claims.ScrubFinding;
+import app.unknot.claims.scrubbing.FixPlace;
 import app.unknot.insurance.UnitCounting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param payer name, or null when no insurance runs on the day
  * @param rule how this payer counts units, or null without one
- * @param findings what would hold the claim; nothing of it holds the signature
+ * @param findings what the checks of claims say, without amounts; nothing of it holds the signature
  */
 public record ClaimPreview(
-        @Nullable String payer, @Nullable UnitCounting rule, List<ServiceUnits> services, List<Hold> findings) {
+        @Nullable String payer, @Nullable UnitCounting rule, List<ServiceUnits> services, List<Finding> findings) {
     /**
      * One service of the day, counted both ways.
      *
@@ -22,10 +23,21 @@ public record ClaimPreview(
      */
     public record ServiceUnits(String service, int minutes, int pooled, int midpoint) {}
 
-    /** What holds the claim, and where to look. */
-    public record Hold(String what, String why) {
-        public static Hold of(ScrubFinding finding) {
-            return new Hold(finding.title(), finding.text());
+    /**
+     * What a check says.
+     *
+     * @param rule such as CL-021
+     * @param blocks whether the claim waits for it; otherwise somebody should look
+     * @param where it is put right
+     */
+    public record Finding(String rule, boolean blocks, String what, String why, String where) {
+        static Finding of(ScrubFinding finding) {
+            return new Finding(
+                    finding.rule(),
+                    finding.blocks(),
+                    finding.title(),
+                    finding.text(),
+                    FixPlace.of(finding.rule()).title());
         }
     }
 }

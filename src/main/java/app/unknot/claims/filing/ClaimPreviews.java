@@ -10,7 +10,7 @@ import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimKnowledge;
 import app.unknot.claims.book.ClaimLines;
 import app.unknot.claims.book.ClaimPackets;
-import app.unknot.claims.filing.ClaimPreview.Hold;
+import app.unknot.claims.filing.ClaimPreview.Finding;
 import app.unknot.claims.filing.ClaimPreview.ServiceUnits;
 import app.unknot.claims.scrubbing.BillingUnits;
 import app.unknot.claims.scrubbing.Scrubber;
@@ -19,9 +19,11 @@ import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.UnitCounting;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClaimPreviews {
     private static final String NO_NUMBER_YET = "PREVIEW";
+    /** Say what is charged or allowed, which is no concern of who treats. */
+    private static final Set<String> OF_AMOUNTS = Set.of("CL-032", "CL-087");
 
     private final SessionNotes notes;
     private final InsuranceService insurance;
@@ -64,13 +68,20 @@ public class ClaimPreviews {
         Optional<Coverage> covered = insurance.coverageOn(note.client(), note.serviceDate());
         if (covered.isEmpty()) return new ClaimPreview(null, null, services, List.of());
         Coverage coverage = covered.get();
-        Claim claim =
-                new Claim(Ids.next(), NO_NUMBER_YET, note, coverage, lines.of(note, coverage.terms()), clock.instant());
-        List<Hold> holds = Scrubber.check(packets.of(claim), knowledge.of(claim)).stream()
-                .filter(ScrubFinding::blocks)
-                .map(Hold::of)
+        Claim claim = new Claim(
+                Ids.next(),
+                NO_NUMBER_YET,
+                note,
+                coverage,
+                lines.of(note, coverage.terms()),
+                clock.today(),
+                clock.instant());
+        List<Finding> findings = Scrubber.check(packets.of(claim), knowledge.of(claim)).stream()
+                .filter(finding -> !OF_AMOUNTS.contains(finding.rule()))
+                .sorted(Comparator.comparing((ScrubFinding finding) -> !finding.blocks()))
+                .map(Finding::of)
                 .toList();
-        return new ClaimPreview(coverage.terms().name(), coverage.terms().counting(), services, holds);
+        return new ClaimPreview(coverage.terms().name(), coverage.terms().counting(), services, findings);
     }
 
     private List<ServiceUnits> services(NoteSigned note) {

@@ -50,9 +50,9 @@ public class OutboundDrop {
     @NeedsRoom
     public void drop(OutboundFileId id) {
         Scope scope = rights.require("claim file " + id);
+        ExchangeFolder folder = folder().orElseThrow(() -> new RefusedRequest(ClaimsWords.NO_FOLDER_IS_ENTERED.text()));
         outbox.hold(id);
         OutboundFile file = outbox.find(id, scope);
-        ExchangeFolder folder = folder().orElseThrow(() -> new RefusedRequest(ClaimsWords.NO_FOLDER_IS_ENTERED.text()));
         if (file.row().state() == OutboundState.SENT)
             throw new RefusedRequest(ClaimsWords.IT_HAS_GONE_ALREADY.text(file.name()));
         ExportedFile content = sending.send(file, scope, OutboundWay.FOLDER);

@@ -113,9 +113,10 @@ class Outbox {
     List<Claim> claims(OutboundFile file) {
         List<UUID> ids = file.versions();
         List<Claim> found = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE)
-            found.addAll(
-                    claims.ofVersions(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), ClaimBook.PRACTICE));
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            found.addAll(claims.all(claims.idsOfVersions(some, ClaimBook.PRACTICE), ClaimBook.PRACTICE));
+        }
         return found;
     }
 

@@ -20,6 +20,8 @@ public final class Sendable {
     /** The most of a note (NTE02). */
     public static final int NOTE = 80;
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private static final Pattern OTHER = Pattern.compile("[^A-Z0-9 !\"&'()+,\\-./;?=]");
     private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02BC\u02B9\u02BB`]");
     /** Of a flat or a suite, as in 12 Main Street #4. */
@@ -42,12 +44,17 @@ public final class Sendable {
     }
 
     private static String spelled(String words) {
-        String latin = Letters.RULES.transliterate(words).toUpperCase(Locale.ROOT);
+        String latin = (isAscii(words) ? words : Letters.RULES.transliterate(words)).toUpperCase(Locale.ROOT);
         String plain = APOSTROPHE.matcher(latin).replaceAll("'").replace('_', '-');
         return NUMBER_SIGN.matcher(plain).replaceAll("NO ");
     }
 
-    /** Read once, when the first text is sent. */
+    /** Most texts are: there is nothing to transliterate, which takes long for thousands of claims. */
+    private static boolean isAscii(String words) {
+        return words.chars().allMatch(character -> character < FIRST_BEYOND_ASCII);
+    }
+
+    /** Read once, when the first text is sent that needs it. */
     private static final class Letters {
         private static final Transliterator RULES =
                 Transliterator.getInstance("Any-Latin; Latin-ASCII; [:Nonspacing Mark:] Remove");

@@ -39,6 +39,19 @@ record ClaimShare(Money paid, Money contract, Money client, Money prior, Money o
         return new ClaimShare(claim.paid(), contract, client, prior, open);
     }
 
+    /**
+     * The same of a payer that answers anew after a later one was asked. What it leaves to the client is the later payer's to judge; and
+     * what it takes back from the client is no more than the client owes by now.
+     */
+    ClaimShare beforeALaterPayer(boolean reversal, Balance before) {
+        Money stays = Money.ZERO;
+        if (reversal) {
+            Money owed = before.clientShare();
+            stays = client.negated().compareTo(owed) > 0 ? owed.negated() : client;
+        }
+        return new ClaimShare(paid, contract, stays, prior, open.plus(client).minus(stays));
+    }
+
     /** What it takes off the open balance. */
     Money settles() {
         return paid.plus(contract).plus(client);

@@ -29,7 +29,9 @@ final class RemittanceCheck {
      */
     Verdict judge(RemittedClaim claim, @Nullable FiledClaim ours, @Nullable Balance before) {
         Balance balance = before == null ? NOTHING : before;
-        ClaimShare share = ClaimShare.of(claim, rules, balance);
+        boolean laterAsked = ours != null && ours.laterAsked();
+        ClaimShare read = ClaimShare.of(claim, rules, balance);
+        ClaimShare share = laterAsked ? read.beforeALaterPayer(claim.reversal(), balance) : read;
         if (!claim.flaws().isEmpty())
             return waits(Outcome.UNREADABLE, share, claim.flaws().getFirst().words());
         if (Statuses.tellsOnly(claim.status()) && claim.paid().isZero())
@@ -55,7 +57,8 @@ final class RemittanceCheck {
                     gaps.getFirst().offBy());
         String unlike = unlike(claim, ours);
         if (unlike != null) return waits(Outcome.UNLIKE_OURS, share, unlike);
-        String overdrawn = overdrawn(claim, share, balance);
+        // Two payers together may have paid too much until the later one has heard of it.
+        String overdrawn = laterAsked && !claim.reversal() ? null : overdrawn(claim, share, balance);
         if (overdrawn != null) return waits(Outcome.OVERDRAWN, share, overdrawn);
         return new Verdict(RowState.POSTED, outcome(claim, share), share, "", null);
     }

@@ -5,6 +5,7 @@ import app.unknot.claims.packet.Adjustment;
 import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.claims.packet.RemittedLine;
 import app.unknot.shared.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,16 @@ class RemittanceDetails {
     static String remarks(List<String> codes) {
         String all = String.join(" ", codes);
         return all.length() > 4_000 ? all.substring(0, 4_000) : all;
+    }
+
+    /** When the services of a claim were, where the payer says it. */
+    List<LocalDate> days(UUID remittance, int place) {
+        return jdbc.query(
+                "select distinct service_date from remittance_line"
+                        + " where remittance_id = ? and row_place = ? and service_date is not null order by service_date",
+                (row, number) -> row.getObject(1, LocalDate.class),
+                remittance,
+                place);
     }
 
     List<RemittanceReport.Line> lines(UUID remittance, int place) {

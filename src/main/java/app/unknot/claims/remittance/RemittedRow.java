@@ -25,6 +25,7 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "remittance_row")
 class RemittedRow implements Persistable<RowId> {
     private static final int LONGEST_WHY = 4_000;
+    private static final int LONGEST_MEMBER_ID = 80;
 
     @EmbeddedId
     private RowId id;
@@ -35,6 +36,7 @@ class RemittedRow implements Persistable<RowId> {
     private String status;
     private String payerNumber;
     private String patient;
+    private String memberId;
     private long chargeCents;
     private long contractCents;
     private long clientCents;
@@ -69,6 +71,7 @@ class RemittedRow implements Persistable<RowId> {
         this.status = claim.status();
         this.payerNumber = claim.payerNumber();
         this.patient = named(claim.patient());
+        this.memberId = member(claim.patient());
         this.chargeCents = claim.charge().cents();
         this.paidCents = claim.paid().cents();
         this.remarks = RemittanceDetails.remarks(claim.remarks());
@@ -82,6 +85,21 @@ class RemittedRow implements Persistable<RowId> {
 
     private static String named(Patient patient) {
         return patient.firstName().isEmpty() ? patient.lastName() : patient.lastName() + ", " + patient.firstName();
+    }
+
+    private static String member(Patient patient) {
+        return patient.memberId().length() > LONGEST_MEMBER_ID ? "" : patient.memberId();
+    }
+
+    /** Whom the payer means. */
+    Patient named() {
+        String[] parts = patient.split(", ", 2);
+        return new Patient(parts[0], parts.length > 1 ? parts[1] : "", memberId);
+    }
+
+    /** As the payer wrote it, or empty. */
+    String memberId() {
+        return memberId;
     }
 
     final void judged(Verdict verdict, @Nullable FiledClaim ours) {

@@ -37,6 +37,7 @@ final class DiagnosisRules {
 
     static Optional<ScrubFinding> validOnTheDay(ClaimSnapshot claim, Known known) {
         String text = claim.diagnoses().stream()
+                .filter(code -> !isOld(code))
                 .flatMap(code -> claim.days().stream()
                         .filter(day -> !known.codes().valid(code, day))
                         .limit(1)
@@ -44,6 +45,18 @@ final class DiagnosisRules {
                                 + instead(known.codes().children(code, day))))
                 .collect(Collectors.joining(" "));
         return when(!text.isEmpty(), error("CL-021", ClaimsWords.A_DIAGNOSIS_CODE_IS_NOT_VALID.text(), text));
+    }
+
+    /** ICD-9-CM has digits only, or E before four; ICD-10-CM has a letter and no E of external causes. */
+    static Optional<ScrubFinding> notOfTheOldList(ClaimSnapshot claim, Known known) {
+        String wrong = claim.diagnoses().stream().filter(DiagnosisRules::isOld).collect(Collectors.joining(", "));
+        return when(
+                !wrong.isEmpty(),
+                error("CL-023", ClaimsWords.A_CODE_IS_OF_THE_OLD_LIST.text(), ClaimsWords.USE_ICD_10.text(wrong)));
+    }
+
+    private static boolean isOld(String code) {
+        return code.matches("\\d{3,5}|E[89]\\d{2,3}");
     }
 
     static Optional<ScrubFinding> seventhCharacter(ClaimSnapshot claim, Known known) {

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of the check
  * @param codes which diagnosis codes there are
  * @param history of the client with this payer
+ * @param evidence what notes, checks of coverage and contracts say
  */
-public record Known(LocalDate today, CodeBook codes, History history) {
+public record Known(LocalDate today, CodeBook codes, History history, Evidence evidence) {
+    /** Without what the practice has written down besides. */
+    public Known(LocalDate today, CodeBook codes, History history) {
+        this(today, codes, history, Evidence.NONE);
+    }
+
     /** Only the day: whatever needs more is taken as right. Enough for a claim that was checked and may have become too late. */
     public static Known on(LocalDate today) {
         return new Known(today, CodeBook.ANY, History.NONE);

@@ -122,20 +122,17 @@ final class LineRules {
 
     /** On the code that is bundled into the other: a second region or time block has to be said with a modifier. */
     static Optional<ScrubFinding> bundled(ClaimSnapshot claim, Known known) {
-        String wrong = claim.lines().stream()
-                .filter(line -> line.modifiers().stream().noneMatch(CodeEdits.SEPARATE::contains))
-                .filter(line -> claim.lines().stream()
-                        .anyMatch(other -> other.day().equals(line.day())
-                                && CodeEdits.bundles(other.procedure(), line.procedure())))
-                .map(Line::procedure)
-                .collect(Collectors.joining(", "));
-        return when(
-                !wrong.isEmpty(),
-                error(
+        return lines(
+                claim,
+                line -> line.modifiers().stream().noneMatch(CodeEdits.SEPARATE::contains)
+                        && claim.lines().stream()
+                                .anyMatch(other -> other.day().equals(line.day())
+                                        && CodeEdits.bundles(other.procedure(), line.procedure())),
+                codes -> error(
                         "CL-040",
                         ClaimsWords.A_SERVICE_IS_BUNDLED.text(),
                         ClaimsWords.ADD_FOR_A_SECOND_REGION.text(
-                                wrong, claim.payer().rules().modifiers().secondRegion())));
+                                codes, claim.payer().rules().modifiers().secondRegion())));
     }
 
     static Optional<ScrubFinding> modifiers(ClaimSnapshot claim, Known known) {
@@ -190,6 +187,8 @@ final class LineRules {
     private static Optional<ScrubFinding> lines(
             ClaimSnapshot claim, Predicate<Line> wrong, java.util.function.Function<String, ScrubFinding> finding) {
         String codes = claim.lines().stream().filter(wrong).map(Line::procedure).collect(Collectors.joining(", "));
-        return codes.isEmpty() ? Optional.empty() : Optional.of(finding.apply(codes));
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(finding.apply(codes).about(EvidenceRules.places(claim, wrong)));
     }
 }

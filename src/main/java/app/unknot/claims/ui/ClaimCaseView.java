@@ -14,6 +14,7 @@ import app.unknot.claims.filing.ClaimJoining;
 import app.unknot.claims.filing.NextPayer;
 import app.unknot.claims.filing.SentVersions;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.insurance.PayerRank;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
@@ -23,6 +24,7 @@ import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ReasonDialog;
 import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +36,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +121,23 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
             where.addClassName("link");
             body.add(new NoteBox(Tone.ADVISE, ClaimsText.ANOTHER_CLAIM_BILLS_THIS_VISIT.text()), where);
         }
+        earlierChange(opened).forEach(body::add);
         body.add(CaseCards.happened(opened, clock.getZone()), acts(opened), columns);
+    }
+
+    /** Where an earlier payer has changed its answer after a later one was told of it: what that means, and the way on. */
+    private List<Component> earlierChange(ClaimDetail opened) {
+        ClaimId id = opened.row().id();
+        if (newest(opened).rank() == PayerRank.PRIMARY) return List.of();
+        return switch (next.change(id)) {
+            case NONE -> List.of();
+            case TAKEN_BACK ->
+                List.of(new NoteBox(Tone.CAUTION, ClaimsText.AN_EARLIER_PAYER_TOOK_ITS_ANSWER_BACK.text()));
+            case CHANGED ->
+                List.of(
+                        new NoteBox(Tone.CAUTION, ClaimsText.AN_EARLIER_PAYER_SAYS_SOMETHING_ELSE.text()),
+                        act("correct-next", ClaimsText.CORRECT_THE_CLAIM_TO_THIS_PAYER, () -> next.correct(id)));
+        };
     }
 
     private void showSent(ClaimDetail opened, Div into) {

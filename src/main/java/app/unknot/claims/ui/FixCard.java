@@ -7,6 +7,7 @@ import app.unknot.claims.scrubbing.FixPlace;
 import app.unknot.clients.ClientPages;
 import app.unknot.insurance.InsurancePages;
 import app.unknot.practice.PracticePages;
+import app.unknot.shared.Money;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Icons;
@@ -43,7 +44,7 @@ final class FixCard {
         Span rule = new Span(
                 finding.blocks()
                         ? ClaimsText.RULE_HOLDS.text(
-                                finding.rule(), claim.row().total().display())
+                                finding.rule(), held(claim, finding).display())
                         : finding.rule());
         rule.addClassNames("tiny", "faint");
         Div words = new Div(title, text, rule);
@@ -52,6 +53,16 @@ final class FixCard {
         if (!claim.row().state().wasSent()) line.add(way(claim, finding, edit));
         line.addClassNames("finding", finding.blocks() ? "stop" : "caution");
         return line;
+    }
+
+    /** What waits for it: the charge of the services that it is about, or all. */
+    private static Money held(ClaimDetail claim, ScrubFinding finding) {
+        int services = claim.services().size();
+        if (finding.lines().isEmpty() || finding.lines().stream().anyMatch(place -> place > services))
+            return claim.row().total();
+        return finding.lines().stream()
+                .map(place -> claim.services().get(place - 1).charge())
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private static Component way(ClaimDetail claim, ScrubFinding finding, Runnable edit) {

@@ -7,6 +7,7 @@ import app.unknot.claims.inbound.InboundFileId;
 import app.unknot.claims.inbound.InboundFileRow;
 import app.unknot.claims.inbound.InboundFiles;
 import app.unknot.claims.inbound.InboundFolder;
+import app.unknot.claims.remittance.MatchSuggestions;
 import app.unknot.claims.remittance.PaperRemittances;
 import app.unknot.claims.remittance.Suspense;
 import app.unknot.shared.PracticeClock;
@@ -56,13 +57,14 @@ class RemittancesView extends Page {
             InboundFolder folder,
             Remittances remittances,
             Suspense suspense,
+            MatchSuggestions suggestions,
             PaperRemittances paper,
             PracticeClock clock) {
         super(Density.DESK, ClaimsText.FILES_RECEIVED.text(), ClaimsText.SORTED_BY_WHAT_IS_INSIDE.text());
         this.files = files;
         this.folder = folder;
         this.remittances = remittances;
-        this.waysOut = new WaysOut(suspense, files, clock::today);
+        this.waysOut = new WaysOut(suspense, suggestions, files, clock::today);
         this.clock = clock;
 
         upload = new FileUpload(

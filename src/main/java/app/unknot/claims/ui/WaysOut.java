@@ -5,12 +5,14 @@ import app.unknot.claims.RemittanceId;
 import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.inbound.InboundFileId;
 import app.unknot.claims.inbound.InboundFiles;
+import app.unknot.claims.remittance.MatchSuggestions;
 import app.unknot.claims.remittance.Suspense;
 import app.unknot.shared.Money;
 import app.unknot.shared.typed.TextRule;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.ReadLine;
@@ -20,6 +22,7 @@ import app.unknot.shared.ui.TextLine;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +32,13 @@ final class WaysOut {
     private static final TextRule NUMBER = TextRule.line(20);
 
     private final Suspense suspense;
+    private final MatchSuggestions suggestions;
     private final InboundFiles files;
     private final Supplier<LocalDate> today;
 
-    WaysOut(Suspense suspense, InboundFiles files, Supplier<LocalDate> today) {
+    WaysOut(Suspense suspense, MatchSuggestions suggestions, InboundFiles files, Supplier<LocalDate> today) {
         this.suspense = suspense;
+        this.suggestions = suggestions;
         this.files = files;
         this.today = today;
     }
@@ -79,6 +84,7 @@ final class WaysOut {
                 new Div(
                         new Paragraph(
                                 ClaimsText.IT_IS_POSTED_AS_READ.text(row.paid().display())),
+                        suggested(id, row, number),
                         number,
                         why));
         dialog.save(
@@ -86,6 +92,28 @@ final class WaysOut {
                 () -> suspense.match(id, row.place(), number.text(), why.text()),
                 then);
         dialog.open();
+    }
+
+    /** The likeliest claims; a tap writes the number of one into the field. */
+    private Div suggested(RemittanceId id, RemittanceReport.Row row, TextLine number) {
+        Div all = new Div();
+        all.addClassName("stack-tight");
+        for (MatchSuggestions.Suggestion one : suggestions.of(id, row.place())) {
+            NativeButton take = Buttons.outlined(one.number(), click -> number.setValue(one.number()));
+            take.getElement().setAttribute("data-test", "suggestion");
+            Span about = new Span(ClaimsText.SUGGESTED_BECAUSE.text(
+                    one.clientName(),
+                    Formats.day(one.day()),
+                    one.charge().display(),
+                    String.join(", ", one.because())));
+            about.addClassName("small");
+            Div line = new Div(take, about);
+            line.addClassName("row");
+            all.add(line);
+        }
+        if (all.getChildren().findAny().isEmpty()) all.setVisible(false);
+        else all.addComponentAsFirst(new Span(ClaimsText.IT_MAY_MEAN.text()));
+        return all;
     }
 
     private void setAside(RemittanceId id, RemittanceReport.Row row, Runnable then) {

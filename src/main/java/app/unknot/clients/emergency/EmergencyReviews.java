@@ -4,7 +4,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.StrongConfirmation;
-import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.notices.PersonalNotices;
 import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.reading.AccessLog;
 import app.unknot.clients.ClientDirectory;
@@ -36,7 +36,7 @@ public class EmergencyReviews {
     private final OpeningStep opening;
     private final ClientDirectory clients;
     private final AccessLog log;
-    private final SecurityNotices notices;
+    private final PersonalNotices notices;
     private final Reviewer reviewer;
 
     EmergencyReviews(
@@ -44,7 +44,7 @@ public class EmergencyReviews {
             OpeningStep opening,
             ClientDirectory clients,
             AccessLog log,
-            SecurityNotices notices,
+            PersonalNotices notices,
             Reviewer reviewer) {
         this.store = store;
         this.opening = opening;

@@ -7,7 +7,7 @@ import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.Relation;
-import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.notices.PersonalNotices;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
@@ -35,7 +35,7 @@ class OpeningStep {
     private final ClientDirectory clients;
     private final CareTeam careTeam;
     private final Accounts accounts;
-    private final SecurityNotices notices;
+    private final PersonalNotices notices;
     private final AuditLog audit;
     private final ClientAliases aliases;
 
@@ -44,7 +44,7 @@ class OpeningStep {
             ClientDirectory clients,
             CareTeam careTeam,
             Accounts accounts,
-            SecurityNotices notices,
+            PersonalNotices notices,
             AuditLog audit,
             ClientAliases aliases) {
         this.aliases = aliases;

@@ -189,6 +189,11 @@ public class Policy implements AboutClient {
         return new PolicyRow(id, client(), payer.identity().name(), form(), review, reviewedBy, reviewedAt, changes());
     }
 
+    /** How many visits it pays each year. */
+    public Yearly yearly() {
+        return new Yearly(visitsYearly, visitsElsewhere);
+    }
+
     PolicyForm form() {
         return new PolicyForm(
                 payer.id(),
@@ -198,7 +203,7 @@ public class Policy implements AboutClient {
                 planName,
                 subscriber(),
                 share(),
-                new Yearly(visitsYearly, visitsElsewhere),
+                yearly(),
                 accident(),
                 validFrom,
                 validTo,

@@ -1,6 +1,7 @@
 package app.unknot.schedule.availability;
 
 import app.unknot.schedule.words.ScheduleWords;
+import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -36,5 +37,13 @@ public final class TimeOffRules {
             case APPROVED -> Set.of(TimeOffState.CANCELED);
             case DECLINED, CANCELED -> Set.of();
         };
+    }
+
+    /** Such as {@code Mar 12, 2026} or {@code Mar 12, 2026 to Mar 13, 2026}. */
+    public static String days(DayTimes times) {
+        String first = PracticeFormats.day(times.first());
+        return times.first().equals(times.last())
+                ? first
+                : ScheduleWords.FROM_TO.text(first, PracticeFormats.day(times.last()));
     }
 }

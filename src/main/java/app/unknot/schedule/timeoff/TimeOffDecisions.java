@@ -4,6 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.notices.PersonalNotices;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.schedule.availability.DayTimes;
@@ -33,6 +34,7 @@ class TimeOffDecisions {
     private final TimeOffRepository timeOff;
     private final MovesTogether moves;
     private final Therapists therapists;
+    private final PersonalNotices notices;
     private final AuditLog audit;
     private final PracticeClock clock;
 
@@ -40,11 +42,13 @@ class TimeOffDecisions {
             TimeOffRepository timeOff,
             MovesTogether moves,
             Therapists therapists,
+            PersonalNotices notices,
             AuditLog audit,
             PracticeClock clock) {
         this.timeOff = timeOff;
         this.moves = moves;
         this.therapists = therapists;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +70,10 @@ class TimeOffDecisions {
         TimeOffId id = new TimeOffId(Ids.next());
         timeOff.saveAndFlush(new TimeOff(id, therapist, form, by.id(), clock.instant()));
         audit.record(AuditEvent.done("TIME_OFF_ASK", "time off " + id).with("of account " + therapist));
+        String days = TimeOffRules.days(times);
+        if (by.id().equals(therapist))
+            notices.tellManagers(therapist, ScheduleWords.REQUESTS_TIME_OFF.text(by.displayName(), days));
+        else notices.tell(therapist, ScheduleWords.ENTERED_TIME_OFF_FOR_YOU.text(by.displayName(), days));
         return id;
     }
 
@@ -101,5 +109,21 @@ class TimeOffDecisions {
         timeOff.saveAndFlush(found);
         audit.record(
                 AuditEvent.done("TIME_OFF_" + as, "time off " + known.id()).with("of account " + known.therapist()));
+        tell(found.row(), by);
+    }
+
+    /** Who did not decide, hears of it. */
+    private void tell(TimeOffRow decided, Subject by) {
+        if (by.id().equals(decided.therapist())) return;
+        String days = TimeOffRules.days(decided.times());
+        String words = switch (decided.state()) {
+            case APPROVED -> ScheduleWords.APPROVED_YOUR_TIME_OFF.text(by.displayName(), days);
+            case DECLINED -> ScheduleWords.DECLINED_YOUR_TIME_OFF.text(by.displayName(), days);
+            case CANCELED -> ScheduleWords.CANCELED_YOUR_TIME_OFF.text(by.displayName(), days);
+            case REQUESTED -> throw new IllegalStateException("Nothing was decided");
+        };
+        notices.tell(
+                decided.therapist(),
+                decided.answer().isBlank() ? words : ScheduleWords.AND_WHY.text(words, decided.answer()));
     }
 }

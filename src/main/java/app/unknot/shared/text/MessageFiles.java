@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class MessageFiles {
     private static final String FOLDER = "texts/";
     private static final int MODULE = 2;
+
+    /** Rules ask for words thousands of times: what depends on the code alone is made once. */
+    private static final Map<Class<?>, String> FILES = new ConcurrentHashMap<>();
+
+    private static final Map<Text, String> KEYS = new ConcurrentHashMap<>();
 
     /** Enums whose constants are keys as they are: those of screens, and those of a module's services and rules. */
     private static final Pattern ONLY_KEYS = Pattern.compile(".*(Text|Words)");
@@ -71,11 +78,15 @@ public final class MessageFiles {
 
     /** Without ending, such as {@code texts/plans}. */
     public static String file(Class<?> type) {
-        return FOLDER + type.getPackageName().split("\\.")[MODULE];
+        return FILES.computeIfAbsent(type, any -> FOLDER + any.getPackageName().split("\\.")[MODULE]);
     }
 
     /** {@code save-the-plan} for a constant of {@code PlansText} or {@code PlansWords}, {@code history-topic.pain} for one of the domain. */
     public static String key(Text text) {
+        return KEYS.computeIfAbsent(text, MessageFiles::spelled);
+    }
+
+    private static String spelled(Text text) {
         String constant = coded(text.name());
         String type = ((Enum<?>) text).getDeclaringClass().getSimpleName();
         return ONLY_KEYS.matcher(type).matches() ? constant : dashed(type) + "." + constant;

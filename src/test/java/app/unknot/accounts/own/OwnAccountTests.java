@@ -15,8 +15,8 @@ import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.factors.TotpSeed;
 import app.unknot.accounts.joining.InvitationCode;
 import app.unknot.accounts.joining.Joining;
-import app.unknot.accounts.notices.SecurityNotices;
-import app.unknot.accounts.notices.SecurityNotices.Notice;
+import app.unknot.accounts.notices.PersonalNotices;
+import app.unknot.accounts.notices.PersonalNotices.Notice;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.accounts.tablets.Tablets;
 import app.unknot.testing.People;
@@ -45,7 +45,7 @@ class OwnAccountTests {
     private SecondFactors factors;
 
     @Autowired
-    private SecurityNotices notices;
+    private PersonalNotices notices;
 
     @Autowired
     private SignIn signIn;

@@ -13,8 +13,8 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
-import app.unknot.accounts.notices.SecurityNotices;
-import app.unknot.accounts.notices.SecurityNotices.Notice;
+import app.unknot.accounts.notices.PersonalNotices;
+import app.unknot.accounts.notices.PersonalNotices.Notice;
 import app.unknot.accounts.requests.AccountDesk.Done;
 import app.unknot.accounts.requests.AccountDesk.Result;
 import app.unknot.accounts.requests.AccountDesk.Waiting;
@@ -52,7 +52,7 @@ class PlacesOfRolesTests {
     private SecondFactors factors;
 
     @Autowired
-    private SecurityNotices notices;
+    private PersonalNotices notices;
 
     @Autowired
     private SignIn signIn;

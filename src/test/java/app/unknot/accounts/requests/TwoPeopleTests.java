@@ -16,8 +16,8 @@ import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.factors.TotpSeed;
 import app.unknot.accounts.joining.Joining;
-import app.unknot.accounts.notices.SecurityNotices;
-import app.unknot.accounts.notices.SecurityNotices.Notice;
+import app.unknot.accounts.notices.PersonalNotices;
+import app.unknot.accounts.notices.PersonalNotices.Notice;
 import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.requests.AccountDesk.Done;
 import app.unknot.accounts.requests.AccountDesk.Result;
@@ -58,7 +58,7 @@ class TwoPeopleTests {
     private SecondFactors factors;
 
     @Autowired
-    private SecurityNotices notices;
+    private PersonalNotices notices;
 
     @Autowired
     private SignIn signIn;

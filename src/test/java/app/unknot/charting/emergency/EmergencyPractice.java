@@ -7,7 +7,7 @@ import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
-import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.notices.PersonalNotices;
 import app.unknot.accounts.notices.StandingNotices;
 import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.accounts.signin.SignIn;
@@ -132,7 +132,7 @@ abstract class EmergencyPractice {
     TabletPins pins;
 
     @Autowired
-    SecurityNotices notices;
+    PersonalNotices notices;
 
     @Autowired
     List<StandingNotices> standing;
@@ -264,7 +264,7 @@ abstract class EmergencyPractice {
 
     List<String> words(Subject reader) {
         return People.get(reader, () -> notices.open()).stream()
-                .map(SecurityNotices.Notice::words)
+                .map(PersonalNotices.Notice::words)
                 .toList();
     }
 

@@ -19,13 +19,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One payment of a large payer: how fast its claims are read and balanced, and how fast they are posted. */
 @PortalTest
@@ -33,22 +30,6 @@ class RemittanceBench {
     private static final int READ = Integer.getInteger("unknot.bench.claims", 50_000);
     private static final int POSTED = Integer.getInteger("unknot.bench.posted", 10_000);
     private static final int WARM_UP = 5;
-
-    /** Columns that differ from copy to copy, by table. */
-    private static final Map<String, Map<String, String>> COPIES = Map.of(
-            "session_note", Map.of("id", "cast('%s' || lpad(x, 12, '0') as uuid)", "moves", "x + 1"),
-            "claim", Map.of("id", "cast('%s' || lpad(x, 12, '0') as uuid)", "number", "'BN' || x"),
-            "claim_version",
-                    Map.of(
-                            "id", "cast('%s' || lpad(x, 12, '0') as uuid)",
-                            "claim_id", "cast('%s' || lpad(x, 12, '0') as uuid)",
-                            "control", "'BN' || x"),
-            "ledger_posting",
-                    Map.of(
-                            "id", "cast('%s' || lpad(x, 12, '0') as uuid)",
-                            "claim_id", "cast('%s' || lpad(x, 12, '0') as uuid)"));
-
-    private static final String PREFIX = "01930000-0000-7000-9000-";
 
     @Autowired
     private InboundFiles files;
@@ -61,9 +42,6 @@ class RemittanceBench {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private AutowireCapableBeanFactory beans;
@@ -129,10 +107,7 @@ class RemittanceBench {
             filing.markReady(claim.id());
             outbound.download(outbound.make(List.of(claim.id())).file());
         });
-        copy("session_note", "id = (select note_id from claim_visit where claim_id = ?)", claim);
-        copy("claim", "id = ?", claim);
-        copy("claim_version", "claim_id = ?", claim);
-        copy("ledger_posting", "claim_id = ?", claim);
+        beans.createBean(ClaimCopies.class).make(claim.id(), POSTED);
         byte[] file = file(POSTED, 120);
         InboundFiles.Taken taken = People.get(ruth, () -> files.take("large.835", file));
         long processor = processor();
@@ -148,26 +123,10 @@ class RemittanceBench {
                 "%,.0f claims/s, %,.0f for a second of processor".formatted(POSTED / seconds, POSTED / used));
     }
 
-    private void copy(String table, String which, ClaimRow claim) {
-        List<String> columns = jdbc.sql("select lower(column_name) from information_schema.columns"
-                        + " where lower(table_name) = ? and lower(table_schema) = 'public' order by ordinal_position")
-                .param(table)
-                .query((row, number) -> row.getString(1))
-                .list();
-        Map<String, String> own = COPIES.getOrDefault(table, Map.of());
-        String values = columns.stream()
-                .map(column -> own.getOrDefault(column, column).formatted(PREFIX))
-                .collect(Collectors.joining(", "));
-        jdbc.sql("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from " + table
-                        + ", system_range(1, " + POSTED + ") where " + which)
-                .param(claim.id().value())
-                .update();
-    }
-
     private static byte[] file(int claims, long dollars) {
         long cents = dollars * 100;
         Row[] rows = IntStream.rangeClosed(1, claims)
-                .mapToObj(i -> new Row("BN" + i, cents, cents - 40_00, 25_00, 15_00))
+                .mapToObj(i -> new Row(ClaimCopies.number(i), cents, cents - 40_00, 25_00, 15_00))
                 .toArray(Row[]::new);
         // As long as the claims of real files are: about 400 characters.
         String filled = RemittanceFiles.of("B" + Ids.next().toString().substring(24), rows)

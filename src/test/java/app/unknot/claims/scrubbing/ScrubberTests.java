@@ -213,6 +213,7 @@ class ScrubberTests {
                         "97140", List.of(), 2, 30, Money.ofDollars(120), List.of(1), Claims.VISIT.minusDays(i), ""))
                 .toList();
         ClaimSnapshot claim = Claims.changed(Claims.changed("lines", lines), "total", Money.ofDollars(120L * many));
+        claim = Claims.changed(claim, "order/issued", Claims.VISIT.minusDays(60));
         return Claims.changed(claim, "payer/rules/counting", UnitCounting.AMA_MIDPOINT);
     }
 

@@ -7,6 +7,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.notices.PersonalNotices;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
@@ -28,6 +29,7 @@ import app.unknot.schedule.waitlist.OpenTime;
 import app.unknot.schedule.waitlist.Waitlist;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.time.DayOfWeek;
@@ -65,6 +67,9 @@ abstract class TimeOffJourney {
 
     @Autowired
     private Schedule schedule;
+
+    @Autowired
+    private PersonalNotices notices;
 
     @Autowired
     private ClientBuilder clients;
@@ -111,6 +116,35 @@ abstract class TimeOffJourney {
         assertThat(row(four.get(2)).therapist()).isEqualTo(theo.id());
         assertThat(row(four.get(2)).startsAt()).isEqualTo(at(off, 13));
         assertThat(open(asked).visits().visits()).isEmpty();
+    }
+
+    @Test
+    void who_did_not_decide_hears_of_it() {
+        TimeOffId asked = ask(wholeDay());
+        String day = PracticeFormats.day(off);
+        assertThat(told(ruth)).contains(lena.displayName() + " requests time off: " + day + ".");
+        approve(open(asked), List.of());
+        assertThat(told(lena)).containsExactly(ruth.displayName() + " approved your time off: " + day + ".");
+        People.as(ruth, () -> timeOffs.cancel(open(asked).row()));
+        assertThat(told(lena)).containsExactly(ruth.displayName() + " canceled your time off: " + day + ".");
+        TimeOffId again = ask(wholeDay());
+        People.as(ruth, () -> timeOffs.decline(open(again).row(), "We are two that week."));
+        assertThat(told(lena))
+                .containsExactly(
+                        ruth.displayName() + " declined your time off: " + day + ". They say: We are two that week.");
+    }
+
+    /** The sentences that waited above this person's pages; they are shown a few at a time, until the person has seen them. */
+    private List<String> told(Subject reader) {
+        return People.get(reader, () -> {
+            List<String> told = new ArrayList<>();
+            for (List<PersonalNotices.Notice> some = notices.open(); !some.isEmpty(); some = notices.open())
+                for (PersonalNotices.Notice one : some) {
+                    told.add(one.words());
+                    notices.seen(one.id());
+                }
+            return told;
+        });
     }
 
     @Test

@@ -29,9 +29,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people what was done to their account, and managers what was done to anybody's. */
+/** Tells people once what others did to what is theirs, such as their account, and managers what was done to anybody's. */
 @Service
-public class SecurityNotices {
+public class PersonalNotices {
     private static final int MOST = 5;
 
     private final JdbcClient jdbc;
@@ -39,7 +39,7 @@ public class SecurityNotices {
     private final AuditLog audit;
     private final PracticeClock clock;
 
-    SecurityNotices(JdbcClient jdbc, CurrentSubject current, AuditLog audit, PracticeClock clock) {
+    PersonalNotices(JdbcClient jdbc, CurrentSubject current, AuditLog audit, PracticeClock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
