@@ -63,11 +63,13 @@ class ClientOutcomesScreensTests {
             assertThat(page.locator("pain-course circle.before")).hasCount(1);
             assertThat(page.locator(".outcome-ladder .on")).hasText("Not yet");
             page.getByText("Enter a total").click();
-            page.getByLabel("Total", new Page.GetByLabelOptions().setExact(true)).fill("25");
+            page.getByLabel("Total", new Page.GetByLabelOptions().setExact(true))
+                    .fill("25");
             page.getByText("Save the total").click();
             assertThat(page.getByText("has a total from 0 to 24")).isVisible();
             scan.look("a total that the paper cannot have");
-            page.getByLabel("Total", new Page.GetByLabelOptions().setExact(true)).fill("14");
+            page.getByLabel("Total", new Page.GetByLabelOptions().setExact(true))
+                    .fill("14");
             page.getByText("Save the total").click();
             assertThat(page.locator(".text-table").getByText("Roland-Morris")).isVisible();
             scan.open("/clients/" + client + "/outcomes/report");
@@ -84,13 +86,16 @@ class ClientOutcomesScreensTests {
             Page page = Browser.signIn(tablet, "maya");
             AccessibilityScan scan = new AccessibilityScan(page);
             scan.open("/clients/" + client + "/outcomes/questions");
-            page.getByText("Checkpoint", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Checkpoint", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.getByText("Give to Okzara").click();
             assertThat(page.getByText("Question 1 of")).isVisible();
             scan.look("the first question");
             page.getByText("Next").click();
             assertThat(page.getByText("Please answer each question.")).isVisible();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("6").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("6").setExact(true))
                     .click();
             page.getByText("Next").click();
             assertThat(page.getByText("Question 2 of")).isVisible();

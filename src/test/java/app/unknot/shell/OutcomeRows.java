@@ -32,10 +32,7 @@ final class OutcomeRows {
                     "scores: enter a total",
                     "oc",
                     w -> w.get(Scores.class).enterTotal(w.client(), Instrument.PEG, DAY, Occasion.INTAKE, "")),
-            client(
-                    "scores: activities",
-                    "oc",
-                    w -> w.get(Scores.class).activities(w.client(), DAY)),
+            client("scores: activities", "oc", w -> w.get(Scores.class).activities(w.client(), DAY)),
             client("episodes: read", "ocml", w -> w.get(ClientEpisodes.class).of(w.client())),
             client(
                     "episodes: why a new one began",
@@ -45,7 +42,10 @@ final class OutcomeRows {
                     "episodes: begin a new one",
                     "oc",
                     w -> w.get(ClientEpisodes.class).begin(w.client(), DAY, "")),
-            client("episodes: visit by visit", "oc", w -> w.get(ClientCourses.class).of(w.client())),
+            client(
+                    "episodes: visit by visit",
+                    "oc",
+                    w -> w.get(ClientCourses.class).of(w.client())),
             client("check-ins: read", "oc", w -> w.get(CheckInLinks.class).of(w.client())),
             client(
                     "check-ins: make a link",
