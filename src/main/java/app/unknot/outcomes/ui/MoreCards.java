@@ -185,7 +185,6 @@ final class MoreCards {
     private static Cell difference(Difference difference) {
         Interval interval = difference.interval();
         return Cell.of(Said.reading(difference))
-                .with(OutcomesText.POINTS_RANGE.text(
-                        Said.points(interval.low()), Said.points(interval.high())));
+                .with(OutcomesText.POINTS_RANGE.text(Said.points(interval.low()), Said.points(interval.high())));
     }
 }

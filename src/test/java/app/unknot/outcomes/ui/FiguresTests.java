@@ -42,8 +42,8 @@ class FiguresTests {
         all.addAll(Episodes.like().by(WREN).times(2));
         all.addAll(Episodes.like().by(ZOE).times(3));
 
-        Figure figure =
-                FunnelFigure.of(picture(all), ByTherapist.of(RULE, all, 60, Episodes.TODAY), FiguresTests::name, ADDRESS);
+        Figure figure = FunnelFigure.of(
+                picture(all), ByTherapist.of(RULE, all, 60, Episodes.TODAY), FiguresTests::name, ADDRESS);
 
         assertThat(figure.table().texts())
                 .extracting(List::getFirst)
