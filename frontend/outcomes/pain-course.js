@@ -79,7 +79,7 @@ export class PainCourse extends SizedChart {
     return points.filter((p) => {
       const at = this.x(p.date);
       if (at < free) return false;
-      free = at + 62;
+      free = at + 84;
       return true;
     });
   }
@@ -128,7 +128,7 @@ export class PainCourse extends SizedChart {
             <circle class="after" cx=${this.x(p.date)} cy=${relief(change)} r="5"><title>${p.label}: ${change}</title></circle>`;
         })}
         ${this.labeled(this.points).map((p) => svg`
-          <text class="axis" x=${this.x(p.date)} y=${bottom - 10} text-anchor="middle">${p.label}</text>`)}
+          <text class="axis" x=${Math.min(this.x(p.date), W - 36)} y=${bottom - 10} text-anchor="middle">${p.label}</text>`)}
       </svg>
       <p class="key"><span><i class="dot full"></i>${t('before')}</span>
         <span><i class="dot hollow"></i>${t('change-right-after')}</span></p>

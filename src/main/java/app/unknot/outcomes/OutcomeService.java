@@ -1,8 +1,6 @@
 package app.unknot.outcomes;
 
-import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
-import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.charting.NoteSigned;
 import app.unknot.clients.CareTeam;
@@ -25,30 +23,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class OutcomeService {
     private static final int LONGEST_SERIES = 100;
 
-    private final EpisodeOutcomes episodes;
     private final VisitPains visits;
     private final EpisodeBook book;
     private final CareTeam careTeam;
 
-    OutcomeService(EpisodeOutcomes episodes, VisitPains visits, EpisodeBook book, CareTeam careTeam) {
-        this.episodes = episodes;
+    OutcomeService(VisitPains visits, EpisodeBook book, CareTeam careTeam) {
         this.visits = visits;
         this.book = book;
         this.careTeam = careTeam;
     }
 
-    /** Takes a signed note into the summary, in the transaction of the signature. */
+    /** Takes a signed note into the episodes, in the transaction of the signature. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "it follows a signature that was checked")
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(NoteSigned note) {
         visits.save(new VisitPain(note));
-        var known = episodes.ofClient(
-                note.client().value(),
-                AccessPolicy.work(ProductWork.SCORES_OF_NOTES, note.client().value()));
-        var episode = known.orElseGet(() -> new EpisodeOutcome(note));
-        episode.add(note);
-        if (known.isEmpty()) episodes.save(episode);
         book.retell(note.client());
     }
 

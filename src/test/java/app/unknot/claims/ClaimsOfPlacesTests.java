@@ -90,7 +90,7 @@ class ClaimsOfPlacesTests {
         ClientId client = insured.inPlanWithAppointmentNow(maya, "Lake");
         int before = started(Places.only(eastside));
         beans.createBean(SessionBuilder.class).signedIn(room, maya, client);
-        for (String table : List.of("session_note", "visit_pain", "episode_outcome", "claim"))
+        for (String table : List.of("session_note", "visit_pain", "episode", "claim"))
             assertThat(jdbc.sql("select location_id from " + table + " where client_id = ?")
                             .param(client.value())
                             .query(UUID.class)

@@ -36,7 +36,7 @@ class LocationMigrationTests {
     private static final UUID ROOM = new UUID(0, 2);
     private static final OffsetDateTime NINE = OffsetDateTime.parse("2026-11-24T09:00:00-08:00");
     private static final List<String> OF_A_PLACE =
-            List.of("room", "appointment", "session_note", "encounter", "claim", "episode_outcome", "visit_pain");
+            List.of("room", "appointment", "session_note", "encounter", "claim", "visit_pain");
 
     @Test
     void a_used_embedded_database_gets_its_first_place() {

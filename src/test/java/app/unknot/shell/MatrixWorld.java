@@ -253,7 +253,8 @@ final class MatrixWorld {
             practice("one's own accesses", "ocsmal", w -> w.get(AccessLog.class).own(LogFilter.ALL, null, 5)),
             practice("alerts", "mal", w -> w.get(SecurityAlerts.class).open()));
 
-    static final List<Row> ROWS = Stream.of(OF_RECORDS, ScheduleRows.ROWS, SettingsRows.ROWS, InsuranceRows.ROWS)
+    static final List<Row> ROWS = Stream.of(
+                    OF_RECORDS, ScheduleRows.ROWS, OutcomeRows.ROWS, SettingsRows.ROWS, InsuranceRows.ROWS)
             .flatMap(List::stream)
             .toList();
 

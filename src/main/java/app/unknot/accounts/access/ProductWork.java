@@ -82,15 +82,15 @@ public enum ProductWork {
     /** The entries of a client's history, after the reader was checked. */
     TIMELINE(Content.NOTE),
     SCORES_ON_TIMELINE(Content.SCORE),
-    /** Taking a signed note into the scores, and out again when it was moved. */
-    SCORES_OF_NOTES(Content.SCORE),
+    /** Taking a moved note out of the scores. */
     SCORES_OF_MOVED_NOTES(Content.SCORE),
-    /** Counting a client once who has two records, and twice when they are two people after all. */
-    SCORES_OF_JOINED_RECORDS(Content.SCORE),
     /** Telling a client's episodes again from visits, discharges and decisions, with what was known at the first visit of each. */
     EPISODES(Content.SCORE, Content.PLAN),
-    /** Rebuilding what is summed up of notes, from the notes. */
-    SUMMARIES(Content.NOTE, Content.SCORE),
+    /** Reading signed notes again, and rebuilding from them what is summed up of each visit. */
+    NOTES_TOLD_AGAIN(Content.NOTE),
+    VISITS_REBUILT(Content.SCORE),
+    /** What was asked and noted about reactions at a visit. */
+    REACTIONS_OF_VISITS(Content.SCORE),
     EPISODE_PLANS(Content.PLAN),
     EPISODE_ORIGINS(Content.HEALTH),
     /** Which instruments a practice uses, which hold nothing of any client. */
@@ -98,7 +98,8 @@ public enum ProductWork {
     /** A check-in that a client answers by a link, and whom somebody has to call after one. */
     CHECK_IN_LINK(Content.SCORE),
     CHECK_IN_TASKS(Content.SCORE),
-    CHECK_IN_TIMELINE(Content.SCORE),
+    /** What was answered, on a client's history. */
+    SCORES_ANSWERED(Content.SCORE),
     /** Visits that an insurance allows, without what they were for. */
     COUNTED_FOR_INSURANCE(Content.SCHEDULE),
     /** How much each of two records holds, in numbers, for who joins them. */

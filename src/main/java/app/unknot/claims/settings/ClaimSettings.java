@@ -32,13 +32,21 @@ public class ClaimSettings {
     private final Access access;
     private final AuditLog audit;
     private final Sealer sealer;
+    private final ServerClearinghouse usual;
     private final Path data;
 
-    ClaimSettings(SettingsRows rows, Access access, AuditLog audit, Sealer sealer, @Value("${unknot.data}") Path data) {
+    ClaimSettings(
+            SettingsRows rows,
+            Access access,
+            AuditLog audit,
+            Sealer sealer,
+            ServerClearinghouse usual,
+            @Value("${unknot.data}") Path data) {
         this.rows = rows;
         this.access = access;
         this.audit = audit;
         this.sealer = sealer;
+        this.usual = usual;
         this.data = data;
     }
 
@@ -117,7 +125,7 @@ public class ClaimSettings {
     }
 
     private SettingsRow row() {
-        return rows.only(PRACTICE).orElseGet(() -> new SettingsRow(ClearinghouseForm.USUAL));
+        return rows.only(PRACTICE).orElseGet(() -> new SettingsRow(usual.form()));
     }
 
     private String number(SettingsRow row) {

@@ -27,7 +27,12 @@ public record ScoreEntry(
         return shown(instrument, score);
     }
 
-    static String shown(Instrument instrument, Score score) {
+    /** In words where it was chosen from words, otherwise {@link #shown}. */
+    public static String words(Instrument instrument, Score score) {
+        return instrument.isChosen() ? instrument.choice(score) : shown(instrument, score);
+    }
+
+    private static String shown(Instrument instrument, Score score) {
         String number = instrument.decimals() == 0
                 ? score.rounded(0).toPlainString()
                 : PracticeFormats.oneDecimal(score.rounded(1).doubleValue());

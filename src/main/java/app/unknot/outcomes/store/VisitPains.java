@@ -18,11 +18,6 @@ public interface VisitPains extends Repository<VisitPain, UUID> {
     Optional<VisitPain> ofNote(UUID note, Scope scope);
 
     @Query("""
-            select v from VisitPain v where v.clientId in :#{#scope.recordsOf(#client)} and v.noteId <> :except
-            and :#{#scope.practiceWide} = true order by v.serviceDate, v.noteId""")
-    List<VisitPain> allBut(UUID client, UUID except, Scope scope);
-
-    @Query("""
             select v from VisitPain v where v.clientId in :#{#scope.recordsOf(#client)}
             and :#{#scope.practiceWide} = true order by v.serviceDate, v.noteId""")
     List<VisitPain> all(UUID client, Scope scope);

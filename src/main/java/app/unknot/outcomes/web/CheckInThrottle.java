@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckInThrottle {
     /** A minute. Clients of one household, or in the waiting room, ask less often. */
-    static final int MOST = 30;
+    static final int MOST = 60;
 
     private static final int NETWORKS = 10_000;
 

@@ -4,6 +4,7 @@ import app.unknot.shared.text.Text;
 
 /** What the services and rules of this module say; the words are in its message file. */
 public enum OutcomesWords implements Text {
+    ANSWERED,
     AN_EPISODE_BEGINS_TODAY_OR_EARLIER,
     A_MONTH_THAT_HAS_BEGUN,
     A_NEW_EPISODE_BEGINS_THAT_DAY,

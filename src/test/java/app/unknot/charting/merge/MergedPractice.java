@@ -220,7 +220,7 @@ abstract class MergedPractice {
 
     List<Integer> visitsOf(ClientId... each) {
         return Stream.of(each)
-                .map(client -> jdbc.sql("select visits from episode_outcome where client_id = ?")
+                .map(client -> jdbc.sql("select coalesce(sum(visits), 0) from episode where client_id = ?")
                         .param(client.value())
                         .query(Integer.class)
                         .single())

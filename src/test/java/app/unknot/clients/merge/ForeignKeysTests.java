@@ -36,7 +36,6 @@ class ForeignKeysTests {
             Map.entry("encounter.client_id", QUERIES),
             Map.entry("episode.client_id", "told again from the visits of all records, in the one that goes on"),
             Map.entry("episode_decision.client_id", QUERIES),
-            Map.entry("episode_outcome.client_id", "the record that goes on counts for both, the other rests"),
             Map.entry("health_history.client_id", QUERIES),
             Map.entry("check_in.client_id", QUERIES),
             Map.entry("outcome_score.client_id", QUERIES),

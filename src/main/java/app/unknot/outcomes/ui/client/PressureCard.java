@@ -50,7 +50,7 @@ final class PressureCard {
 
     /** With its sign, a true minus: below 0 is better. */
     static String signed(Score change) {
-        String size = change.over() == 1
+        String size = change.sum() % change.over() == 0
                 ? change.size().rounded(0).toPlainString()
                 : PracticeFormats.oneDecimal(change.size().rounded(1).doubleValue());
         if (change.isZero()) return "0";

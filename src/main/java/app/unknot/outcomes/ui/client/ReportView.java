@@ -200,8 +200,8 @@ class ReportView extends Div implements BeforeEnterObserver {
     }
 
     private static String dated(ScoreEntry entry) {
-        String value = entry.instrument().isChosen() ? entry.instrument().choice(entry.score()) : entry.shown();
-        return ClientOutcomesText.REPORT_OF.text(value, Formats.shortDay(entry.on()));
+        return ClientOutcomesText.REPORT_OF.text(
+                ScoreEntry.words(entry.instrument(), entry.score()), Formats.shortDay(entry.on()));
     }
 
     private static String reading(Instrument one, ScoreEntry first, ScoreEntry last) {

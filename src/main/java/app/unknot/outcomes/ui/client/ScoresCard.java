@@ -92,7 +92,7 @@ class ScoresCard {
     }
 
     private static String shown(ScoreEntry one) {
-        if (one.instrument().isChosen()) return one.instrument().choice(one.score());
+        if (one.instrument().isChosen()) return ScoreEntry.words(one.instrument(), one.score());
         return one.instrument().form().scoring() == Scoring.MEAN
                 ? one.shown() + " ("
                         + ClientOutcomesText.SUM_OF.text(
