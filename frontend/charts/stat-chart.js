@@ -18,7 +18,7 @@ const LOOKS = {
 
 /**
  * A statistical chart by Apache ECharts, which is loaded when the first one is shown. Each point says its words under
- * the mouse, under a finger and by arrow keys; Enter leads to what is behind it. Its table stands beside it on the page.
+ * the mouse, under a finger and by arrow keys; Enter leads to what is behind it. Its table is beside it.
  */
 export class StatChart extends LitElement {
   static properties = { plot: { attribute: false }, tall: { attribute: false }, at: { state: true } };
