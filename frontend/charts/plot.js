@@ -8,9 +8,9 @@
  * @typedef {{x: number, y: number, look: string, label: string, words: string, address: string, note: string}} Dot
  * @typedef {{across: boolean, at: number, dash: string, label: string, below: string}} Rule
  * @typedef {{from: number, to: number, look: string, label: string}} Area
- * @typedef {{look: string, label: string, cells: [number, string][]}} Under a row of words under the axis, each at its place
- * @typedef {{label: string, caption: string[], x: Axis, y: Axis, bands: Band[], lines: Line[], dots: Dot[], rules: Rule[],
- *   areas: Area[], under: Under[]}} Plot
+ * @typedef {{look: string, label: string, cells: [number, string][]}} Under words under the axis, each at its place
+ * @typedef {{label: string, caption: string[], x: Axis, y: Axis, bands: Band[], lines: Line[], dots: Dot[],
+ *   rules: Rule[], areas: Area[], under: Under[]}} Plot
  * @typedef {{x: number, y: number, width: number, height: number}} Box
  * @typedef {Record<string, string>} Colors by the name of a look
  */
@@ -24,8 +24,8 @@ const AWAY = [34, 52, 76, 104, 136, 172];
 const touch = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
- * Where the words beside a point go, so that they lie on no point and on no other words: below it or above it, as near as there is
- * room. Where there is none, they are left out: the table says them too.
+ * Where the words beside a point go, so that they lie on no point and on no other words: below it or above it, as near
+ * as there is room. Where there is none, they are left out: the table says them too.
  *
  * @param {{x: number, y: number, words: string}[]} notes points with words, in pixels
  * @param {{x: number, y: number}[]} dots all points, in pixels
@@ -64,7 +64,10 @@ const symbol = (look) => ({ out: 'diamond', far: 'rect', tick: 'rect', none: 'no
 /** @param {string} look @returns {number | number[]} */
 const size = (look) => ({ tick: [2, 12], none: 1, out: 22, month: 11, shifted: 11, turning: 11 })[look] ?? 18;
 
-/** Points at the very same place stand side by side. @param {Dot} dot @param {Colors} colors @param {number} twins before it */
+/**
+ * Points at the very same place are drawn side by side.
+ * @param {Dot} dot @param {Colors} colors @param {number} twins before it
+ */
 function drawn(dot, colors, twins = 0) {
   const open = dot.look === 'few' || dot.look === 'month' || dot.look === 'turning';
   const color = colors[dot.look] ?? colors.ink;
@@ -133,7 +136,8 @@ function margins(plot) {
   const ends = [...plot.lines.map((line) => line.end), ...plot.rules.filter((rule) => rule.across)
     .flatMap((rule) => [rule.label, rule.below])];
   const longest = Math.max(0, ...ends.map((end) => end.length));
-  return { left: 42, right: 14 + (longest * 7), top: 14, bottom: (plot.x.name ? 48 : 28) + (plot.under.length ? 26 + (plot.under.length * ROW) : 0) };
+  const under = plot.under.length ? 26 + (plot.under.length * ROW) : 0;
+  return { left: 42, right: 14 + (longest * 7), top: 14, bottom: (plot.x.name ? 48 : 28) + under };
 }
 
 /**
@@ -141,7 +145,8 @@ function margins(plot) {
  * @param {Plot} plot @param {Colors} colors @param {number} width in pixels
  */
 export function option(plot, colors, width) {
-  const polygon = (/** @type {[number, number][]} */ points, /** @type {string} */ fill, /** @type {number} */ opacity) => ({
+  /** @param {[number, number][]} points @param {string} fill @param {number} opacity */
+  const polygon = (points, fill, opacity) => ({
     type: 'custom', silent: true, z: 1, data: [0],
     renderItem: (/** @type {unknown} */ _, /** @type {{coord: (at: [number, number]) => number[]}} */ api) => ({
       type: 'polygon', shape: { points: points.map((at) => api.coord(at)) }, style: { fill, opacity },
@@ -150,14 +155,16 @@ export function option(plot, colors, width) {
   const areas = plot.areas.map((area) => polygon(
     [[area.from, plot.y.max], [area.to, plot.y.max], [area.to, plot.y.min], [area.from, plot.y.min]],
     colors[area.look] ?? colors.band, 1));
-  const bands = plot.bands.map((band) => polygon(corners(band), colors[band.look] ?? colors.band, band.step ? 0.18 : 1));
+  const bands = plot.bands.map((band) => polygon(
+    corners(band), colors[band.look] ?? colors.band, band.step ? 0.18 : 1));
   const lines = plot.lines.map((line) => ({
     type: 'line', silent: true, z: 3, data: line.points, step: line.step ? 'end' : false, showSymbol: false,
     lineStyle: {
       color: colors[line.look] ?? colors.ink, width: line.look === 'limit' ? 1.4 : 2.2, type: dashed(line.dash),
     },
     endLabel: {
-      show: Boolean(line.end), formatter: line.end, color: colors[line.look] ?? colors.ink, fontSize: 12, fontWeight: 600,
+      show: Boolean(line.end), formatter: line.end, color: colors[line.look] ?? colors.ink, fontSize: 12,
+      fontWeight: 600,
     },
     labelLayout: { moveOverlap: 'shiftY' },
   }));
@@ -170,14 +177,16 @@ export function option(plot, colors, width) {
         lineStyle: { color: colors.ink, width: rule.across ? 1.5 : 1, type: dashed(rule.dash) },
         label: {
           show: Boolean(rule.label), position: rule.across ? 'end' : 'insideEndTop', rotate: 0, color: colors.ink,
-          fontSize: 12, fontWeight: 600, lineHeight: 16, formatter: rule.below ? `${rule.label}\n{below|${rule.below}}` : rule.label,
+          fontSize: 12, fontWeight: 600, lineHeight: 16,
+          formatter: rule.below ? `${rule.label}\n{below|${rule.below}}` : rule.label,
           rich: { below: { color: colors.axis, fontSize: 12, lineHeight: 16 } },
         },
       })),
     },
   };
   const dots = {
-    type: 'scatter', z: 5, data: plot.dots.map((dot, at) => drawn(dot, colors, dot.label ? twins(plot.dots, at) : 0)), cursor: 'default',
+    type: 'scatter', z: 5, cursor: 'default',
+    data: plot.dots.map((dot, at) => drawn(dot, colors, dot.label ? twins(plot.dots, at) : 0)),
   };
   return {
     animation: false,
@@ -191,12 +200,14 @@ export function option(plot, colors, width) {
 
 /**
  * Words that belong to places of the picture: rows under the axis, and what an area is, where there is room for it.
- * @param {Plot} plot @param {Colors} colors @param {(x: number, y: number) => {x: number, y: number}} pixel @param {number} tall
+ * @param {Plot} plot @param {Colors} colors
+ * @param {(x: number, y: number) => {x: number, y: number}} pixel @param {number} tall
  */
 export function labels(plot, colors, pixel, tall) {
-  const text = (/** @type {number} */ x, /** @type {number} */ y, /** @type {string} */ words, /** @type {string} */ fill,
-    align = 'center') => ({
-    type: 'text', silent: true, x, y, z: 6, style: { text: words, fill, align, font: `600 12px ${colors.font}`, lineHeight: 15 },
+  /** @param {number} x @param {number} y @param {string} words @param {string} fill */
+  const text = (x, y, words, fill, align = 'center') => ({
+    type: 'text', silent: true, x, y, z: 6,
+    style: { text: words, fill, align, font: `600 12px ${colors.font}`, lineHeight: 15 },
   });
   const first = tall - (plot.under.length * ROW);
   const rows = plot.under.flatMap((row, at) => row.cells.map(([x, words]) => (
@@ -211,7 +222,10 @@ export function labels(plot, colors, pixel, tall) {
   return [...rows, ...title, ...areas];
 }
 
-/** Words drawn beside points, as more of the same picture. @param {ReturnType<typeof places>} notes @param {Colors} colors */
+/**
+ * Words drawn beside points, as more of the same picture.
+ * @param {ReturnType<typeof places>} notes @param {Colors} colors
+ */
 export function callouts(notes, colors) {
   return {
     type: 'group', silent: true, z: 6,

@@ -33,7 +33,7 @@ public class SignedVisits {
      */
     @Transactional(readOnly = true)
     public List<NoteSigned> after(NoteId after, int atMost) {
-        Scope scope = AccessPolicy.work(ProductWork.SUMMARIES);
+        Scope scope = AccessPolicy.work(ProductWork.NOTES_TOLD_AGAIN);
         return notes.signedAfter(after.value(), scope, Limit.of(atMost)).stream()
                 .map(SessionNote::head)
                 .map(head -> NoteSigned.of(sealed.open(head, sealed.require(head.id()))))

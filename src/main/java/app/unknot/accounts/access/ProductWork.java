@@ -86,8 +86,11 @@ public enum ProductWork {
     SCORES_OF_MOVED_NOTES(Content.SCORE),
     /** Telling a client's episodes again from visits, discharges and decisions, with what was known at the first visit of each. */
     EPISODES(Content.SCORE, Content.PLAN),
-    /** Rebuilding what is summed up of notes, from the notes. */
-    SUMMARIES(Content.NOTE, Content.SCORE),
+    /** Reading signed notes again, and rebuilding from them what is summed up of each visit. */
+    NOTES_TOLD_AGAIN(Content.NOTE),
+    VISITS_REBUILT(Content.SCORE),
+    /** What was asked and noted about reactions at a visit. */
+    REACTIONS_OF_VISITS(Content.SCORE),
     EPISODE_PLANS(Content.PLAN),
     EPISODE_ORIGINS(Content.HEALTH),
     /** Which instruments a practice uses, which hold nothing of any client. */

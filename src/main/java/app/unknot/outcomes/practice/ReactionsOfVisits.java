@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the reactions of visits in the transaction of the signature, and lets go of a visit that was in the wrong record. */
 @Component
 class ReactionsOfVisits {
-    private static final Scope PRODUCT = AccessPolicy.work(ProductWork.SUMMARIES);
+    private static final Scope PRODUCT = AccessPolicy.work(ProductWork.REACTIONS_OF_VISITS);
 
     private final VisitReactions visits;
 

@@ -25,7 +25,7 @@ class SummaryRebuild {
     private static final int AT_ONCE = 100;
     private static final int TOLD = 500;
 
-    private static final Scope PRODUCT = AccessPolicy.work(ProductWork.SUMMARIES);
+    private static final Scope PRODUCT = AccessPolicy.work(ProductWork.VISITS_REBUILT);
 
     private final SignedVisits signed;
     private final VisitPains visits;

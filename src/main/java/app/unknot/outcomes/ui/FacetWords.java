@@ -7,6 +7,7 @@ import app.unknot.plans.dose.Acuity;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.practice.Locations;
 import app.unknot.shared.Place;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,11 @@ class FacetWords {
 
     FacetWords(Locations locations) {
         this.locations = locations;
+    }
+
+    /** The places that can be chosen; none while there is nothing to choose. */
+    List<Place> places() {
+        return locations.choices();
     }
 
     String of(Facet facet, String value) {
