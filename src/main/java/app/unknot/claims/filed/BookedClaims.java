@@ -84,7 +84,8 @@ class BookedClaims implements FiledClaims {
 
     @Override
     public List<Recent> recent(int most) {
-        List<Claim> found = claims.newest(WENT, ClaimBook.PRACTICE, PageRequest.ofSize(most));
+        List<UUID> ids = claims.newest(WENT, ClaimBook.PRACTICE, PageRequest.ofSize(most));
+        List<Claim> found = inParts(ids, some -> claims.all(some, ClaimBook.PRACTICE));
         Map<ClaimId, Claim> byId = found.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         List<Versioned> current = found.stream()
                 .map(claim -> new Versioned(claim, claim.current()))
