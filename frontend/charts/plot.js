@@ -8,22 +8,24 @@
  * @typedef {{x: number, y: number, look: string, label: string, words: string, address: string, note: string}} Dot
  * @typedef {{across: boolean, at: number, dash: string, label: string, below: string}} Rule
  * @typedef {{from: number, to: number, look: string, label: string}} Area
- * @typedef {{label: string, caption: string[], x: Axis, y: Axis, bands: Band[], lines: Line[], dots: Dot[], rules: Rule[],
- *   areas: Area[]}} Plot
+ * @typedef {{look: string, label: string, cells: [number, string][]}} Under words under the axis, each at its place
+ * @typedef {{label: string, caption: string[], x: Axis, y: Axis, bands: Band[], lines: Line[], dots: Dot[],
+ *   rules: Rule[], areas: Area[], under: Under[]}} Plot
  * @typedef {{x: number, y: number, width: number, height: number}} Box
  * @typedef {Record<string, string>} Colors by the name of a look
  */
 
 const LABEL_HEIGHT = 18;
 const LETTER = 6.6;
+const ROW = 18;
 const AWAY = [34, 52, 76, 104, 136, 172];
 
 /** @param {Box} a @param {Box} b */
 const touch = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
- * Where the words beside a point go, so that they lie on no point and on no other words: below it or above it, as near as there is
- * room. Where there is none, they are left out: the table says them too.
+ * Where the words beside a point go, so that they lie on no point and on no other words: below it or above it, as near
+ * as there is room. Where there is none, they are left out: the table says them too.
  *
  * @param {{x: number, y: number, words: string}[]} notes points with words, in pixels
  * @param {{x: number, y: number}[]} dots all points, in pixels
@@ -62,15 +64,20 @@ const symbol = (look) => ({ out: 'diamond', far: 'rect', tick: 'rect', none: 'no
 /** @param {string} look @returns {number | number[]} */
 const size = (look) => ({ tick: [2, 12], none: 1, out: 22, month: 11, shifted: 11, turning: 11 })[look] ?? 18;
 
-/** @param {Dot} dot @param {Colors} colors */
-function drawn(dot, colors) {
+/**
+ * Points at the very same place are drawn side by side.
+ * @param {Dot} dot @param {Colors} colors @param {number} twins before it
+ */
+function drawn(dot, colors, twins = 0) {
   const open = dot.look === 'few' || dot.look === 'month' || dot.look === 'turning';
   const color = colors[dot.look] ?? colors.ink;
   return {
     value: [dot.x, dot.y],
     symbol: symbol(dot.look),
     symbolSize: size(dot.look),
+    symbolOffset: [twins * 13, 0],
     itemStyle: {
+      opacity: 1,
       color: open ? colors.surface : color,
       borderColor: open ? color : colors.surface,
       borderWidth: dot.look === 'tick' ? 0 : 2,
@@ -82,6 +89,9 @@ function drawn(dot, colors) {
     },
   };
 }
+
+/** How many points before this one are at the very same place. @param {Dot[]} dots @param {number} at */
+const twins = (dots, at) => dots.slice(0, at).filter((dot) => dot.x === dots[at].x && dot.y === dots[at].y).length;
 
 /** Corners of a band; a stepped one keeps its height until the next. @param {Band} band */
 export function corners(band) {
@@ -126,7 +136,8 @@ function margins(plot) {
   const ends = [...plot.lines.map((line) => line.end), ...plot.rules.filter((rule) => rule.across)
     .flatMap((rule) => [rule.label, rule.below])];
   const longest = Math.max(0, ...ends.map((end) => end.length));
-  return { left: 42, right: 14 + (longest * 7), top: 14, bottom: plot.x.name ? 48 : 28 };
+  const under = plot.under.length ? 26 + (plot.under.length * ROW) : 0;
+  return { left: 42, right: 14 + (longest * 7), top: 14, bottom: (plot.x.name ? 48 : 28) + under };
 }
 
 /**
@@ -134,7 +145,8 @@ function margins(plot) {
  * @param {Plot} plot @param {Colors} colors @param {number} width in pixels
  */
 export function option(plot, colors, width) {
-  const polygon = (/** @type {[number, number][]} */ points, /** @type {string} */ fill, /** @type {number} */ opacity) => ({
+  /** @param {[number, number][]} points @param {string} fill @param {number} opacity */
+  const polygon = (points, fill, opacity) => ({
     type: 'custom', silent: true, z: 1, data: [0],
     renderItem: (/** @type {unknown} */ _, /** @type {{coord: (at: [number, number]) => number[]}} */ api) => ({
       type: 'polygon', shape: { points: points.map((at) => api.coord(at)) }, style: { fill, opacity },
@@ -143,14 +155,16 @@ export function option(plot, colors, width) {
   const areas = plot.areas.map((area) => polygon(
     [[area.from, plot.y.max], [area.to, plot.y.max], [area.to, plot.y.min], [area.from, plot.y.min]],
     colors[area.look] ?? colors.band, 1));
-  const bands = plot.bands.map((band) => polygon(corners(band), colors[band.look] ?? colors.band, band.step ? 0.18 : 1));
+  const bands = plot.bands.map((band) => polygon(
+    corners(band), colors[band.look] ?? colors.band, band.step ? 0.18 : 1));
   const lines = plot.lines.map((line) => ({
     type: 'line', silent: true, z: 3, data: line.points, step: line.step ? 'end' : false, showSymbol: false,
     lineStyle: {
       color: colors[line.look] ?? colors.ink, width: line.look === 'limit' ? 1.4 : 2.2, type: dashed(line.dash),
     },
     endLabel: {
-      show: Boolean(line.end), formatter: line.end, color: colors[line.look] ?? colors.ink, fontSize: 12, fontWeight: 600,
+      show: Boolean(line.end), formatter: line.end, color: colors[line.look] ?? colors.ink, fontSize: 12,
+      fontWeight: 600,
     },
     labelLayout: { moveOverlap: 'shiftY' },
   }));
@@ -163,14 +177,16 @@ export function option(plot, colors, width) {
         lineStyle: { color: colors.ink, width: rule.across ? 1.5 : 1, type: dashed(rule.dash) },
         label: {
           show: Boolean(rule.label), position: rule.across ? 'end' : 'insideEndTop', rotate: 0, color: colors.ink,
-          fontSize: 12, fontWeight: 600, formatter: rule.below ? `${rule.label}\n{below|${rule.below}}` : rule.label,
+          fontSize: 12, fontWeight: 600, lineHeight: 16,
+          formatter: rule.below ? `${rule.label}\n{below|${rule.below}}` : rule.label,
           rich: { below: { color: colors.axis, fontSize: 12, lineHeight: 16 } },
         },
       })),
     },
   };
   const dots = {
-    type: 'scatter', z: 5, data: plot.dots.map((dot) => drawn(dot, colors)), cursor: 'default',
+    type: 'scatter', z: 5, cursor: 'default',
+    data: plot.dots.map((dot, at) => drawn(dot, colors, dot.label ? twins(plot.dots, at) : 0)),
   };
   return {
     animation: false,
@@ -182,7 +198,34 @@ export function option(plot, colors, width) {
   };
 }
 
-/** Words drawn beside points, as more of the same picture. @param {ReturnType<typeof places>} notes @param {Colors} colors */
+/**
+ * Words that belong to places of the picture: rows under the axis, and what an area is, where there is room for it.
+ * @param {Plot} plot @param {Colors} colors
+ * @param {(x: number, y: number) => {x: number, y: number}} pixel @param {number} tall
+ */
+export function labels(plot, colors, pixel, tall) {
+  /** @param {number} x @param {number} y @param {string} words @param {string} fill */
+  const text = (x, y, words, fill, align = 'center') => ({
+    type: 'text', silent: true, x, y, z: 6,
+    style: { text: words, fill, align, font: `600 12px ${colors.font}`, lineHeight: 15 },
+  });
+  const first = tall - (plot.under.length * ROW);
+  const rows = plot.under.flatMap((row, at) => row.cells.map(([x, words]) => (
+    text(pixel(x, plot.y.min).x, first + (at * ROW) - 2, words, colors[row.look] ?? colors.ink))));
+  const title = plot.under.length ? [text(8, first - ROW - 4, plot.under[0].label, colors.axis, 'left')] : [];
+  const areas = plot.areas.flatMap((area) => {
+    const [left, right] = [pixel(area.from, plot.y.max), pixel(area.to, plot.y.max)];
+    const lines = area.label.split('\n');
+    const room = Math.max(...lines.map((line) => line.length)) * LETTER < right.x - left.x - 10;
+    return area.label && room ? [text(left.x + 6, left.y + 6, area.label, colors.axis, 'left')] : [];
+  });
+  return [...rows, ...title, ...areas];
+}
+
+/**
+ * Words drawn beside points, as more of the same picture.
+ * @param {ReturnType<typeof places>} notes @param {Colors} colors
+ */
 export function callouts(notes, colors) {
   return {
     type: 'group', silent: true, z: 6,

@@ -36,7 +36,7 @@ test('every look has its shape, so that colour is never alone', () => {
   const axis = { name: '', min: 0, max: 100, step: 25, unit: '%', labels: [] };
   const dots = ['in', 'out', 'far', 'few', 'tick'].map((look) => (
     { x: 1, y: 1, look, label: '', words: '', address: '', note: '' }));
-  const drawn = option({ label: '', caption: [], x: axis, y: axis, bands: [], lines: [], dots, rules: [], areas: [] },
+  const drawn = option({ label: '', caption: [], x: axis, y: axis, bands: [], lines: [], dots, rules: [], areas: [], under: [] },
     { surface: '#fff', ink: '#000', font: 'x' }, 500).series.at(-1).data;
   const faces = drawn.map((one) => [one.symbol, String(one.symbolSize), one.itemStyle.borderType, one.itemStyle.color].join());
   assert.equal(new Set(faces).size, dots.length);

@@ -1,6 +1,6 @@
 // @ts-check
 import { LitElement, css, html, nothing } from 'lit';
-import { callouts, option, places } from './plot.js';
+import { callouts, labels, option, places } from './plot.js';
 
 /** @typedef {import('./plot.js').Plot} Plot */
 /** @typedef {import('./plot.js').Dot} Dot */
@@ -11,14 +11,14 @@ const PICTURE = 2;
 /** The custom property behind each look. */
 const LOOKS = {
   ink: '--uk-ink', axis: '--uk-data-axis', grid: '--uk-data-grid', surface: '--uk-surface', band: '--uk-mic',
-  shift: '--uk-mic', hatch: '--uk-surface-2', limit: '--uk-ink-2', in: '--uk-accent', out: '--uk-caution', far: '--uk-stop',
-  few: '--uk-ink-3', first: '--uk-accent', second: '--uk-data-2', third: '--uk-pain', month: '--uk-accent', shifted: '--uk-accent',
-  turning: '--uk-ink-3', tick: '--uk-ink-2', none: '--uk-ink-3',
+  shift: '--uk-mic', hatch: '--uk-surface-2', limit: '--uk-ink-2', in: '--uk-accent', out: '--uk-caution',
+  far: '--uk-stop', few: '--uk-ink-3', first: '--uk-accent', second: '--uk-data-2', third: '--uk-pain',
+  month: '--uk-accent', shifted: '--uk-accent', turning: '--uk-ink-3', tick: '--uk-ink-2', none: '--uk-ink-3',
 };
 
 /**
- * A statistical chart by Apache ECharts, which is loaded when the first one is shown. Each point says its words under the mouse, under a
- * finger and by arrow keys; Enter leads to what is behind it. Its table stands beside it on the page.
+ * A statistical chart by Apache ECharts, which is loaded when the first one is shown. Each point says its words under
+ * the mouse, under a finger and by arrow keys; Enter leads to what is behind it. Its table is beside it.
  */
 export class StatChart extends LitElement {
   static properties = { plot: { attribute: false }, tall: { attribute: false }, at: { state: true } };
@@ -28,10 +28,13 @@ export class StatChart extends LitElement {
     .place:focus-visible { outline: none; box-shadow: var(--uk-focus); }
     .tip {
       position: absolute; z-index: 2; max-width: min(260px, 80%); padding: 8px 12px; border: 1px solid var(--uk-edge);
-      border-radius: var(--uk-radius-s); background: var(--uk-surface); box-shadow: var(--uk-raised); pointer-events: none;
+      border-radius: var(--uk-radius-s); background: var(--uk-surface); box-shadow: var(--uk-raised);
+      pointer-events: none;
       white-space: pre-line;
     }
-    .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .heard {
+      position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+    }
     @media print { .tip { display: none; } }
   `;
 
@@ -117,7 +120,9 @@ export class StatChart extends LitElement {
       plot.dots.filter((dot) => dot.note).map((dot) => ({ ...this.pixel(dot), words: dot.note })),
       dots.map((dot) => this.pixel(dot)),
       { x: 46, y: 16, width: this.width - 64, height: this.tall - 66 });
-    if (found.length) this.chart.setOption({ graphic: [callouts(found, colors)] });
+    const at = (/** @type {number} */ x, /** @type {number} */ y) => this.pixel({ x, y });
+    const words = labels(plot, colors, at, this.tall);
+    if (found.length || words.length) this.chart.setOption({ graphic: [callouts(found, colors), ...words] });
     this.toggleAttribute('drawn', true);
   }
 
@@ -146,7 +151,10 @@ export class StatChart extends LitElement {
     if (event.pointerType === 'mouse') this.at = this.nearest(event);
   }
 
-  /** The first touch shows what a point says, the second leads there; a mouse has shown it before. @param {PointerEvent} event */
+  /**
+   * The first touch shows what a point says, the second leads there; a mouse has shown it before.
+   * @param {PointerEvent} event
+   */
   tap(event) {
     const before = this.at;
     this.at = this.nearest(event);
@@ -156,7 +164,8 @@ export class StatChart extends LitElement {
   /** @param {KeyboardEvent} event */
   key(event) {
     const last = this.points.length - 1;
-    const to = { ArrowRight: Math.min(last, this.at + 1), ArrowLeft: Math.max(0, this.at - 1), Home: 0, End: last }[event.key];
+    const next = { ArrowRight: this.at + 1, ArrowLeft: this.at - 1, Home: 0, End: last }[event.key];
+    const to = next === undefined ? undefined : Math.max(0, Math.min(last, next));
     if (event.key === 'Escape') this.at = -1;
     else if (event.key === 'Enter') this.follow();
     else if (to !== undefined && last >= 0) this.at = to;
@@ -207,8 +216,9 @@ export class StatChart extends LitElement {
   }
 
   render() {
-    return html`<div class="place" tabindex="0" role="img" aria-label=${this.plot?.label ?? ''} style="height:${this.tall}px"
-        @pointermove=${this.hover} @pointerleave=${() => { this.at = -1; }} @click=${this.tap} @keydown=${this.key}></div>
+    return html`<div class="place" tabindex="0" role="img" aria-label=${this.plot?.label ?? ''}
+        style="height:${this.tall}px" @pointermove=${this.hover} @pointerleave=${() => { this.at = -1; }}
+        @click=${this.tap} @keydown=${this.key}></div>
       ${this.tip()}<div class="heard" role="status">${this.points[this.at]?.words ?? ''}</div>`;
   }
 }

@@ -2,11 +2,14 @@ package app.unknot.charting;
 
 import app.unknot.accounts.UserId;
 import app.unknot.charting.note.NoteField;
+import app.unknot.charting.note.Reaction;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.LocationId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A session note was signed; published in the signing transaction.
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param treatmentMinutes all minutes of hands-on work
  * @param painful codes of the regions that the client marked as painful
  * @param stopped whether a warning sign ended the session before its end
+ * @param reactions what was asked and noted about the session before and this one
  */
 public record NoteSigned(
         NoteId note,
@@ -29,13 +33,14 @@ public record NoteSigned(
         int treatmentMinutes,
         List<RegionWork> work,
         List<String> painful,
-        boolean stopped) {
+        boolean stopped,
+        Reactions reactions) {
     public NoteSigned {
         work = List.copyOf(work);
         painful = List.copyOf(painful);
     }
 
-    /** Of a session in which nobody marked where it hurts. */
+    /** Of a session in which nobody marked where it hurts, and nobody asked about a reaction. */
     public NoteSigned(
             NoteId note,
             ClientId client,
@@ -58,7 +63,8 @@ public record NoteSigned(
                 treatmentMinutes,
                 work,
                 List.of(),
-                stopped);
+                stopped,
+                Reactions.NOT_ASKED);
     }
 
     /** What is told when a note of this content is signed. */
@@ -78,7 +84,28 @@ public record NoteSigned(
                         .filter(field -> NoteField.PAINFUL.isNamed(field) && content.isOn(field))
                         .map(field -> NoteField.PAINFUL.codes(field).getFirst())
                         .toList(),
-                content.fields().containsKey(NoteField.STOPPED.key()));
+                content.fields().containsKey(NoteField.STOPPED.key()),
+                Reactions.of(content));
+    }
+
+    /**
+     * What the client felt after the session before, or in this one.
+     *
+     * @param asked whether somebody asked
+     * @param all how many were noted
+     * @param serious how many of them were serious
+     */
+    public record Reactions(boolean asked, int all, int serious) {
+        static final Reactions NOT_ASKED = new Reactions(false, 0, 0);
+
+        static Reactions of(NoteContent content) {
+            List<JsonNode> noted = content.fields().entrySet().stream()
+                    .filter(field -> Reaction.isOne(field.getKey(), field.getValue()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            return new Reactions(content.isOn(NoteField.REACTION_ASKED) || !noted.isEmpty(), noted.size(), (int)
+                    noted.stream().filter(Reaction::isSerious).count());
+        }
     }
 
     /**

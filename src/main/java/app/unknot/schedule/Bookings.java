@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,11 +30,13 @@ public class Bookings {
     private final Reservations reservations;
     private final Locations locations;
     private final Rooms rooms;
+    private final ObjectProvider<BookingHint> hints;
 
-    Bookings(Reservations reservations, Locations locations, Rooms rooms) {
+    Bookings(Reservations reservations, Locations locations, Rooms rooms, ObjectProvider<BookingHint> hints) {
         this.reservations = reservations;
         this.locations = locations;
         this.rooms = rooms;
+        this.hints = hints;
     }
 
     /**
@@ -61,6 +66,17 @@ public class Bookings {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     public OptionalInt minutes(ClientId client, LocalDate day) {
         return reservations.minutes(client, day);
+    }
+
+    /** What other modules have to say of the client, for a visit on a day; the words may be empty. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    public Function<LocalDate, String> hint(ClientId client) {
+        List<Function<LocalDate, String>> said =
+                hints.stream().flatMap(hint -> hint.of(client).stream()).toList();
+        return day -> said.stream()
+                .map(words -> words.apply(day))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** What speaks against moving an appointment to where {@code wanted} says; empty when nothing does. */

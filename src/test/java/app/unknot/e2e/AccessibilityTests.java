@@ -227,7 +227,6 @@ class AccessibilityTests {
             scan.open("/schedule?by=room");
             scan.open("/clients");
             scan.open("/clients/" + treated + "/contact");
-            scan.open("/outcomes");
             scan.open("/claims/" + claim.id());
             scan.open("/claims/" + claim.id() + "/case");
             scan.open("/claims/files");
@@ -241,8 +240,9 @@ class AccessibilityTests {
             upload(page, "stranger.835", RemittanceFiles.of("55-1", stranger));
             assertThat(page.locator("[data-test=remittance-report]")).containsText("Parked");
             scan.look("a parked remittance");
-            for (String one : java.util.List.of("/access-log", "/holds", "/unsigned-notes")) scan.open(one);
-            scan.foundNothingOn(15);
+            for (String one : "access-log holds unsigned-notes outcomes outcomes/therapists outcomes/months".split(" "))
+                scan.open("/" + one);
+            scan.foundNothingOn(17);
         }
     }
 

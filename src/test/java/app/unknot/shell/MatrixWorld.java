@@ -254,7 +254,7 @@ final class MatrixWorld {
             practice("alerts", "mal", w -> w.get(SecurityAlerts.class).open()));
 
     static final List<Row> ROWS = Stream.of(
-                    OF_RECORDS, OutcomeRows.ROWS, ScheduleRows.ROWS, SettingsRows.ROWS, InsuranceRows.ROWS)
+                    OF_RECORDS, ScheduleRows.ROWS, OutcomeRows.ROWS, SettingsRows.ROWS, InsuranceRows.ROWS)
             .flatMap(List::stream)
             .toList();
 

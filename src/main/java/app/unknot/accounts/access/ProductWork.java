@@ -86,6 +86,11 @@ public enum ProductWork {
     SCORES_OF_MOVED_NOTES(Content.SCORE),
     /** Telling a client's episodes again from visits, discharges and decisions, with what was known at the first visit of each. */
     EPISODES(Content.SCORE, Content.PLAN),
+    /** Reading signed notes again, and rebuilding from them what is summed up of each visit. */
+    NOTES_TOLD_AGAIN(Content.NOTE),
+    VISITS_REBUILT(Content.SCORE),
+    /** What was asked and noted about reactions at a visit. */
+    REACTIONS_OF_VISITS(Content.SCORE),
     EPISODE_PLANS(Content.PLAN),
     EPISODE_ORIGINS(Content.HEALTH),
     /** Which instruments a practice uses, which hold nothing of any client. */
@@ -105,6 +110,8 @@ public enum ProductWork {
     COUNTED_DOCUMENTS(Content.DOCUMENT),
     /** Claims follow signatures; managers read them after their own check. */
     CLAIM_BOOK(Content.MONEY),
+    /** How the practice bills, which holds nothing of any client. */
+    CLAIM_SETTINGS,
     INSURANCE(Content.MONEY),
     /** What the practice charges, which holds nothing of any client. */
     FEES,

@@ -211,6 +211,8 @@ public final class Acts {
             Map.entry(ActGroup.REPORTS, """
                     OUTCOMES_PRACTICE -
                     OUTCOMES_LISTED
+                    OUTCOMES_NOTE -
+                    OUTCOMES_NOTE_REMOVE -
                     """),
             Map.entry(ActGroup.SIGN_IN, """
                     SIGN_IN -

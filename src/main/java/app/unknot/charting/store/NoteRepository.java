@@ -139,4 +139,12 @@ public interface NoteRepository extends Repository<SessionNote, UUID> {
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by n.startedAt desc, n.id desc""")
     List<SessionNote> lastBefore(UUID client, Instant before, Scope scope, Limit limit);
+
+    /** Signed notes in the order of their ids, without those that were moved to another record. */
+    @Query("""
+            select n from SessionNote n join SignedNote s on s.noteId = n.id
+            where n.id > :after and :#{#scope.practiceWide} = true
+            and not exists (select 1 from NoteMove m where m.noteId = n.id)
+            order by n.id""")
+    List<SessionNote> signedAfter(UUID after, Scope scope, Limit limit);
 }

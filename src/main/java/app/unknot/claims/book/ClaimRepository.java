@@ -18,9 +18,9 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
     void flush();
 
     @Query("""
-            select count(c) from Claim c where c.clientId in :#{#scope.recordsOf(#client)}
+            select c.id from Claim c where c.clientId in :#{#scope.recordsOf(#client)}
             and :#{#scope.practiceWide} = true""")
-    long allOf(UUID client, Scope scope);
+    List<UUID> idsOf(UUID client, Scope scope);
 
     @Query("""
             select c from Claim c where c.id = :id and :#{#scope.practiceWide} = true

@@ -20,9 +20,6 @@ public record BillingForm(
     public static final TextRule FIRST_NAME = TextRule.line(Sendable.FIRST_NAME);
     public static final TextRule LAST_NAME = TextRule.line(Sendable.NAME);
 
-    /** What holds until somebody enters something else. */
-    public static final BillingForm USUAL = new BillingForm(BillsAs.ORGANIZATION, "", "", "", PayTo.NONE, true);
-
     /** @throws RefusedRequest when a person has no name, a number is none, or an address is not whole */
     BillingForm kept() {
         String first = as.isPerson() ? FIRST_NAME.kept(firstName) : "";

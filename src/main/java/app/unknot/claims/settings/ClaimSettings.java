@@ -25,20 +25,28 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps how the practice bills, and with whom it exchanges files. It is for managers of all places, as payers are. */
 @Service
 public class ClaimSettings {
-    private static final Scope PRACTICE = AccessPolicy.work(ProductWork.CLAIM_BOOK);
+    private static final Scope PRACTICE = AccessPolicy.work(ProductWork.CLAIM_SETTINGS);
     private static final int SHOWN = 4;
 
     private final SettingsRows rows;
     private final Access access;
     private final AuditLog audit;
     private final Sealer sealer;
+    private final ServerClearinghouse usual;
     private final Path data;
 
-    ClaimSettings(SettingsRows rows, Access access, AuditLog audit, Sealer sealer, @Value("${unknot.data}") Path data) {
+    ClaimSettings(
+            SettingsRows rows,
+            Access access,
+            AuditLog audit,
+            Sealer sealer,
+            ServerClearinghouse usual,
+            @Value("${unknot.data}") Path data) {
         this.rows = rows;
         this.access = access;
         this.audit = audit;
         this.sealer = sealer;
+        this.usual = usual;
         this.data = data;
     }
 
@@ -117,7 +125,7 @@ public class ClaimSettings {
     }
 
     private SettingsRow row() {
-        return rows.only(PRACTICE).orElseGet(() -> new SettingsRow(ClearinghouseForm.USUAL));
+        return rows.only(PRACTICE).orElseGet(() -> new SettingsRow(usual.form()));
     }
 
     private String number(SettingsRow row) {

@@ -21,10 +21,6 @@ public record ClearinghouseForm(
     public static final TextRule ID = TextRule.line(15);
     public static final TextRule FOLDER = TextRule.line(500);
 
-    /** What holds until somebody enters something else. */
-    public static final ClearinghouseForm USUAL =
-            new ClearinghouseForm("Clearinghouse", "CLEARINGHOUSE", "", false, "", "");
-
     /** @throws RefusedRequest without a name or an ID, or with an ID that no file can hold */
     ClearinghouseForm kept() {
         ClearinghouseForm kept = new ClearinghouseForm(

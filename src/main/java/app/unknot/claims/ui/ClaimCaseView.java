@@ -19,6 +19,7 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.ReasonDialog;
@@ -157,7 +158,10 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
         ClaimState state = opened.row().state();
         Anchor queues = new Anchor(ClaimPages.queues(), ClaimsText.BACK_TO_THE_QUEUES.text());
         queues.addClassName("link");
-        acts.add(queues);
+        NativeButton print = Buttons.withIcon(
+                Buttons.outlined(ClaimsText.PRINT.text(), click -> getElement().executeJs("window.print()")),
+                Icons.PRINT);
+        acts.add(queues, named("print-case", print));
         if (state == ClaimState.DRAFT || state == ClaimState.TO_FIX) {
             acts.add(named("edit-claim", Buttons.outlined(ClaimsText.EDIT_THE_CLAIM.text(), click -> edit(opened))));
             acts.add(act("check-again", ClaimsText.CHECK_AGAIN, () -> filing.checkAgain(id)));

@@ -167,6 +167,7 @@ enum ClaimsText implements Text {
     POST,
     POSTED,
     POST_THIS_PAYMENT,
+    PRINT,
     PUT_IN_THE_FOLDER,
     READY_TO_SEND,
     READ_BEFORE,

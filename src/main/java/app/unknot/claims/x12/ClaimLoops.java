@@ -97,44 +97,18 @@ final class ClaimLoops {
         Subscriber insured = claim.subscriber();
         boolean self = claim.patient() == null;
         body.segment("HL", level, biller, "22", self ? 0 : 1);
-        body.segment(
-                "SBR",
-                claim.filing().rank().code(),
+        body.subscriber(
+                claim.filing().rank(),
                 self ? Relationship.SELF.code() : "",
-                clean(insured.groupNumber()),
-                "",
-                "",
-                "",
-                "",
-                "",
+                insured.groupNumber(),
                 claim.payer().filingIndicator());
-        body.segment(
-                "NM1",
-                "IL",
-                "1",
-                clean(insured.lastName()),
-                clean(insured.firstName()),
-                "",
-                "",
-                "",
-                "MI",
-                clean(insured.memberId()));
+        body.insured(insured.lastName(), insured.firstName(), insured.memberId());
         if (self) {
             address(insured.address());
             birth(insured.born(), insured.sex());
             caseNumber(claim.circumstances().accident());
         }
-        body.segment(
-                "NM1",
-                "PR",
-                "2",
-                clean(claim.payer().name()),
-                "",
-                "",
-                "",
-                "",
-                "PI",
-                clean(claim.payer().payerId()));
+        body.payer(claim.payer().name(), claim.payer().payerId());
     }
 
     private void patient(Patient patient, @Nullable Accident accident) {

@@ -32,32 +32,12 @@ final class EarlierPayerLoops {
 
     void claim(EarlierPayer payer) {
         Insured insured = payer.insured();
-        body.segment(
-                "SBR",
-                payer.rank().code(),
-                insured.relationship().code(),
-                clean(insured.groupNumber()),
-                "",
-                "",
-                "",
-                "",
-                "",
-                payer.filingIndicator());
+        body.subscriber(payer.rank(), insured.relationship().code(), insured.groupNumber(), payer.filingIndicator());
         adjustments(payer.adjustments());
         body.segment("AMT", "D", payer.paid().plain());
         body.segment("OI", "", "", "Y", "", "", "Y");
-        body.segment(
-                "NM1",
-                "IL",
-                "1",
-                clean(insured.lastName()),
-                clean(insured.firstName()),
-                "",
-                "",
-                "",
-                "MI",
-                clean(insured.memberId()));
-        body.segment("NM1", "PR", "2", clean(payer.name()), "", "", "", "", "PI", clean(payer.payerId()));
+        body.insured(insured.lastName(), insured.firstName(), insured.memberId());
+        body.payer(payer.name(), payer.payerId());
         if (payer.lines().isEmpty()) answered(payer.paidOn());
     }
 

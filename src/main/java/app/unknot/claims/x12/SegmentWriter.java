@@ -1,6 +1,7 @@
 package app.unknot.claims.x12;
 
 import app.unknot.claims.packet.Sendable;
+import app.unknot.insurance.PayerRank;
 
 /** Writes segments with {@code *}, {@code :} and {@code ~}, in the upper-case basic character set. */
 final class SegmentWriter {
@@ -18,6 +19,25 @@ final class SegmentWriter {
         text.append("~\n");
         count++;
         return this;
+    }
+
+    /**
+     * Whose turn it is to pay, and how the person in whose name the policy is stands to it (SBR).
+     *
+     * @param relationship two digits; empty where the client is named by themselves
+     */
+    void subscriber(PayerRank rank, String relationship, String groupNumber, String filingIndicator) {
+        segment("SBR", rank.code(), relationship, clean(groupNumber), "", "", "", "", "", filingIndicator);
+    }
+
+    /** In whose name the policy is (NM1*IL). */
+    void insured(String lastName, String firstName, String memberId) {
+        segment("NM1", "IL", "1", clean(lastName), clean(firstName), "", "", "", "MI", clean(memberId));
+    }
+
+    /** Who pays (NM1*PR). */
+    void payer(String name, String payerId) {
+        segment("NM1", "PR", "2", clean(name), "", "", "", "", "PI", clean(payerId));
     }
 
     int count() {

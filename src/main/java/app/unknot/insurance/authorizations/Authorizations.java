@@ -94,7 +94,7 @@ public class Authorizations {
     private PayerAuthorization toChange(ClientId client, UUID id, long seen, Scope scope) {
         PayerAuthorization found =
                 authorizations.find(id, client.value(), scope).orElseThrow(RecordNotFound::new);
-        if (found.changes() != seen) throw new RefusedRequest(InsuranceWords.SOMEBODY_HAS_CHANGED_IT.text());
+        found.requireSeen(seen);
         return found;
     }
 

@@ -1,15 +1,12 @@
 package app.unknot.insurance.authorizations;
 
-import app.unknot.accounts.access.AboutClient;
-import app.unknot.accounts.access.Content;
 import app.unknot.insurance.Authorized;
+import app.unknot.insurance.papers.ClientPaper;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,35 +15,25 @@ import org.jspecify.annotations.Nullable;
 
 /** An authorization on file. */
 @Entity
-public class PayerAuthorization implements AboutClient {
-    @Id
-    private UUID id;
-
-    private UUID clientId;
+public class PayerAuthorization extends ClientPaper {
     private UUID policyId;
     private String number;
     private @Nullable Integer units;
     private @Nullable Integer visits;
     private LocalDate validFrom;
     private LocalDate validTo;
-    private int usedBefore;
-    private boolean withdrawn;
 
     @ElementCollection
     @CollectionTable(name = "payer_authorization_code", joinColumns = @JoinColumn(name = "authorization_id"))
     @Column(name = "code")
     private Set<String> codes = new HashSet<>();
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected PayerAuthorization() {}
 
     @SuppressWarnings("NullAway.Init")
     PayerAuthorization(UUID id, UUID client, AuthorizationForm form) {
-        this.id = id;
-        this.clientId = client;
+        super(id, client);
         change(form);
     }
 
@@ -57,27 +44,9 @@ public class PayerAuthorization implements AboutClient {
         visits = form.visits();
         validFrom = form.validFrom();
         validTo = form.validTo();
-        usedBefore = form.usedBefore();
+        usedBefore(form.usedBefore());
         codes.clear();
         codes.addAll(form.codes());
-    }
-
-    void withdraw() {
-        withdrawn = true;
-    }
-
-    @Override
-    public UUID aboutClient() {
-        return clientId;
-    }
-
-    @Override
-    public Content content() {
-        return Content.MONEY;
-    }
-
-    long changes() {
-        return version == null ? 0 : version;
     }
 
     public UUID policy() {
@@ -85,14 +54,14 @@ public class PayerAuthorization implements AboutClient {
     }
 
     public Authorized authorized() {
-        return new Authorized(id, number, codes, units, visits, validFrom, validTo, usedBefore);
+        return new Authorized(id(), number, codes, units, visits, validFrom, validTo, usedBefore());
     }
 
     AuthorizationRow row() {
         return new AuthorizationRow(
-                new AuthorizationForm(policyId, number, codes, units, visits, validFrom, validTo, usedBefore),
+                new AuthorizationForm(policyId, number, codes, units, visits, validFrom, validTo, usedBefore()),
                 authorized(),
-                withdrawn,
+                isWithdrawn(),
                 changes());
     }
 }

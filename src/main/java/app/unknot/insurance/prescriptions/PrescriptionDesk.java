@@ -88,7 +88,7 @@ public class PrescriptionDesk {
 
     private Prescription toChange(ClientId client, UUID id, long seen, Scope scope) {
         Prescription found = prescriptions.find(id, client.value(), scope).orElseThrow(RecordNotFound::new);
-        if (found.changes() != seen) throw new RefusedRequest(InsuranceWords.SOMEBODY_HAS_CHANGED_IT.text());
+        found.requireSeen(seen);
         return found;
     }
 

@@ -107,6 +107,14 @@ public class EpisodeBook {
                 .toList();
     }
 
+    /** All clients who have visits. */
+    @Transactional(readOnly = true)
+    public List<ClientId> clients() {
+        return visits.clients(AccessPolicy.work(ProductWork.EPISODES)).stream()
+                .map(ClientId::new)
+                .toList();
+    }
+
     /** The client's episodes with their visits, in order of time. Its callers have decided who may read them. */
     List<Course> courses(ClientId client) {
         return courses(client, scope(client));

@@ -14,8 +14,7 @@ public enum Facet implements Text {
     ACUITY,
     CAUSE,
     TECHNIQUE,
-    TEMPLATE,
-    PAYER;
+    TEMPLATE;
 
     /** A filter that is not set. */
     public String every() {

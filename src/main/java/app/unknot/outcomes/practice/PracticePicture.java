@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param result of the chosen definition
  * @param told whether it is told; when not, all that follows is empty, and so must be what a page shows
  * @param versions the result of each definition, side by side
+ * @param notes of the months of the period
  * @param earlier the rate of as many months before, and what may be said about the difference; empty where one of both is not told
  */
 public record PracticePicture(
@@ -26,7 +27,8 @@ public record PracticePicture(
         boolean told,
         List<Result> versions,
         Optional<Earlier> earlier,
-        Optional<Detail> detail) {
+        Optional<Detail> detail,
+        RunNotes notes) {
     public PracticePicture {
         versions = List.copyOf(versions);
     }
@@ -55,7 +57,8 @@ public record PracticePicture(
         List<PracticeEpisode> chosen = Discretion.chosen(period, question.only(), all);
         Result result = Result.of(rule, chosen, today);
         if (!Discretion.tells(question, all, today))
-            return new PracticePicture(question, period, result, false, List.of(), Optional.empty(), Optional.empty());
+            return new PracticePicture(
+                    question, period, result, false, List.of(), Optional.empty(), Optional.empty(), notes);
         List<Result> versions = List.of(Definition.values()).stream()
                 .map(one -> Result.of(one, chosen, today))
                 .toList();
@@ -66,7 +69,14 @@ public record PracticePicture(
                 CaseMix.of(rule, chosen, today),
                 groups(question, chosen, today));
         return new PracticePicture(
-                question, period, result, true, versions, earlier(question, all, result, today), Optional.of(detail));
+                question,
+                period,
+                result,
+                true,
+                versions,
+                earlier(question, all, result, today),
+                Optional.of(detail),
+                notes);
     }
 
     /** The values of each facet that there are, for filters; those of four years, so that a filter does not tell who came when. */

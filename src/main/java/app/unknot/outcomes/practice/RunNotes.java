@@ -3,6 +3,7 @@ package app.unknot.outcomes.practice;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +19,7 @@ public record RunNotes(List<Note> notes) {
      *
      * @param newMedian whether a new time begins with this month, with a median of its own
      */
-    public record Note(YearMonth month, String words, boolean newMedian) {}
+    public record Note(UUID id, YearMonth month, String words, boolean newMedian) {}
 
     public RunNotes {
         notes = List.copyOf(notes);

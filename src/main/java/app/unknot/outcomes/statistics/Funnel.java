@@ -9,6 +9,9 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * chance, each limit moves away from the target as the standard error grows when the variance between groups is added to that of chance.
  */
 public final class Funnel {
+    /** Groups that a variance between them needs. */
+    public static final int FEWEST_GROUPS = 5;
+
     private static final double EXPECTED = 5;
     private static final double FALSE_ALARM = 0.05;
 
@@ -55,10 +58,16 @@ public final class Funnel {
         return (int) Math.ceil(EXPECTED / Math.min(target, 1 - target));
     }
 
-    /** How far the groups that are large enough to be judged spread. */
+    /**
+     * How far the groups that are large enough to be judged spread. With fewer than {@value #FEWEST_GROUPS} of them a variance between
+     * groups is a guess, and two that differ would widen the limits around each other: then nothing is said, and nothing widened.
+     */
     public OverDispersion spread(List<Group> groups) {
-        return OverDispersion.of(
-                target, groups.stream().filter(group -> group.n() >= fewest()).toList());
+        List<Group> judged =
+                groups.stream().filter(group -> group.n() >= fewest()).toList();
+        return judged.size() < FEWEST_GROUPS
+                ? new OverDispersion(judged.size(), 0, 0, 0)
+                : OverDispersion.of(target, judged);
     }
 
     /** The chance that at least one of so many groups, none of them different, lies outside 95 percent. */

@@ -82,8 +82,14 @@ public class VisitPain implements AboutClient {
         return new LocationId(locationId);
     }
 
+    @SuppressWarnings("NullAway.Init")
     public VisitPain(NoteSigned note) {
         this.noteId = note.note().value();
+        tell(note);
+    }
+
+    /** Says it again; the same note says the same. */
+    public final void tell(NoteSigned note) {
         this.clientId = note.client().value();
         this.therapistId = note.therapist().value();
         this.locationId = note.location().value();
@@ -93,7 +99,9 @@ public class VisitPain implements AboutClient {
         this.minutes = note.treatmentMinutes();
         this.regionClass = RegionClass.of(note.work());
         this.technique = VisitWork.main(note.work());
+        work.clear();
         note.work().forEach(region -> work.add(new VisitWork(region)));
+        painful.clear();
         painful.addAll(note.painful());
     }
 

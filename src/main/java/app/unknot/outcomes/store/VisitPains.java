@@ -1,6 +1,7 @@
 package app.unknot.outcomes.store;
 
 import app.unknot.accounts.access.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,4 +26,18 @@ public interface VisitPains extends Repository<VisitPain, UUID> {
             select v from VisitPain v where v.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
             order by v.serviceDate desc, v.noteId desc""")
     List<VisitPain> newest(UUID client, Scope scope, Limit limit);
+
+    /** Who has visits, in a fixed order. */
+    @Query("select distinct v.clientId from VisitPain v where :#{#scope.practiceWide} = true order by v.clientId")
+    List<UUID> clients(Scope scope);
+
+    /** The visits of these days with their highest pressure, client by client in order of time. */
+    @Query("""
+            select new app.unknot.outcomes.store.PressedVisit(v.clientId, v.serviceDate, v.painBefore, max(w.pressure))
+            from VisitPain v left join v.work w
+            where v.serviceDate >= :from and v.serviceDate <= :to
+              and (:#{#scope.practiceWide} = true or v.therapistId = :#{#scope.therapist})
+              and (:#{#scope.anyPlace} = true or v.locationId in :#{#scope.places})
+            group by v.clientId, v.serviceDate, v.painBefore, v.noteId order by v.clientId, v.serviceDate, v.noteId""")
+    List<PressedVisit> pressed(LocalDate from, LocalDate to, Scope scope);
 }

@@ -7,6 +7,7 @@ import app.unknot.plans.dose.Acuity;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.practice.Locations;
 import app.unknot.shared.Place;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,11 @@ class FacetWords {
 
     FacetWords(Locations locations) {
         this.locations = locations;
+    }
+
+    /** The places that can be chosen; none while there is nothing to choose. */
+    List<Place> places() {
+        return locations.choices();
     }
 
     String of(Facet facet, String value) {
@@ -31,7 +37,7 @@ class FacetWords {
             case ACUITY -> Acuity.valueOf(value).text();
             case TECHNIQUE -> Technique.valueOf(value).text();
             case TEMPLATE -> PlanTemplate.valueOf(value).text();
-            case CAUSE, PAYER -> plain(value);
+            case CAUSE -> plain(value);
         };
     }
 

@@ -83,7 +83,8 @@ final class FunnelFigure {
                 limits.get(2).add(List.of((double) n, PERCENT * at.low998()));
                 limits.get(3).add(List.of((double) n, PERCENT * at.high998()));
             }
-            areas.add(new Plot.Area(0, therapists.fewest() - 0.5, "hatch", ""));
+            areas.add(new Plot.Area(
+                    0, therapists.fewest() - 0.5, "hatch", OutcomesText.NOT_JUDGED_BELOW.text(therapists.fewest())));
             bands.add(new Plot.Band("band", false, band));
             for (int at = 0; at < limits.size(); at++)
                 lines.add(new Plot.Line(
@@ -107,7 +108,8 @@ final class FunnelFigure {
                 lines,
                 dots,
                 rules,
-                areas);
+                areas,
+                List.of());
     }
 
     private Plot.Dot dot(Named one, int number) {
@@ -138,7 +140,7 @@ final class FunnelFigure {
     private static String reading(Row row) {
         if (!row.told()) return OutcomesText.FEWER_THAN_5.text();
         return switch (row.position()) {
-            case TOO_FEW -> OutcomesText.TOO_FEW.text();
+            case TOO_FEW -> OutcomesText.TOO_FEW_TO_JUDGE.text();
             case WITHIN -> OutcomesText.INSIDE.text();
             case OUTSIDE_95_LOW, OUTSIDE_95_HIGH -> OutcomesText.LOOK_AGAIN.text();
             case OUTSIDE_998_LOW, OUTSIDE_998_HIGH -> OutcomesText.REVIEW.text();
@@ -221,7 +223,7 @@ final class FunnelFigure {
     private static String spread(OverDispersion spread) {
         String found = Percent.number(spread.statistic());
         String allowed = Percent.number(spread.allowed());
-        if (spread.groups() < 2) return OutcomesText.SPREAD_OF_ONE.text();
+        if (spread.groups() < Funnel.FEWEST_GROUPS) return OutcomesText.SPREAD_OF_FEW.text(Funnel.FEWEST_GROUPS);
         return spread.exceedsChance()
                 ? OutcomesText.LIMITS_WIDENED.text(
                         found, allowed, Percent.number(PERCENT * Math.sqrt(spread.between())))

@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** The rate month by month around its median, with the rules of chance. */
 final class MonthFigure {
+    /** Of a note, so much has room in the picture; the whole of it stands under it. */
+    private static final int SHORT = 40;
+
     private final PracticePicture picture;
     private final ByMonth byMonth;
     private final ListAddress address;
@@ -113,7 +116,7 @@ final class MonthFigure {
                             Said.of(month.responders(), month.n()),
                             Math.round(month.rate())),
                     behind(month.month()),
-                    ""));
+                    note(month.month())));
         }
         return new Plot(
                 OutcomesText.MONTH_LABEL.text(told.size(), title),
@@ -130,7 +133,17 @@ final class MonthFigure {
                 lines,
                 dots,
                 rules,
-                areas);
+                areas,
+                List.of());
+    }
+
+    /** The first note beside a month; all of them are listed under the chart. */
+    private String note(YearMonth month) {
+        return picture.notes().notes().stream()
+                .filter(one -> one.month().equals(month))
+                .findFirst()
+                .map(one -> one.words().length() > SHORT ? one.words().substring(0, SHORT) + "…" : one.words())
+                .orElse("");
     }
 
     private double places(int toldMonth) {

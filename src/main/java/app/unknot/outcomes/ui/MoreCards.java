@@ -1,13 +1,16 @@
 package app.unknot.outcomes.ui;
 
 import app.unknot.outcomes.ResponderRate;
+import app.unknot.outcomes.practice.ByPressure;
 import app.unknot.outcomes.practice.CaseMix;
 import app.unknot.outcomes.practice.Definition;
 import app.unknot.outcomes.practice.Facet;
 import app.unknot.outcomes.practice.Groups;
 import app.unknot.outcomes.practice.PracticePicture;
+import app.unknot.outcomes.practice.Reactions;
 import app.unknot.outcomes.practice.Result;
 import app.unknot.outcomes.statistics.Difference;
+import app.unknot.outcomes.statistics.ExactBinomial;
 import app.unknot.outcomes.statistics.Interval;
 import app.unknot.shared.ui.Cell;
 import java.util.ArrayList;
@@ -111,6 +114,64 @@ final class MoreCards {
                 OutcomesText.CASE_MIX.text(), List.of(OutcomesText.WHAT.text(), OutcomesText.EPISODES.text()), rows, 1);
     }
 
+    /** Rare events, with the upper limit that none seen leaves open. */
+    static FigureTable reactions(Reactions reactions) {
+        return new FigureTable(
+                OutcomesText.REACTIONS_AFTER_SESSIONS.text(),
+                List.of(
+                        OutcomesText.REACTION.text(),
+                        OutcomesText.VISITS_ASKED.text(),
+                        OutcomesText.RATE_AND_EXACT_INTERVAL.text()),
+                List.of(
+                        events(OutcomesText.ANY_REACTION.text(), reactions.some(), reactions.visits()),
+                        events(OutcomesText.SERIOUS_REACTION.text(), reactions.serious(), reactions.visits())),
+                1);
+    }
+
+    /** Pressure and what followed, client by client. */
+    static FigureTable pressure(ByPressure pressure) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ByPressure.Row row : pressure.rows()) {
+            Cell band = Cell.of(row.band().text());
+            rows.add(row.change()
+                    .map(change -> List.of(
+                            band,
+                            Cell.of(String.valueOf(row.clients())),
+                            Cell.of(String.valueOf(row.sessions())),
+                            Cell.of(Percent.number(change.estimate()))
+                                    .with(OutcomesText.TO.text(
+                                            Percent.number(change.low()), Percent.number(change.high())))))
+                    .orElseGet(() ->
+                            List.of(band, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"), Cell.of("–"))));
+        }
+        return new FigureTable(
+                OutcomesText.PRESSURE_SEEN_TOGETHER.text(),
+                List.of(
+                        OutcomesText.HIGHEST_PRESSURE.text(),
+                        OutcomesText.CLIENTS.text(),
+                        OutcomesText.SESSIONS.text(),
+                        OutcomesText.CHANGE_TO_NEXT_VISIT.text()),
+                rows,
+                1);
+    }
+
+    private static List<Cell> events(String what, int x, int n) {
+        Cell name = Cell.of(what);
+        if (n < ResponderRate.PRIVATE_BELOW)
+            return List.of(name, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"));
+        Cell count = Cell.of(Said.of(x, n));
+        if (x == 0)
+            return List.of(
+                    name,
+                    count,
+                    Cell.of(OutcomesText.NONE_SEEN.text())
+                            .with(OutcomesText.AT_MOST.text(
+                                    Percent.of(ExactBinomial.upperAtNone(n)),
+                                    Percent.of(ExactBinomial.ruleOfThree(n)))));
+        Interval interval = ExactBinomial.interval(x, n);
+        return List.of(name, count, Cell.of(Percent.of(interval.estimate())).with(Percent.range(interval)));
+    }
+
     private static List<Cell> row(String what, boolean told, int n) {
         return List.of(Cell.of(what), Cell.of(told ? String.valueOf(n) : OutcomesText.FEWER_THAN_5.text()));
     }
@@ -124,7 +185,6 @@ final class MoreCards {
     private static Cell difference(Difference difference) {
         Interval interval = difference.interval();
         return Cell.of(Said.reading(difference))
-                .with(OutcomesText.POINTS_RANGE.text(
-                        Math.round(100 * interval.low()), Math.round(100 * interval.high())));
+                .with(OutcomesText.POINTS_RANGE.text(Said.points(interval.low()), Said.points(interval.high())));
     }
 }

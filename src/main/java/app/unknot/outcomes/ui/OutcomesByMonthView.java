@@ -14,8 +14,11 @@ import java.util.List;
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
 class OutcomesByMonthView extends OutcomesPage {
-    OutcomesByMonthView(PracticeDesk desk) {
+    private final transient MonthNotes notes;
+
+    OutcomesByMonthView(PracticeDesk desk, MonthNotes notes) {
         super(OutcomePages.BY_MONTH, OutcomesText.BY_MONTH.text(), "outcomes-by-month", desk);
+        this.notes = notes;
     }
 
     @Override
@@ -24,6 +27,7 @@ class OutcomesByMonthView extends OutcomesPage {
         picture.detail().ifPresent(detail -> {
             Figure figure = MonthFigure.of(picture, detail.months(), address);
             put(FigurePages.beside(figure, OutcomesView.shift(detail)));
+            put(notes.card(picture.notes(), detail.months()));
             tables(List.of(figure.table()));
         });
     }

@@ -45,6 +45,8 @@ class OutcomesView extends OutcomesPage {
             detail.groups().forEach(groups -> tables.add(MoreCards.groups(groups, desk().words()::of)));
         });
         if (picture.told()) tables.add(MoreCards.versions(picture));
+        tables.add(MoreCards.pressure(desk().outcomes().pressure(picture.question())));
+        tables.add(MoreCards.reactions(desk().outcomes().reactions(picture.question())));
         tables.stream()
                 .skip(picture.told() ? 3 : 0)
                 .forEach(table -> grid.add(new Card(table.caption(), table.shown())));

@@ -1,5 +1,7 @@
 package app.unknot.outcomes.ui;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /**
@@ -17,7 +19,8 @@ record Plot(
         List<Line> lines,
         List<Dot> dots,
         List<Rule> rules,
-        List<Area> areas) {
+        List<Area> areas,
+        List<Under> under) {
     /**
      * @param unit stands beside the highest number
      * @param labels names of whole numbers from 0 on, such as months; empty where the numbers themselves are meant
@@ -48,7 +51,20 @@ record Plot(
      */
     record Rule(boolean across, double at, String dash, String label, String below) {}
 
+    /** @param label what it is, drawn where there is room */
     record Area(double from, double to, String look, String label) {}
+
+    /**
+     * A row of words under the axis, such as numbers at risk.
+     *
+     * @param label over all rows; the first row's is drawn
+     */
+    record Under(String look, String label, List<At> cells) {}
+
+    /** Words at a place of the axis. */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"x", "words"})
+    record At(double x, String words) {}
 
     /** Percent from 0 to 100. */
     static Axis percent() {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class QuestionAddress {
     static final String MONTHS = "months";
     static final String RULE = "rule";
     static final String TARGET = "target";
-    static final Definition RULE_IN_USE = Definition.WITH_TIME_TO_RETURN;
+    static final Definition RULE_IN_USE = Definition.WITH_OVERALL_CHANGE;
 
     private static final String STATE = "state";
     private static final String THERAPIST = "therapist";
@@ -38,6 +39,7 @@ final class QuestionAddress {
     private static final String DURATION = "duration";
     private static final String COUNTED = "counted";
     private static final Set<String> OF_A_LIST = Set.of(STATE, THERAPIST, MONTH, DURATION, COUNTED);
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,40}");
     private static final int HIGHEST = 99;
 
     private QuestionAddress() {}
@@ -45,7 +47,10 @@ final class QuestionAddress {
     static Question question(ListAddress address) {
         Map<Facet, String> only = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values())
-            address.value(part(facet)).ifPresent(value -> only.put(facet, coded(facet, value)));
+            address.value(part(facet))
+                    .map(value -> coded(facet, value))
+                    .filter(value -> makesSense(facet, value))
+                    .ifPresent(value -> only.put(facet, value));
         return new Question(
                 number(address, MONTHS).filter(Question.MONTHS::contains).orElse(Question.YEAR),
                 only,
@@ -83,9 +88,16 @@ final class QuestionAddress {
         return named(facet) ? value.toUpperCase(Locale.ROOT) : value;
     }
 
-    /** Whether its values are names, and not ids. */
+    /** A value that the address may have from anywhere: an id has to be one, a code has to look like one. */
+    private static boolean makesSense(Facet facet, String value) {
+        return named(facet)
+                ? CODE.matcher(value).matches()
+                : read(value, UUID::fromString).isPresent();
+    }
+
+    /** Whether its values are names; those of a place are ids. */
     private static boolean named(Facet facet) {
-        return facet != Facet.PLACE && facet != Facet.PAYER;
+        return facet != Facet.PLACE;
     }
 
     /** The same question on another page. */

@@ -3,13 +3,16 @@ package app.unknot.outcomes.ui;
 import app.unknot.outcomes.practice.Definition;
 import app.unknot.outcomes.practice.Facet;
 import app.unknot.outcomes.practice.Question;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.ui.ListAddress;
+import app.unknot.shared.ui.PlaceFilter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,10 @@ final class QuestionFilters extends Div {
         months.setValue(question.months());
         add(months);
         for (Facet facet : Facet.values()) {
+            if (facet == Facet.PLACE) {
+                add(place(question, address));
+                continue;
+            }
             Set<String> values = choices.getOrDefault(facet, Set.of());
             String chosen = question.only().get(facet);
             if (values.size() < 2 && chosen == null) continue;
@@ -53,6 +60,14 @@ final class QuestionFilters extends Div {
         rule.setItemLabelGenerator(version -> OutcomesText.DEFINITION_NUMBER.text(version));
         rule.setValue(question.rule().version());
         add(target, rule);
+    }
+
+    private PlaceFilter place(Question question, ListAddress address) {
+        PlaceFilter filter = new PlaceFilter(
+                chosen -> address.with(PlaceFilter.PARAMETER, chosen).go());
+        String chosen = question.only().get(Facet.PLACE);
+        filter.show(words.places(), chosen == null ? null : new LocationId(UUID.fromString(chosen)));
+        return filter;
     }
 
     private Select<String> facet(Facet facet, List<String> values, @Nullable String chosen, ListAddress address) {

@@ -44,7 +44,7 @@ final class RateCard extends Section {
                         Percent.number(change.estimate()))));
         right.add(worse(result));
         left.add(quiet(result.byItself()
-                .map(fall -> OutcomesText.PART_WOULD_COME_ANYWAY.text(Percent.number(fall.drop())))
+                .map(fall -> OutcomesText.SO_MUCH_WOULD_COME_ANYWAY.text(Percent.number(fall.drop())))
                 .orElseGet(OutcomesText.PEOPLE_COME_WHEN_THEIR_PAIN::text)));
         if (result.rule() != Definition.WITH_OVERALL_CHANGE) left.add(quiet(OutcomesText.ACUTE_NOT_TOLD_APART.text()));
         result.completeness().ifPresent(known -> {

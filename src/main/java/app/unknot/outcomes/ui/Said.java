@@ -54,6 +54,12 @@ final class Said {
         return Math.round(100 * share) + "%";
     }
 
+    /** Percentage points, whole, with a true minus sign. */
+    static String points(double share) {
+        long points = Math.round(100 * share);
+        return points < 0 ? "\u2212" + -points : String.valueOf(points);
+    }
+
     /** {@code 42 to 77}. */
     static String whole(double low, double high) {
         return OutcomesText.TO.text(Math.round(100 * low), Math.round(100 * high));

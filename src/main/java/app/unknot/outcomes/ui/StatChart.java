@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ final class StatChart extends Component {
         getElement()
                 .addEventListener("follow", event -> {
                     String address = event.getEventData().get(ADDRESS).asString("");
-                    if (known.contains(address)) UI.getCurrentOrThrow().navigate(address);
+                    if (known.contains(address)) go(address);
                 })
                 .addEventData(ADDRESS);
     }
@@ -33,5 +34,13 @@ final class StatChart extends Component {
         save.addClassNames("btn", "outlined");
         save.getElement().setAttribute("aria-label", OutcomesText.SAVE_AS_A_PICTURE.text());
         return save;
+    }
+
+    private static void go(String address) {
+        int query = address.indexOf('?');
+        if (query < 0) UI.getCurrentOrThrow().navigate(address);
+        else
+            UI.getCurrentOrThrow()
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
     }
 }

@@ -55,10 +55,8 @@ final class TimeFigure {
 
     private static String half(Curve curve) {
         return curve.median() < 0
-                ? OutcomesText.HALF_NOT_REACHED.text(curve.group().text())
-                : OutcomesText.HALF_BY_WEEK.text(
-                        curve.group().text(),
-                        Percent.number(Math.ceil(curve.median() / WEEK)).replaceAll("[.,]0$", ""));
+                ? OutcomesText.HALF_NOT_REACHED.text(curve.group().brief())
+                : OutcomesText.HALF_BY_WEEK.text(curve.group().brief(), (int) Math.ceil(curve.median() / WEEK));
     }
 
     private Plot plot(String title) {
@@ -80,7 +78,21 @@ final class TimeFigure {
                 lines,
                 dots,
                 List.of(new Plot.Rule(true, 50, "dotted", "", "")),
-                List.of());
+                List.of(),
+                atRisk(wide));
+    }
+
+    private List<Plot.Under> atRisk(double wide) {
+        List<Plot.Under> rows = new ArrayList<>();
+        for (int at = 0; at < times.curves().size(); at++)
+            rows.add(new Plot.Under(
+                    LOOKS.get(at),
+                    OutcomesText.NUMBERS_AT_RISK.text(),
+                    times.curves().get(at).weeks().stream()
+                            .filter(week -> week.week() <= wide)
+                            .map(week -> new Plot.At(week.week(), String.valueOf(week.atRisk())))
+                            .toList()));
+        return rows;
     }
 
     private static void draw(

@@ -7,6 +7,7 @@ public enum OutcomesWords implements Text {
     ANSWERED,
     AN_EPISODE_BEGINS_TODAY_OR_EARLIER,
     A_FEW_QUESTIONS_FROM,
+    A_MONTH_THAT_HAS_BEGUN,
     A_NEW_EPISODE_BEGINS_THAT_DAY,
     A_PAPER_OF_THE_LAST_TWO_YEARS,
     A_TOTAL_FROM_TO,
@@ -48,5 +49,6 @@ public enum OutcomesWords implements Text {
     SAY_WHY_A_NEW_EPISODE,
     THE_CLIENT_HAS_NO_EMAIL,
     THE_FILE_IS_NOT_UTF_8,
-    THE_LINK_IN_AN_EMAIL
+    THE_LINK_IN_AN_EMAIL,
+    WRITE_WHAT_CHANGED
 }

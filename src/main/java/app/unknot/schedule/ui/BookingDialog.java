@@ -2,6 +2,7 @@ package app.unknot.schedule.ui;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.anatomy.Technique;
+import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.ui.ClientPicker;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +34,14 @@ final class BookingDialog {
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
     private final Paragraph techniques = new Paragraph();
+    private final Paragraph insurance = new Paragraph();
     private final Objecting objecting = new Objecting(ScheduleText.BOOK.text(), this::book);
     private final BookingChoices choices;
     private final Bookings bookings;
     private final @Nullable ClientReference known;
     private final Consumer<AppointmentId> afterwards;
+    private Optional<ClientId> hinted = Optional.empty();
+    private Function<LocalDate, String> hint = day -> "";
 
     private BookingDialog(
             BookingChoices choices,
@@ -59,7 +64,9 @@ final class BookingDialog {
         service.addValueChangeListener(change -> look());
         techniques.addClassNames("small", "quiet");
         techniques.getElement().setAttribute("data-test", "booking-techniques");
-        Div form = new Div(client, service, fields, techniques, objecting.message());
+        insurance.addClassNames("small", "quiet");
+        insurance.getElement().setAttribute("data-test", "booking-insurance");
+        Div form = new Div(client, service, fields, techniques, insurance, objecting.message());
         if (choices.forManager()) form.add(new Paragraph(ScheduleText.BOOKING_ADDS_THE_THERAPIST.text()));
         form.addClassNames("stack", "sched-form");
         dialog = new InputDialog(
@@ -96,6 +103,17 @@ final class BookingDialog {
         objecting.show(fields.missing().map(Objection::refusal).or(() -> wanted.flatMap(bookings::objection)));
         techniques.setText(wanted.map(this::allowedThen).orElse(""));
         techniques.setVisible(!techniques.getText().isEmpty());
+        insurance.setText(wanted.map(this::insuredThen).orElse(""));
+        insurance.setVisible(!insurance.getText().isEmpty());
+    }
+
+    /** What insurance allows the client on that day; read once for each client that is chosen. */
+    private String insuredThen(Booking wanted) {
+        if (!hinted.equals(Optional.of(wanted.client()))) {
+            hinted = Optional.of(wanted.client());
+            hint = bookings.hint(wanted.client());
+        }
+        return hint.apply(choices.location(wanted.location()).dayOf(wanted.startsAt()));
     }
 
     /** What may be used on that day and for how long, when not everything may; else empty. */

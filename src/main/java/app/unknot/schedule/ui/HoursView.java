@@ -1,5 +1,6 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.practice.hours.PlaceDay;
 import app.unknot.schedule.SchedulePages;
 import app.unknot.schedule.availability.Closed;
 import app.unknot.schedule.availability.DayHours;
@@ -33,6 +34,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One week of everybody's hours and time off: a manager's to change, a therapist's own to see. */
 @Route(SchedulePages.HOURS)
@@ -91,13 +93,13 @@ class HoursView extends Page implements BeforeEnterObserver {
         body.removeAll();
         if (read.lines().isEmpty())
             body.add(new Card(HoursText.WEEKLY_HOURS.text(), new EmptyState(HoursText.NOBODY_TREATS_HERE.text())));
-        read.lines().forEach(line -> body.add(card(line, read.calendar())));
+        read.lines().forEach(line -> body.add(card(line, read)));
     }
 
-    private Component card(TherapistWeeks.Line line, TherapistCalendar calendar) {
+    private Component card(TherapistWeeks.Line line, TherapistWeeks.Days read) {
         UnorderedList days = new UnorderedList();
         days.addClassName("hours-week");
-        for (int later = 0; later < DAYS; later++) days.add(day(line, first.plusDays(later), calendar));
+        for (int later = 0; later < DAYS; later++) days.add(day(line, first.plusDays(later), read));
         Card card = new Card(
                 HoursText.WHO_AND_WHERE.text(
                         line.therapist().name(), line.place().name()),
@@ -116,15 +118,20 @@ class HoursView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private static ListItem day(TherapistWeeks.Line line, LocalDate day, TherapistCalendar calendar) {
+    private static ListItem day(TherapistWeeks.Line line, LocalDate day, TherapistWeeks.Days read) {
+        TherapistCalendar calendar = read.calendar();
         Span name = new Span(Formats.shortDay(day));
         name.addClassName("small");
         ListItem item = new ListItem(name);
         WeekHours week = calendar.hours(line.therapist().id(), line.place().id(), day);
-        boolean off = !week.asOpen() && week.on(day.getDayOfWeek()).isEmpty();
-        Span hours = new Span(words(week, day));
+        PlaceDay open = read.open().of(line.place().id(), day);
+        boolean off = week.asOpen()
+                ? open.stretches().stream().noneMatch(PlaceDay.Stretch::isOpen)
+                : week.on(day.getDayOfWeek()).isEmpty();
+        Span hours = new Span(week.asOpen() ? words(open) : words(week, day));
         hours.addClassName("strong");
         item.add(hours);
+        if (week.asOpen()) item.add(quiet(HoursText.AS_OPEN.text()));
         week.on(day.getDayOfWeek()).flatMap(HoursView::rest).ifPresent(words -> item.add(quiet(words)));
         if (off) item.addClassName("off");
         for (Closed closed : calendar.on(line.therapist().id(), line.place().id(), day)) {
@@ -135,8 +142,20 @@ class HoursView extends Page implements BeforeEnterObserver {
         return item;
     }
 
+    /** The hours of the place, in parts where a part of the day is closed. */
+    private static String words(PlaceDay day) {
+        String open = day.stretches().stream()
+                .filter(PlaceDay.Stretch::isOpen)
+                .map(part -> between(time(part.from()), time(part.until())))
+                .collect(Collectors.joining(", "));
+        return open.isEmpty() ? HoursText.OFF.text() : open;
+    }
+
+    private static LocalTime time(int minute) {
+        return LocalTime.MIDNIGHT.plusMinutes(minute);
+    }
+
     private static String words(WeekHours week, LocalDate day) {
-        if (week.asOpen()) return HoursText.AS_OPEN.text();
         return week.on(day.getDayOfWeek())
                 .map(hours -> between(hours.starts(), hours.ends()))
                 .orElseGet(HoursText.OFF::text);

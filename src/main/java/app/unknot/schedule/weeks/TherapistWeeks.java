@@ -13,6 +13,8 @@ import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Relation;
 import app.unknot.practice.Location;
 import app.unknot.practice.Locations;
+import app.unknot.practice.hours.PlaceCalendar;
+import app.unknot.practice.hours.PlaceDays;
 import app.unknot.schedule.availability.TherapistCalendar;
 import app.unknot.schedule.availability.TherapistTimes;
 import app.unknot.schedule.availability.WeekHours;
@@ -38,6 +40,7 @@ public class TherapistWeeks {
     private final TherapistTimes times;
     private final Therapists therapists;
     private final Locations locations;
+    private final PlaceCalendar calendar;
     private final CurrentSubject current;
 
     TherapistWeeks(
@@ -45,11 +48,13 @@ public class TherapistWeeks {
             TherapistTimes times,
             Therapists therapists,
             Locations locations,
+            PlaceCalendar calendar,
             CurrentSubject current) {
         this.changes = changes;
         this.times = times;
         this.therapists = therapists;
         this.locations = locations;
+        this.calendar = calendar;
         this.current = current;
     }
 
@@ -60,8 +65,9 @@ public class TherapistWeeks {
      * Some days of everybody whose hours the signed-in person sees.
      *
      * @param lines by the name of the therapist, then of the place
+     * @param open when the places of these lines are open
      */
-    public record Days(List<Line> lines, TherapistCalendar calendar) {}
+    public record Days(List<Line> lines, TherapistCalendar calendar, PlaceDays open) {}
 
     /** The weeks that somebody has entered for a therapist at a place, those to come too, the earliest first. */
     @PreAuthorize("hasRole('MANAGER')")
@@ -85,7 +91,9 @@ public class TherapistWeeks {
             }
         List<UserId> shown =
                 lines.stream().map(line -> line.therapist().id()).distinct().toList();
-        return new Days(lines, times.read(shown, first, last));
+        List<LocationId> there =
+                lines.stream().map(line -> line.place().id()).distinct().toList();
+        return new Days(lines, times.read(shown, first, last), calendar.read(there, first, last));
     }
 
     /**

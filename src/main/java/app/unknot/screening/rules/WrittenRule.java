@@ -48,6 +48,13 @@ public record WrittenRule(
         visitFacts = List.copyOf(visitFacts);
     }
 
+    /** Whether nobody has written what it is called, when it holds, or what to do then. */
+    public boolean saysNothing() {
+        return (code + title + ask + when + action + position + visitQuestion).isBlank()
+                && avoid.isEmpty()
+                && visitFacts.isEmpty();
+    }
+
     /** Whether one of these words stands in it, in small or capital letters. */
     public boolean mentions(String words) {
         String all = String.join(

@@ -200,6 +200,8 @@ final class RuleForm {
             throw new RefusedRequest(wrong);
         });
         WrittenRule rule = rule();
+        if (index == ADDED && rule.saysNothing())
+            throw new RefusedRequest(ScreeningText.A_NEW_RULE_NEEDS_A_CODE.text());
         kept = desk.edit(text -> index == ADDED ? text.plus(rule) : text.with(index, rule));
     }
 

@@ -210,7 +210,7 @@ abstract class MergeJourney extends MergedPractice {
         MergePreview seen = People.get(ruth, () -> merges.preview(marisol, mari));
         assertThat(seen.lines())
                 .extracting(MergePreview.Line::label)
-                .contains("Visits", "Notes", "Plan", "Claims", "Documents");
+                .contains("Visits", "Notes", "Plan", "Claims", "Money of claims", "Documents");
         assertThat(seen.carers()).extracting(Member::therapist).hasSize(2);
         signed(selma, mari, 4, 2);
         People.as(ruth, () -> {

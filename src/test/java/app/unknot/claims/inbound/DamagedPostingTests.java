@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
-import app.unknot.claims.ClaimBuilder;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.RemittanceFiles;
 import app.unknot.claims.RemittanceFiles.Row;
-import app.unknot.claims.filing.ClaimFiling;
-import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.claims.x12.DamagedFiles;
 import app.unknot.shared.Ids;
 import app.unknot.testing.People;
@@ -32,12 +29,6 @@ class DamagedPostingTests {
     private InboundFiles files;
 
     @Autowired
-    private ClaimFiling filing;
-
-    @Autowired
-    private OutboundFiles outbound;
-
-    @Autowired
     private People people;
 
     @Autowired
@@ -49,7 +40,9 @@ class DamagedPostingTests {
     @Test
     void every_file_adds_up_and_the_ledger_holds_what_the_payments_say() {
         Subject ruth = people.ruth();
-        List<ClaimRow> sent = IntStream.range(0, 3).mapToObj(i -> sent(ruth)).toList();
+        List<ClaimRow> sent = IntStream.range(0, 3)
+                .mapToObj(i -> beans.createBean(InboundDesk.class).sent("Daniel"))
+                .toList();
         DamagedFiles damaged = new DamagedFiles(20_261_130);
         int posted = 0;
         int refused = 0;
@@ -108,14 +101,5 @@ class DamagedPostingTests {
 
     private long cents(String query) {
         return jdbc.sql(query).query(Long.class).single();
-    }
-
-    private ClaimRow sent(Subject ruth) {
-        ClaimRow claim = beans.createBean(ClaimBuilder.class).draft("Daniel", "CH884471");
-        People.as(ruth, () -> {
-            filing.markReady(claim.id());
-            outbound.download(outbound.make(List.of(claim.id())).file());
-        });
-        return claim;
     }
 }

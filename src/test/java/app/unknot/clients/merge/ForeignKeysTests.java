@@ -51,6 +51,7 @@ class ForeignKeysTests {
             Map.entry("session_note.client_id", QUERIES),
             Map.entry("treatment_plan.client_id", QUERIES + "; two plans in force are not joined"),
             Map.entry("visit_pain.client_id", QUERIES),
+            Map.entry("visit_reaction.client_id", "counted for the whole practice, whoever it was"),
             // No key of the database, and a client all the same.
             Map.entry("ledger_posting.client_id", "no list asks for one client; balances are of claims"),
             Map.entry("waitlist_request.client_id", "the waitlist tells the record that goes on"));

@@ -178,7 +178,8 @@ class EpisodesTests {
                         new RegionWork("UPPER_BACK_L", "SWEDISH", 4, null, 30),
                         new RegionWork("LUMBAR_R", "SPORTS", 4, null, 15)),
                 List.of("UPPER_BACK_L"),
-                false);
+                false,
+                new NoteSigned.Reactions(false, 0, 0));
         transaction.executeWithoutResult(status -> events.publishEvent(note));
         return note.note();
     }

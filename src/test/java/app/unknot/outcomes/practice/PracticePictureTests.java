@@ -4,6 +4,7 @@ import static app.unknot.outcomes.practice.Episodes.TODAY;
 import static app.unknot.outcomes.practice.Episodes.like;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import app.unknot.accounts.UserId;
@@ -11,6 +12,7 @@ import app.unknot.outcomes.Period;
 import app.unknot.outcomes.statistics.Difference.Reading;
 import app.unknot.outcomes.statistics.Funnel.Position;
 import app.unknot.outcomes.statistics.RunChart;
+import app.unknot.outcomes.store.PressedVisit;
 import app.unknot.shared.Ids;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PracticePictureTests {
@@ -268,6 +271,33 @@ class PracticePictureTests {
                 .isEqualTo(new Period(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 11, 30)));
         assertThatThrownBy(() -> question(5, Map.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Question(3, Map.of(), RULE, 100)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void pressure_and_what_followed_count_each_client_once() {
+        List<PressedVisit> visits = new ArrayList<>();
+        for (int client = 0; client < 6; client++) {
+            UUID id = Ids.next();
+            for (int day = 0; day <= client; day++)
+                visits.add(new PressedVisit(id, TODAY.plusDays(7L * day), 8 - day, client < 5 ? 5 : 9));
+            visits.add(new PressedVisit(id, TODAY.plusDays(200), 0, 5));
+        }
+
+        ByPressure pressure = ByPressure.of(visits);
+
+        // The first client has no second visit within twelve weeks.
+        assertThat(pressure.rows())
+                .extracting(ByPressure.Row::band, ByPressure.Row::clients, ByPressure.Row::sessions)
+                .containsExactly(tuple(PressureBand.MEDIUM, 0, 0), tuple(PressureBand.DEEP, 0, 0));
+        for (int more = 0; more < 2; more++) {
+            UUID id = Ids.next();
+            visits.add(new PressedVisit(id, TODAY, 8, 4));
+            visits.add(new PressedVisit(id, TODAY.plusDays(7), 4, 4));
+        }
+        ByPressure.Row medium = ByPressure.of(visits).rows().getFirst();
+        assertThat(medium.clients()).isEqualTo(6);
+        assertThat(medium.sessions()).isEqualTo(1 + 2 + 3 + 4 + 2);
+        assertThat(medium.change().orElseThrow().estimate()).isCloseTo((4 * -1 + 2 * -4) / 6.0, within(1e-12));
     }
 
     private static Question question(int months, Map<Facet, String> only) {

@@ -116,6 +116,9 @@ class MoreStatisticsTests {
         assertThat(funnel.spread(List.of(new Group(0, 12), new Group(12, 12), new Group(9, 15)))
                         .groups())
                 .isEqualTo(1);
+        List<Group> four = List.of(new Group(0, 20), new Group(20, 20), new Group(1, 20), new Group(19, 20));
+        assertThat(funnel.spread(four)).isEqualTo(new OverDispersion(4, 0, 0, 0));
+        assertThat(OverDispersion.of(0.6, four).exceedsChance()).isTrue();
         assertThat(OverDispersion.of(0.6, List.of(new Group(3, 15))))
                 .isEqualTo(new OverDispersion(1, 0, 0, 0))
                 .matches(one -> !one.exceedsChance());
@@ -165,6 +168,15 @@ class MoreStatisticsTests {
         assertThat(RegressionToTheMean.estimate(alike, alike, 3.5)).isEmpty();
         assertThatThrownBy(() -> RegressionToTheMean.estimate(nine, alike, 3.5))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_mean_of_values_has_the_same_interval_as_of_sums() {
+        Interval sums = MeanInterval.of(15, 55, 5);
+        Interval values = MeanInterval.of(List.of(1.0, 2.0, 3.0, 4.0, 5.0));
+        assertThat(values.low()).isCloseTo(sums.low(), EXACTLY);
+        assertThat(values.high()).isCloseTo(sums.high(), EXACTLY);
+        assertThatThrownBy(() -> MeanInterval.of(List.of(1.0))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

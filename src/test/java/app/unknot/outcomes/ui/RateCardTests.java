@@ -8,6 +8,7 @@ import app.unknot.outcomes.practice.PracticeEpisode;
 import app.unknot.outcomes.practice.PracticePicture;
 import app.unknot.outcomes.practice.Question;
 import app.unknot.outcomes.practice.Result;
+import app.unknot.outcomes.practice.RunNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,14 @@ class RateCardTests {
     void a_report_too_close_to_a_wider_one_shows_no_number() {
         PracticePicture told = summary(18, 30, 31);
         PracticePicture held = new PracticePicture(
-                told.question(), told.period(), told.result(), false, List.of(), Optional.empty(), Optional.empty());
+                told.question(),
+                told.period(),
+                told.result(),
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                new RunNotes(List.of()));
 
         assertThat(text(held)).contains("wider report").doesNotContain("18", "30 ", "60");
     }
@@ -70,7 +78,8 @@ class RateCardTests {
                 n >= 5,
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new RunNotes(List.of()));
     }
 
     private static String text(PracticePicture picture) {

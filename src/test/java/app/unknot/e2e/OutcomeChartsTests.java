@@ -1,0 +1,101 @@
+package app.unknot.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.unknot.accounts.UserId;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.NoteSigned;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.Ids;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Browser;
+import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A manager walks through a chart by keys and comes to the episodes behind a point. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutcomeChartsTests {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ClientBuilder clients;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private PracticeClock clock;
+
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        people.staff();
+        LocalDate day = YearMonth.from(clock.today()).minusMonths(2).atDay(1);
+        for (int at = 0; at < 7; at++) {
+            ClientId client = clients.inCareOf(people.maya(), "Charted" + at);
+            sign(client, day, 8);
+            sign(client, day.plusDays(7), at < 4 ? 3 : 8);
+        }
+        browser = new Browser(port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void points_speak_by_keys_and_lead_to_their_episodes() {
+        try (BrowserContext desk = browser.tablet()) {
+            Page page = Browser.signIn(desk, "ruth");
+            page.navigate("/outcomes/therapists?target=60&rule=2");
+            Locator chart = page.locator("stat-chart");
+            assertThat(chart).hasAttribute("drawn", "");
+            assertThat(page.locator(".figure-table table")).containsText("Maya");
+
+            chart.locator(".place").focus();
+            page.keyboard().press("End");
+            assertThat(chart.locator("[role=status]")).containsText("responded");
+            page.keyboard().press("Escape");
+            assertThat(chart.locator("[role=status]")).isEmpty();
+            page.keyboard().press("Home");
+            page.keyboard().press("Enter");
+
+            assertThat(page).hasURL(Pattern.compile(".*/outcomes/episodes\\?.*therapist=.*"));
+            assertThat(page.locator("[data-test=list-total]")).isVisible();
+        }
+    }
+
+    private void sign(ClientId client, LocalDate day, int pain) {
+        UserId maya = people.maya().id();
+        NoteSigned note = new NoteSigned(
+                new NoteId(Ids.next()), client, maya, LocationId.FIRST, day, pain, 2, 45, List.of(), false);
+        transaction.executeWithoutResult(status -> events.publishEvent(note));
+    }
+}

@@ -1,0 +1,196 @@
+package app.unknot.outcomes.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.UserId;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.NoteMoved;
+import app.unknot.charting.NoteSigned;
+import app.unknot.charting.SessionBuilder;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.Ids;
+import app.unknot.shared.LocationId;
+import app.unknot.shared.PracticeClock;
+import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.LogEntries;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class PracticeOutcomesTests {
+    private static final String SUMMARIES = """
+            select e.id, e.client_id, ordinal, opened_on, e.therapist_id, region_class, technique, acuity, cause, template, visits,
+              e.minutes, baseline_pain, last_pain, response, first_hit_on, r.asked, r.reactions, r.serious
+            from episode e left join visit_reaction r on r.note_id = e.id order by e.id""";
+
+    @Autowired
+    private PracticeOutcomes outcomes;
+
+    @Autowired
+    private RunNoteBook book;
+
+    @Autowired
+    private SummaryRebuild rebuild;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ClientBuilder clients;
+
+    @Autowired
+    private LogEntries written;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PracticeClock clock;
+
+    @BeforeEach
+    void hire() {
+        people.staff();
+    }
+
+    @Test
+    void a_signed_visit_counts_its_reactions_until_it_is_moved_away() {
+        ClientId daniel = clients.inCareOf(people.maya(), "Daniel");
+        LocalDate day = Episodes.question().period(clock.today()).to();
+        Reactions before = reactions();
+
+        sign(daniel, day, new NoteSigned.Reactions(true, 2, 1));
+        NoteId wrong = sign(daniel, day, new NoteSigned.Reactions(true, 1, 0));
+        sign(daniel, day, new NoteSigned.Reactions(true, 0, 0));
+        sign(daniel, day, new NoteSigned.Reactions(false, 0, 0));
+
+        assertThat(reactions()).isEqualTo(new Reactions(before.visits() + 3, before.some() + 2, before.serious() + 1));
+        transaction.executeWithoutResult(status -> events.publishEvent(new NoteMoved(wrong, daniel)));
+        assertThat(reactions()).isEqualTo(new Reactions(before.visits() + 2, before.some() + 1, before.serious() + 1));
+    }
+
+    @Test
+    void a_note_stands_beside_its_month_until_it_is_removed() {
+        YearMonth month = YearMonth.from(clock.today()).minusMonths(2);
+        People.as(people.ruth(), () -> book.write(month, "New intake form", true));
+
+        RunNotes notes = picture().notes();
+        RunNotes.Note note = notes.notes().stream()
+                .filter(one -> one.words().equals("New intake form"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(note.month()).isEqualTo(month);
+        assertThat(notes.starts()).contains(month);
+        People.as(people.ruth(), () -> book.remove(note.id()));
+        assertThat(picture().notes().notes()).doesNotContain(note);
+        assertThatThrownBy(() -> People.as(people.ruth(), () -> book.remove(note.id())))
+                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> People.as(people.ruth(), () -> book.write(month, "  ", false)))
+                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> People.as(
+                        people.ruth(),
+                        () -> book.write(YearMonth.from(clock.today()).plusMonths(1), "Later", false)))
+                .isInstanceOf(RefusedRequest.class);
+    }
+
+    @Test
+    void only_a_manager_asks_and_each_client_in_a_list_leaves_a_line() {
+        ClientId noor = clients.inCareOf(people.maya(), "Noor");
+        LocalDate day = Episodes.question().period(clock.today()).to();
+        sign(noor, day, new NoteSigned.Reactions(false, 0, 0));
+        long before = written.newest(1).getFirst().seq();
+
+        assertThat(People.get(
+                                people.ruth(),
+                                () -> outcomes.behind(
+                                        Episodes.question(),
+                                        new Drill(null, null, YearMonth.from(day), null, false),
+                                        0))
+                        .rows())
+                .anyMatch(row -> row.episode().client().equals(noor));
+
+        assertThat(written.since(before)).anyMatch(line -> line.action().equals("OUTCOMES_LISTED"));
+        assertThatThrownBy(() -> People.as(people.maya(), () -> outcomes.picture(Episodes.question())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> People.as(people.maya(), () -> outcomes.behind(Episodes.question(), Drill.ALL, 0)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> People.as(people.maya(), () -> book.write(YearMonth.of(2026, 1), "Mine", false)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void damaged_summaries_are_rebuilt_as_they_were() {
+        SessionBuilder sessions = beans.createBean(SessionBuilder.class);
+        ClientId bruno = sessions.inPlan(people.maya(), "Bruno");
+        NoteId note = sessions.signed(people.maya(), bruno, 7, 4);
+        rebuild.run(line -> {});
+        List<Map<String, @Nullable Object>> before = jdbc.sql(SUMMARIES).query().listOfRows();
+        assertThat(before).anyMatch(row -> note.value().equals(row.get("id")) && Boolean.TRUE.equals(row.get("asked")));
+
+        jdbc.sql("update episode set visits = 99, baseline_pain = 0, response = 'WORSE'")
+                .update();
+        jdbc.sql("update visit_pain set minutes = 0, technique = null where note_id = ?")
+                .param(note.value())
+                .update();
+        jdbc.sql("delete from visit_reaction where note_id = ?")
+                .param(note.value())
+                .update();
+        List<String> progress = new ArrayList<>();
+        rebuild.run(progress::add);
+
+        assertThat(jdbc.sql(SUMMARIES).query().listOfRows()).isEqualTo(before);
+        assertThat(progress).hasSizeGreaterThanOrEqualTo(2).last().asString().contains("done");
+    }
+
+    private PracticePicture picture() {
+        return People.get(people.ruth(), () -> outcomes.picture(Episodes.question()));
+    }
+
+    private Reactions reactions() {
+        return People.get(people.ruth(), () -> outcomes.reactions(Episodes.question()));
+    }
+
+    private NoteId sign(ClientId client, LocalDate day, NoteSigned.Reactions reactions) {
+        UserId maya = people.maya().id();
+        NoteSigned note = new NoteSigned(
+                new NoteId(Ids.next()),
+                client,
+                maya,
+                LocationId.FIRST,
+                day,
+                7,
+                3,
+                45,
+                List.of(),
+                List.of(),
+                false,
+                reactions);
+        transaction.executeWithoutResult(status -> events.publishEvent(note));
+        return note.note();
+    }
+}
