@@ -13,6 +13,7 @@ import app.unknot.testing.PortalTest;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,27 @@ class ClientOutcomesScreensTests {
             page.getByText("Give the tablet back").click();
             assertThat(page.locator("tablet-lock")).isVisible();
             scan.foundNothingOn(2);
+        }
+    }
+
+    @Test
+    void a_link_is_copied_scanned_or_written_into_a_message() {
+        try (BrowserContext tablet = browser.tablet()) {
+            Page page = Browser.signIn(tablet, "maya");
+            AccessibilityScan scan = new AccessibilityScan(page);
+            page.navigate("/clients/" + client + "/outcomes");
+            page.getByText("After the last visit").click();
+            assertThat(page.locator("#check-in-link")).containsText("/check-in/");
+            assertThat(page.getByText("Copy the link")).isVisible();
+            assertThat(page.getByText("Write an email")).hasAttribute("href", Pattern.compile("mailto:.*check-in.*"));
+            assertThat(page.getByText("Write a text message"))
+                    .hasAttribute("href", Pattern.compile("sms:.*check-in.*"));
+            assertThat(page.locator("img.qr")).isVisible();
+            scan.look("a link");
+            page.getByText("Close", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("End the link").click();
+            assertThat(page.getByText("Not answered")).isVisible();
+            scan.foundNothingOn(1);
         }
     }
 

@@ -72,6 +72,7 @@ class ActsTests {
             Map.entry("\"fees\"", "prices"),
             Map.entry("\"consent texts\"", "wording for everybody"),
             Map.entry("\"screening rules\"", "rules for everybody"),
+            Map.entry("\"instruments\"", "questionnaires for everybody"),
             Map.entry("\"plan template \" + template", "a template for everybody"),
             Map.entry("\"access log\"", "the log itself, when it is not asked about one record"),
             Map.entry("\"closed days\"", "when the practice is closed"),

@@ -163,9 +163,11 @@ class CheckInCard {
     }
 
     private static Anchor way(String address, String words) {
-        Anchor way = new Anchor(address, words);
+        Anchor way = new Anchor();
+        way.setText(words);
+        // Vaadin does not know the scheme of a text message. The words are encoded, and the address is our own.
+        way.setUnsafeHref(address);
         way.addClassNames("btn", "outlined");
-        way.setRouterIgnore(true);
         return way;
     }
 
