@@ -21,12 +21,13 @@ const y = (pain) => TOP + ((10 - pain) / 10) * (H - TOP);
 const relief = (change) => LANE + ((2 - Math.min(2, Math.max(-8, change))) / 10) * LANE_H;
 
 /**
- * One episode of a client: pain before each visit against its start and the response, what was decided, and apart from it, in a lane with
- * a zero of its own, relief right after the session.
+ * One episode of a client: pain before each visit against its start and the response, what was decided, and apart from
+ * it, in a lane with a zero of its own, relief right after the session.
  */
 export class PainCourse extends SizedChart {
   static properties = {
-    points: { attribute: false }, events: { attribute: false }, baseline: { attribute: false }, response: { attribute: false },
+    points: { attribute: false }, events: { attribute: false },
+    baseline: { attribute: false }, response: { attribute: false },
   };
 
   static styles = [chart, css`
@@ -103,32 +104,40 @@ export class PainCourse extends SizedChart {
     const bottom = LANE + LANE_H + BOTTOM;
     return html`<svg viewBox="0 0 ${W} ${bottom}" role="img" aria-label=${this.summary()}>
         ${this.response != null ? svg`
-          <rect class="band" x=${LEFT} y=${y(this.response)} width=${W - LEFT - RIGHT} height=${y(0) - y(this.response)} />
+          <rect class="band" x=${LEFT} y=${y(this.response)} width=${W - LEFT - RIGHT}
+            height=${y(0) - y(this.response)} />
           <line class="edge" x1=${LEFT} x2=${W - RIGHT} y1=${y(this.response)} y2=${y(this.response)} />
           <text class="axis said" x=${LEFT + 6} y=${y(0) - 6}>${t('thirty-percent-better')}</text>` : nothing}
         ${[0, 2, 4, 6, 8, 10].map((v) => svg`
           <line class="grid" x1=${LEFT} x2=${W - RIGHT} y1=${y(v)} y2=${y(v)} />
           <text class="axis" x=${LEFT - 8} y=${y(v) + 4} text-anchor="end">${v}</text>`)}
         ${this.placed().map((event) => svg`
-          <line class="event" x1=${this.x(event.date)} x2=${this.x(event.date)} y1=${event.row === 1 ? 28 : 14} y2=${y(0)} />
-          ${event.row < 0 ? nothing : svg`<text class="axis said" x=${event.at} y=${event.row * 14 + 10}>${event.label}</text>`}`)}
+          <line class="event" x1=${this.x(event.date)} x2=${this.x(event.date)}
+            y1=${event.row === 1 ? 28 : 14} y2=${y(0)} />
+          ${event.row < 0 ? nothing : svg`
+            <text class="axis said" x=${event.at} y=${event.row * 14 + 10}>${event.label}</text>`}`)}
         ${this.baseline != null ? svg`
           <line class="base" x1=${LEFT} x2=${W - RIGHT} y1=${y(this.baseline)} y2=${y(this.baseline)} />` : nothing}
-        <polyline class="line" points=${asked.map((p) => `${this.x(p.date)},${y(Number(p.before))}`).join(' ')} />
+        <polyline class="line"
+          points=${asked.map((p) => `${this.x(p.date)},${y(Number(p.before))}`).join(' ')} />
         ${asked.map((p, i) => svg`<circle class="before" cx=${this.x(p.date)} cy=${y(Number(p.before))} r="6">
           <title>${p.label}: ${p.before}</title></circle>
-          ${i === 0 || i === asked.length - 1 ? svg`<text class="axis value" x=${this.x(p.date)} text-anchor="middle"
-            y=${Number(p.before) >= 9 ? y(Number(p.before)) + 22 : y(Number(p.before)) - 11}>${p.before}</text>` : nothing}`)}
+          ${i === 0 || i === asked.length - 1 ? svg`
+            <text class="axis value" x=${this.x(p.date)} text-anchor="middle"
+              y=${y(Number(p.before)) + (Number(p.before) >= 9 ? 22 : -11)}>${p.before}</text>` : nothing}`)}
         <text class="axis said" x=${LEFT} y=${LANE - 12}>${t('relief-right-after')}</text>
         <line class="zero" x1=${LEFT} x2=${W - RIGHT} y1=${relief(0)} y2=${relief(0)} />
         <text class="axis" x=${LEFT - 8} y=${relief(0) + 4} text-anchor="end">0</text>
         ${eased.map((p) => {
           const change = Number(p.after) - Number(p.before);
-          return svg`<line class="grid" x1=${this.x(p.date)} x2=${this.x(p.date)} y1=${relief(0)} y2=${relief(change)} />
-            <circle class="after" cx=${this.x(p.date)} cy=${relief(change)} r="5"><title>${p.label}: ${change}</title></circle>`;
+          return svg`
+            <line class="grid" x1=${this.x(p.date)} x2=${this.x(p.date)} y1=${relief(0)} y2=${relief(change)} />
+            <circle class="after" cx=${this.x(p.date)} cy=${relief(change)} r="5">
+              <title>${p.label}: ${change}</title></circle>`;
         })}
         ${this.labeled(this.points).map((p) => svg`
-          <text class="axis" x=${Math.min(this.x(p.date), W - 36)} y=${bottom - 10} text-anchor="middle">${p.label}</text>`)}
+          <text class="axis" x=${Math.min(this.x(p.date), W - 36)} y=${bottom - 10}
+            text-anchor="middle">${p.label}</text>`)}
       </svg>
       <p class="key"><span><i class="dot full"></i>${t('before')}</span>
         <span><i class="dot hollow"></i>${t('change-right-after')}</span></p>
@@ -138,7 +147,8 @@ export class PainCourse extends SizedChart {
         <tbody>${this.points.map((p) => html`<tr>
           <th scope="row"><time datetime=${p.date}>${p.label}</time></th>
           <td>${p.before ?? '–'}</td><td>${p.after ?? '–'}</td></tr>`)}</tbody></table>
-        ${this.events.length ? html`<ul>${this.events.map((event) => html`<li>${event.label}</li>`)}</ul>` : nothing}</details>`;
+        ${this.events.length
+          ? html`<ul>${this.events.map((event) => html`<li>${event.label}</li>`)}</ul>` : nothing}</details>`;
   }
 }
 

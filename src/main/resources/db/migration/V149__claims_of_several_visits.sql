@@ -1,5 +1,5 @@
 -- A claim can bill several visits. A note is billed by one claim at a time: billed_note is empty where another claim has taken the visit.
-create table claim_visit_of_case (
+create table claim_billed_visit (
   claim_id uuid not null references claim (id),
   place integer not null,
   note_id uuid not null references session_note (id),
@@ -8,11 +8,10 @@ create table claim_visit_of_case (
   service_date date not null,
   primary key (claim_id, place)
 );
-insert into claim_visit_of_case (claim_id, place, note_id, billed_note, therapist_id, service_date)
+insert into claim_billed_visit (claim_id, place, note_id, billed_note, therapist_id, service_date)
   select claim_id, place, note_id, note_id, therapist_id, service_date from claim_visit;
 drop table claim_visit;
-alter table claim_visit_of_case rename to claim_visit;
-create index claim_visit_note on claim_visit (note_id);
+create index claim_billed_visit_note on claim_billed_visit (note_id);
 
 -- The claim that bills the visits of this one together with others.
 alter table claim add column joined_to uuid references claim (id);

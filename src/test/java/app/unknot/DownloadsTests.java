@@ -36,6 +36,7 @@ class DownloadsTests {
             "letters/web/LetterController.java", "one letter",
             "clients/documents/web/DocumentController.java", "one document",
             "claims/web/ClaimPreviewController.java", "one claim, on the screen",
+            "claims/ui/ClaimCaseView.java", "one claim, on paper",
             "charting/web/NoteController.java", "one draft, on the screen",
             "schedule/ui/VisitDownload.java", "when and where one visit is, without who comes",
             "plans/ui/PaperBar.java", "one client's home care or plan",

@@ -21,6 +21,7 @@
             "plans::dose",
             "plans::form",
             "practice",
+            "schedule::reminders",
             "shared"
         })
 @NullMarked

@@ -79,11 +79,11 @@ class ClaimEvidenceTests {
         ClaimRow late = builder.draftAgain(today, today.serviceDate().minusDays(8));
         assertThat(rules(late)).contains("CL-086");
         jdbc.update(
-                "update claim_visit set session_minutes = 20 where claim_id = ?",
+                "update claim_billed_visit set session_minutes = 20 where claim_id = ?",
                 today.id().value());
         assertThat(rules(today)).containsExactly("CL-039");
         jdbc.update(
-                "update claim_visit set session_minutes = null where claim_id = ?",
+                "update claim_billed_visit set session_minutes = null where claim_id = ?",
                 today.id().value());
         assertThat(rules(today)).as("nobody knows").isEmpty();
     }

@@ -212,16 +212,16 @@ abstract class SeveralVisitsJourney {
         ClaimRow first = again(last, 4);
         join(last, first);
         assertThatThrownBy(() -> join(last, first)).isInstanceOf(RefusedRequest.class);
-        UUID note = jdbc.sql("select note_id from claim_visit where claim_id = ?")
+        UUID note = jdbc.sql("select note_id from claim_billed_visit where claim_id = ?")
                 .param(first.id().value())
                 .query(UUID.class)
                 .single();
-        assertThat(jdbc.sql("select count(*) from claim_visit where billed_note = ?")
+        assertThat(jdbc.sql("select count(*) from claim_billed_visit where billed_note = ?")
                         .param(note)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThatThrownBy(() -> jdbc.sql("update claim_visit set billed_note = note_id where note_id = ?")
+        assertThatThrownBy(() -> jdbc.sql("update claim_billed_visit set billed_note = note_id where note_id = ?")
                         .param(note)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
@@ -264,7 +264,7 @@ abstract class SeveralVisitsJourney {
         ClaimRow last = draft("Hal");
         ClaimRow first = again(last, 4);
         ClaimId both = join(last, first);
-        NoteId note = new NoteId(jdbc.sql("select note_id from claim_visit where claim_id = ?")
+        NoteId note = new NoteId(jdbc.sql("select note_id from claim_billed_visit where claim_id = ?")
                 .param(first.id().value())
                 .query(UUID.class)
                 .single());

@@ -110,6 +110,8 @@ public enum ProductWork {
     COUNTED_DOCUMENTS(Content.DOCUMENT),
     /** Claims follow signatures; managers read them after their own check. */
     CLAIM_BOOK(Content.MONEY),
+    /** How the practice bills, which holds nothing of any client. */
+    CLAIM_SETTINGS,
     INSURANCE(Content.MONEY),
     /** What the practice charges, which holds nothing of any client. */
     FEES,

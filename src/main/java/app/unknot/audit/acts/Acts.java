@@ -60,6 +60,7 @@ public final class Acts {
                     SCORE_WITHDRAW
                     CHECK_IN_LINK
                     CHECK_IN_END
+                    CHECK_IN_SENT
                     CHECK_IN_ANSWER
                     CHECK_IN_CALLED
                     """),

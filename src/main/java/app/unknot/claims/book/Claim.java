@@ -70,7 +70,7 @@ public class Claim implements AboutClient {
     private @Nullable NoteChange noteChange;
 
     @ElementCollection
-    @CollectionTable(name = "claim_visit", joinColumns = @JoinColumn(name = "claim_id"))
+    @CollectionTable(name = "claim_billed_visit", joinColumns = @JoinColumn(name = "claim_id"))
     @OrderColumn(name = "place")
     private List<ClaimVisit> visits = new ArrayList<>();
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps how the practice bills, and with whom it exchanges files. It is for managers of all places, as payers are. */
 @Service
 public class ClaimSettings {
-    private static final Scope PRACTICE = AccessPolicy.work(ProductWork.CLAIM_BOOK);
+    private static final Scope PRACTICE = AccessPolicy.work(ProductWork.CLAIM_SETTINGS);
     private static final int SHOWN = 4;
 
     private final SettingsRows rows;

@@ -19,12 +19,8 @@ class ClaimSettingsView extends Page {
         super(Density.DESK, ClaimsText.CLAIM_SETTINGS.text(), ClaimsText.WHAT_IS_FROZEN_STAYS.text());
         ClaimSettings.Shown shown = settings.shown();
         addActions(new SectionLinks(SectionLinks.Side.SETTINGS, true));
-        Div left = new Div(BillingCard.create(settings, shown));
-        left.addClassName("side");
-        Div right = new Div(ClearinghouseCard.create(settings, shown));
-        right.addClassName("side");
-        Div columns = new Div(left, right);
-        columns.addClassName("two-col");
+        Div columns = new Div(BillingCard.create(settings, shown), ClearinghouseCard.create(settings, shown));
+        columns.addClassName("claim-settings");
         add(columns);
     }
 }

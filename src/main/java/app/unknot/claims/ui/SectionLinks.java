@@ -15,7 +15,7 @@ final class SectionLinks extends Nav {
 
     /** @param everywhere whether the person manages all places: one payment is for visits of many, and so is how the practice bills */
     SectionLinks(Side shown, boolean everywhere) {
-        addClassName("seg");
+        addClassNames("seg", "claim-sections");
         setAriaLabel(ClaimsText.CLAIMS.text());
         link(ClaimsText.WORK_QUEUES.text(), ClaimsView.class, shown == Side.QUEUES);
         link(ClaimsText.CLAIM_FILES.text(), OutboundView.class, shown == Side.FILES);

@@ -4,8 +4,8 @@ import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Line;
 import app.unknot.claims.packet.ClaimSnapshot.Person;
 import app.unknot.insurance.DiagnosisCodes;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Card;
-import app.unknot.shared.ui.Formats;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -71,7 +71,7 @@ final class SentCard {
     private Div line(Line line) {
         Span what = new Span((line.procedure() + " " + String.join(" ", line.modifiers())).strip());
         if (before != null && !before.lines().contains(line)) what.addClassName("changed");
-        String day = sent.days().size() == 1 ? "" : Formats.shortDay(line.day());
+        String day = sent.days().size() == 1 ? "" : PracticeFormats.monthDay(line.day());
         Span about = new Span(
                 day.isEmpty()
                         ? ClaimsText.UNITS_AND_MINUTES.text(line.units(), line.minutes())

@@ -40,6 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class EpisodeBook {
+    /** Visits within which what was not told at the first one may still be told. */
+    private static final int STILL_TOLD = 3;
+
     private final VisitPains visits;
     private final Episodes episodes;
     private final EpisodeDecisions decisions;
@@ -78,7 +81,8 @@ public class EpisodeBook {
             Course course = courses.get(i);
             Episode before = known.remove(course.id());
             Episode episode = before == null ? new Episode(course.id()) : before;
-            if (before == null || before.isKnownInPart()) episode.knownAtFirst(known(client, course));
+            if (before == null || before.isKnownInPart() && course.visits().size() <= STILL_TOLD)
+                episode.knownAtFirst(known(client, course));
             LocalDate next = i + 1 < courses.size() ? courses.get(i + 1).first().day() : LocalDate.MAX;
             episode.tell(client, i + 1, course, within(global, course.first().day(), next));
             if (before == null) episodes.save(episode);

@@ -137,6 +137,11 @@ public class CheckIn implements AboutClient {
         return reaction;
     }
 
+    /** Whether it is the one behind this secret. */
+    public boolean isBehind(String hash) {
+        return secretHash.equals(hash);
+    }
+
     public boolean isWorse() {
         return worse;
     }

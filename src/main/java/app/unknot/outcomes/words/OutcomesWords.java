@@ -6,6 +6,7 @@ import app.unknot.shared.text.Text;
 public enum OutcomesWords implements Text {
     ANSWERED,
     AN_EPISODE_BEGINS_TODAY_OR_EARLIER,
+    A_FEW_QUESTIONS_FROM,
     A_MONTH_THAT_HAS_BEGUN,
     A_NEW_EPISODE_BEGINS_THAT_DAY,
     A_PAPER_OF_THE_LAST_TWO_YEARS,
@@ -46,6 +47,8 @@ public enum OutcomesWords implements Text {
     PAIN_OF_10_BEFORE_THE_SESSION,
     PLEASE_ANSWER_EACH_QUESTION,
     SAY_WHY_A_NEW_EPISODE,
+    THE_CLIENT_HAS_NO_EMAIL,
     THE_FILE_IS_NOT_UTF_8,
+    THE_LINK_IN_AN_EMAIL,
     WRITE_WHAT_CHANGED
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The practice's mail server, where there is one. Nothing that goes wrong with it is logged: its answers name people. */
 @Component
-class ReminderMail {
+public class ReminderMail {
     private final @Nullable JavaMailSender sender;
     private final String from;
 
@@ -29,7 +29,7 @@ class ReminderMail {
     }
 
     /** Whether a server and a sender's address are set. */
-    boolean isThere() {
+    public boolean isThere() {
         return sender != null && !from.isEmpty();
     }
 
@@ -40,7 +40,7 @@ class ReminderMail {
      * @param name of the practice, beside the sender's address
      * @throws RefusedRequest when the address is none, or the server does not take it
      */
-    void send(String to, String name, String subject, String text) {
+    public void send(String to, String name, String subject, String text) {
         if (sender == null || from.isEmpty()) throw new RefusedRequest(ScheduleWords.NO_MAIL_SERVER_IS_SET.text());
         try {
             InternetAddress recipient = new InternetAddress(to, true);

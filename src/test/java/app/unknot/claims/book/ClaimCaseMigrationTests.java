@@ -54,7 +54,7 @@ class ClaimCaseMigrationTests {
                 .containsExactly("GP");
         assertThat(of("select explanation from claim_version_finding where version_id = ?"))
                 .containsExactly("Ten days are left.");
-        assertThat(of("select cast(note_id as varchar) from claim_visit where claim_id = ?"))
+        assertThat(of("select cast(note_id as varchar) from claim_billed_visit where claim_id = ?"))
                 .containsExactly(PAID.toString());
     }
 

@@ -20,7 +20,7 @@ class ClaimCopies {
             "session_note", Map.of("id", ID, "moves", "x + 1"),
             "claim", Map.of("id", ID, "number", "'BN' || x"),
             "claim_version", Map.of("id", ID, "claim_id", ID, "control", "'BN' || x"),
-            "claim_visit", Map.of("claim_id", ID, "note_id", ID, "billed_note", ID),
+            "claim_billed_visit", Map.of("claim_id", ID, "note_id", ID, "billed_note", ID),
             "claim_version_line", Map.of("version_id", ID),
             "ledger_posting", Map.of("id", ID, "claim_id", ID));
 
@@ -45,9 +45,9 @@ class ClaimCopies {
                 .param(of)
                 .query(UUID.class)
                 .single();
-        copy("session_note", "id = (select note_id from claim_visit where claim_id = ?)", of, copies);
+        copy("session_note", "id = (select note_id from claim_billed_visit where claim_id = ?)", of, copies);
         copy("claim", "id = ?", of, copies);
-        copy("claim_visit", "claim_id = ?", of, copies);
+        copy("claim_billed_visit", "claim_id = ?", of, copies);
         copy("claim_version", "claim_id = ?", of, copies);
         copy("claim_version_line", "version_id = ?", version, copies);
         copy("ledger_posting", "claim_id = ?", of, copies);

@@ -43,6 +43,9 @@ class CheckInTests {
     private CheckInLinks links;
 
     @Autowired
+    private CheckInSending sending;
+
+    @Autowired
     private Scores scores;
 
     @Autowired
@@ -185,6 +188,25 @@ class CheckInTests {
         assertThat(People.get(people.maya(), () -> scores.of(client)))
                 .extracting(ScoreEntry::shown)
                 .containsExactlyInAnyOrder("2", "3", "\u22124", "7", "1", "0", "2");
+    }
+
+    @Test
+    void only_an_open_link_of_the_client_is_sent_and_only_where_there_is_a_mail_server() {
+        ClientId client = clients.inCareOf(people.maya(), "Selim");
+        ClientId other = clients.inCareOf(people.maya(), "Rosa");
+        sign(client, 1, 5);
+        String link = "https://portal.example/"
+                + make(client, CheckInKind.AFTER_VISIT).path();
+        assertThat(sending.isThere()).isFalse();
+        assertThatThrownBy(() -> People.as(people.maya(), () -> sending.send(client, link)))
+                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> People.as(people.maya(), () -> sending.send(client, link + "x")))
+                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> People.as(people.maya(), () -> sending.send(other, link)))
+                .isInstanceOf(RecordNotFound.class);
+        People.as(people.maya(), () -> links.end(client, rows(client).getFirst().id()));
+        assertThatThrownBy(() -> People.as(people.maya(), () -> sending.send(client, link)))
+                .isInstanceOf(RecordNotFound.class);
     }
 
     private void sign(ClientId client, int daysAgo, int pain) {

@@ -3,6 +3,7 @@ package app.unknot.outcomes.ui.client;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.checkins.CheckInLinks;
 import app.unknot.outcomes.checkins.CheckInRow;
+import app.unknot.outcomes.checkins.CheckInSending;
 import app.unknot.outcomes.checkins.NewLink;
 import app.unknot.outcomes.course.CheckInKind;
 import app.unknot.shared.PracticeClock;
@@ -31,10 +32,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckInCard {
     private final CheckInLinks links;
+    private final CheckInSending sending;
     private final PracticeClock clock;
 
-    CheckInCard(CheckInLinks links, PracticeClock clock) {
+    CheckInCard(CheckInLinks links, CheckInSending sending, PracticeClock clock) {
         this.links = links;
+        this.sending = sending;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ class CheckInCard {
             ClientId client, CheckInKind kind, ClientOutcomesText words, Runnable again) {
         return Buttons.outlined(words.text(), click -> {
             try {
-                offer(links.make(client, kind), again);
+                offer(client, links.make(client, kind), again);
             } catch (Refused refused) {
                 Toast.show(refused.words());
             }
@@ -108,7 +111,7 @@ class CheckInCard {
     }
 
     /** The browser knows under which name the portal is reached. */
-    private void offer(NewLink link, Runnable again) {
+    private void offer(ClientId client, NewLink link, Runnable again) {
         Dialog dialog = new Dialog(ClientOutcomesText.YOUR_LINK.text());
         Density.TOUCH.applyTo(dialog);
         Div address = new Div();
@@ -143,8 +146,20 @@ class CheckInCard {
                                             + encoded(message),
                                     ClientOutcomesText.OPEN_IN_MAIL.text()),
                             way("sms:?&body=" + encoded(message), ClientOutcomesText.OPEN_IN_MESSAGES.text()));
+                    if (sending.isThere()) ways.add(send(client, whole));
                     content.add(new QrCode(whole, ClientOutcomesText.QR_OF_THE_LINK.text()));
                 });
+    }
+
+    private com.vaadin.flow.component.Component send(ClientId client, String address) {
+        return Buttons.outlined(ClientOutcomesText.SEND_BY_EMAIL.text(), click -> {
+            try {
+                sending.send(client, address);
+                Toast.show(ClientOutcomesText.THE_LINK_IS_SENT.text());
+            } catch (Refused refused) {
+                Toast.show(refused.words());
+            }
+        });
     }
 
     private static Anchor way(String address, String words) {

@@ -2,6 +2,7 @@ package app.unknot.outcomes.ui.client;
 
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.OutcomePages;
+import app.unknot.outcomes.instruments.Activities;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Occasion;
 import app.unknot.outcomes.instruments.Scoring;
@@ -10,6 +11,7 @@ import app.unknot.outcomes.registry.InstrumentRow;
 import app.unknot.outcomes.scores.ScoreEntry;
 import app.unknot.outcomes.scores.Scores;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.typed.TextRule;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -79,16 +81,23 @@ class ScoresCard {
                     new Span(one.occasion().text() + ", " + one.source().text()),
                     act(client, one, again));
         card.add(table);
-        scores.activities(client, since)
-                .map(found -> found.matched() == 1
-                        ? ClientOutcomesText.ONE_ACTIVITY_MATCHED.text(
-                                found.baseline().rounded(0), found.later().rounded(0))
-                        : ClientOutcomesText.ACTIVITIES_MATCHED.text(
-                                found.matched(),
-                                found.baseline().rounded(1),
-                                found.later().rounded(1)))
-                .ifPresent(words -> card.add(new Paragraph(words)));
+        scores.activities(client, since).ifPresent(found -> card.add(new Paragraph(words(found))));
         return card;
+    }
+
+    private static String words(Activities found) {
+        String change = found.matched() == 1
+                ? ClientOutcomesText.ONE_ACTIVITY_MATCHED.text(
+                        found.baseline().rounded(0), found.later().rounded(0))
+                : ClientOutcomesText.ACTIVITIES_MATCHED.text(
+                        found.matched(),
+                        PracticeFormats.oneDecimal(found.baseline().approximate()),
+                        PracticeFormats.oneDecimal(found.later().approximate()));
+        String read = found.response().text();
+        return change + " " + read
+                + (found.gain().isZero() || found.isDetectable()
+                        ? "."
+                        : ", " + ClientOutcomesText.WITHIN_ERROR.text() + ".");
     }
 
     private static String shown(ScoreEntry one) {
