@@ -131,8 +131,8 @@ function axisOf(axis, colors, across, width) {
   };
 }
 
-/** @param {Plot} plot */
-function margins(plot) {
+/** What surrounds the plot itself, in pixels. @param {Plot} plot */
+export function margins(plot) {
   const ends = [...plot.lines.map((line) => line.end), ...plot.rules.filter((rule) => rule.across)
     .flatMap((rule) => [rule.label, rule.below])];
   const longest = Math.max(0, ...ends.map((end) => end.length));
@@ -230,9 +230,12 @@ export function callouts(notes, colors) {
   return {
     type: 'group', silent: true, z: 6,
     children: notes.flatMap((note) => [
-      { type: 'line', shape: { x1: note.x, y1: note.y, x2: note.toX, y2: note.toY }, style: { stroke: colors.axis } },
       {
-        type: 'text', x: note.left, y: note.top + 2,
+        type: 'line', z: 6, shape: { x1: note.x, y1: note.y, x2: note.toX, y2: note.toY },
+        style: { stroke: colors.axis },
+      },
+      {
+        type: 'text', z: 6, x: note.left, y: note.top + 2,
         style: { text: note.words, fill: colors.ink, font: `600 12px ${colors.font}` },
       },
     ]),

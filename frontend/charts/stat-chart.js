@@ -1,6 +1,6 @@
 // @ts-check
 import { LitElement, css, html, nothing } from 'lit';
-import { callouts, labels, option, places } from './plot.js';
+import { callouts, labels, margins, option, places } from './plot.js';
 
 /** @typedef {import('./plot.js').Plot} Plot */
 /** @typedef {import('./plot.js').Dot} Dot */
@@ -115,11 +115,15 @@ export class StatChart extends LitElement {
     this.chart.resize({ width: this.width, height: this.tall });
     const colors = this.colors();
     this.chart.setOption(option(plot, colors, this.width), true);
+    const room = margins(plot);
     const dots = plot.dots.filter((dot) => dot.look !== 'none');
     const found = places(
       plot.dots.filter((dot) => dot.note).map((dot) => ({ ...this.pixel(dot), words: dot.note })),
       dots.map((dot) => this.pixel(dot)),
-      { x: 46, y: 16, width: this.width - 64, height: this.tall - 66 });
+      {
+        x: room.left, y: room.top,
+        width: this.width - room.left - room.right, height: this.tall - room.top - room.bottom,
+      });
     const at = (/** @type {number} */ x, /** @type {number} */ y) => this.pixel({ x, y });
     const words = labels(plot, colors, at, this.tall);
     if (found.length || words.length) this.chart.setOption({ graphic: [callouts(found, colors), ...words] });
