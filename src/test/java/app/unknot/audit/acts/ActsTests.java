@@ -70,6 +70,7 @@ class ActsTests {
             Map.entry("\"diagnosis codes\"", "a public list"),
             Map.entry("\"payer \" + id", "an insurer"),
             Map.entry("\"fees\"", "prices"),
+            Map.entry("\"claim settings\"", "how the practice bills"),
             Map.entry("\"consent texts\"", "wording for everybody"),
             Map.entry("\"screening rules\"", "rules for everybody"),
             Map.entry("\"instruments\"", "questionnaires for everybody"),

@@ -42,7 +42,7 @@ class ServiceTextsTests {
                     "why a file is no backup",
             "records/backup/(LogWithoutPortal|LoggedRestore|Postgres|Restore|Retention|SealedStream|Survey).*",
                     "tools of the commands",
-            "records/recovery/SheetWords.*", "lines typed at the terminal",
+            "(records/recovery/SheetWords|outcomes/practice/SummaryRebuild).*", "lines at the terminal",
             "shared/storage/(embedded|journal|keys)/(?!JournalHealth).*", "why the portal does not start",
             "shared/storage/(Served|StorageNeverCame|Keys|Sealer|Storage[DFP]).*", "why the portal does not start",
             "shell/doors/(RefusedAddress|AnswerHeaders).*", "why the portal does not start, and headers",
