@@ -263,7 +263,7 @@ abstract class ClaimJourney {
         ClaimRow good = ready("Uma");
         ClaimRow late = ready("Vito");
         // Its filing limit ran out between being ready and going.
-        jdbc().sql("update claim_version_part set sealed = ? where part = 'snapshot'"
+        jdbc().sql("update claim_version_part set sealed_content = ? where part = 'snapshot'"
                         + " and version_id = (select id from claim_version where control = ?)")
                 .params(outOfTime(late), late.number())
                 .update();
@@ -281,7 +281,7 @@ abstract class ClaimJourney {
                     ClaimVersion version = book.find(row.id()).current();
                     String place = "claim_version.snapshot." + version.id();
                     String sealed = jdbc().sql(
-                                    "select sealed from claim_version_part where part = 'snapshot' and version_id = ?")
+                                    "select sealed_content from claim_version_part where part = 'snapshot' and version_id = ?")
                             .param(version.id())
                             .query(String.class)
                             .single();

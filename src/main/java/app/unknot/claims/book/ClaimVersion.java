@@ -84,7 +84,7 @@ public class ClaimVersion {
     @BatchSize(size = MANY)
     @CollectionTable(name = "claim_version_part", joinColumns = @JoinColumn(name = "version_id"))
     @MapKeyColumn(name = "part")
-    @Column(name = "sealed")
+    @Column(name = "sealed_content")
     private Map<String, String> parts = new HashMap<>();
 
     @ElementCollection

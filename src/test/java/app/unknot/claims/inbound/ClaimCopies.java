@@ -51,13 +51,14 @@ class ClaimCopies {
         copy("claim_version", "claim_id = ?", of, copies);
         copy("claim_version_line", "version_id = ?", version, copies);
         copy("ledger_posting", "claim_id = ?", of, copies);
-        String sealed = jdbc.sql("select sealed from claim_version_part where part = 'snapshot' and version_id = ?")
+        String sealed = jdbc.sql(
+                        "select sealed_content from claim_version_part where part = 'snapshot' and version_id = ?")
                 .param(version)
                 .query(String.class)
                 .single();
         String said = sealer.open(sealed, place(version));
         batches.batchUpdate(
-                "insert into claim_version_part (version_id, part, sealed) values (?, 'snapshot', ?)",
+                "insert into claim_version_part (version_id, part, sealed_content) values (?, 'snapshot', ?)",
                 IntStream.rangeClosed(1, copies)
                         .mapToObj(ClaimCopies::id)
                         .map(id -> new Object[] {id, sealer.seal(said, place(id))})

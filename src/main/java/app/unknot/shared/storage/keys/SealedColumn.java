@@ -29,7 +29,10 @@ record SealedColumn(String table, List<String> key, String column, String place)
             of("client_letter", "text"),
             of("claim_settings", "ssn"),
             new SealedColumn(
-                    "claim_version_part", List.of("version_id", "part"), "sealed", "claim_version.{part}.{version_id}"),
+                    "claim_version_part",
+                    List.of("version_id", "part"),
+                    "sealed_content",
+                    "claim_version.{part}.{version_id}"),
             new SealedColumn(
                     "clearance_document", List.of("id"), "sealed_terms", "clearance_document.terms.{document_id}"),
             of("consent", "content"),
