@@ -29,15 +29,19 @@ test('words without room are left out', () => {
 test('a stepped band keeps its height until the next point', () => {
   assert.deepEqual(corners({ look: 'a', step: true, points: [[0, 1, 2], [5, 3, 4]] }),
     [[0, 2], [5, 2], [5, 4], [5, 3], [5, 1], [0, 1]]);
-  assert.deepEqual(corners({ look: 'a', step: false, points: [[0, 1, 2], [5, 3, 4]] }), [[0, 2], [5, 4], [5, 3], [0, 1]]);
+  assert.deepEqual(corners({ look: 'a', step: false, points: [[0, 1, 2], [5, 3, 4]] }),
+    [[0, 2], [5, 4], [5, 3], [0, 1]]);
 });
 
 test('every look has its shape, so that colour is never alone', () => {
   const axis = { name: '', min: 0, max: 100, step: 25, unit: '%', labels: [] };
   const dots = ['in', 'out', 'far', 'few', 'tick'].map((look) => (
     { x: 1, y: 1, look, label: '', words: '', address: '', note: '' }));
-  const drawn = option({ label: '', caption: [], x: axis, y: axis, bands: [], lines: [], dots, rules: [], areas: [], under: [] },
-    { surface: '#fff', ink: '#000', font: 'x' }, 500).series.at(-1).data;
-  const faces = drawn.map((one) => [one.symbol, String(one.symbolSize), one.itemStyle.borderType, one.itemStyle.color].join());
+  const plot = {
+    label: '', caption: [], x: axis, y: axis, bands: [], lines: [], dots, rules: [], areas: [], under: [],
+  };
+  const drawn = option(plot, { surface: '#fff', ink: '#000', font: 'x' }, 500).series.at(-1).data;
+  const faces = drawn.map((one) => (
+    [one.symbol, String(one.symbolSize), one.itemStyle.borderType, one.itemStyle.color].join()));
   assert.equal(new Set(faces).size, dots.length);
 });
