@@ -54,7 +54,8 @@ public abstract class ClientPaper implements AboutClient {
         usedBefore = used;
     }
 
-    protected final boolean isWithdrawn() {
+    /** Not final: Hibernate makes proxies of getters. */
+    protected boolean isWithdrawn() {
         return withdrawn;
     }
 
