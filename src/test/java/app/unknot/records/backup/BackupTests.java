@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,8 +165,22 @@ class BackupTests {
         assertNoBackupOf("audit_entry has", "delete from audit_entry", "update audit_head set seq = 0, mac = 'start'");
     }
 
+    @Test
+    void a_copy_that_is_torn_by_chance_is_made_again() throws IOException {
+        people.staff();
+        Engine torn = new DamagingEngine(engine, new AtomicInteger(2), "delete from audit_entry");
+        BackupFolder kept = new BackupFolder(folder);
+        List<String> steps = new ArrayList<>();
+        MadeBackup made = new BackupMaker(torn, keys, kept, clock).make(steps::add);
+        assertThat(check(made.file())).isEqualTo(made.manifest());
+        assertThat(kept.bad()).isEmpty();
+        assertThat(steps)
+                .filteredOn(step -> step.startsWith("The copy did not pass, it is made again. "))
+                .hasSize(2);
+    }
+
     private void assertNoBackupOf(String reason, String... damage) throws IOException {
-        Engine forgetful = new DamagingEngine(engine, damage);
+        Engine forgetful = new DamagingEngine(engine, new AtomicInteger(Integer.MAX_VALUE), damage);
         BackupFolder kept = new BackupFolder(folder);
         assertThatThrownBy(() -> new BackupMaker(forgetful, keys, kept, clock).make(step -> {}))
                 .isInstanceOf(BackupFailed.class)
@@ -242,7 +257,7 @@ class BackupTests {
     }
 
     /** Copies well, and damages what is restored. */
-    private record DamagingEngine(Engine engine, String... damage) implements Engine {
+    private record DamagingEngine(Engine engine, AtomicInteger times, String... damage) implements Engine {
         @Override
         public String name() {
             return engine.name();
@@ -266,6 +281,7 @@ class BackupTests {
         @Override
         public Scratch open(Path part, Path scratch) throws IOException, SQLException {
             Scratch opened = engine.open(part, scratch);
+            if (times.getAndDecrement() <= 0) return opened;
             try (var statement = opened.connection().createStatement()) {
                 for (String one : damage) statement.execute(one);
             }
