@@ -76,6 +76,8 @@ final class FormWays {
             way("notes.move.", "maya", "notes/{signed}", "This note belongs to another client"),
             way("notes.no-show.", "maya", RECORD + "no-show"),
             way("notes.not-treated.", "maya", RECORD + "not-treated"),
+            way("outcomes.episode.", "maya", RECORD + "outcomes", "Begin a new episode"),
+            way("outcomes.total.", "maya", RECORD + "outcomes", "Enter a total"),
             way("plans.agree.", "maya", RECORD + "plan", "Change the plan"),
             way("plans.checkpoint.", "maya", RECORD + "plan", "Open it now"),
             way("plans.end.", "maya", "clients/{ended}/plan", "End the plan"),

@@ -70,7 +70,11 @@ class HostileFormsTests {
             "accounts.sheet.",
             "where nobody else could agree; the fields are those of records.sheet",
             "insurance.review.",
-            "behind a policy that waits, and a reason alone");
+            "behind a policy that waits, and a reason alone",
+            "outcomes.ask.",
+            "in the client's hands, once for each question; its one text is a line for an activity",
+            "outcomes.note.new",
+            "on a page that is empty until months are counted, and one line alone");
 
     private static final Pattern NEVER_KEPT =
             Pattern.compile("[\\p{Cc}&&[^\n\t]]|\\p{Cs}|[\u202a-\u202e\u2066-\u2069\ufeff]");
