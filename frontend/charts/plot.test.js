@@ -10,14 +10,16 @@ test('words lie on no point and on no other words', () => {
   const dots = Array.from({ length: 24 }, (_, at) => ({ x: 10 + (at * 16), y: 150 + (40 * Math.sin(at)) }));
   const notes = [3, 4, 5, 20].map((at) => ({ ...dots[at], words: 'Median 5.0 of the first' }));
   const found = places(notes, dots, WITHIN);
-  assert.ok(found.length > 0);
+  assert.equal(found.length > 0, true);
   for (const place of found) {
-    assert.ok(dots.every((dot) => !on(dot, box(place))));
-    assert.ok(place.left >= 0 && place.left + box(place).width <= 400 && place.top >= 0 && place.top + 18 <= 300);
+    assert.equal(dots.every((dot) => !on(dot, box(place))), true);
+    const { width } = box(place);
+    assert.equal(place.left >= 0 && place.left + width <= 400 && place.top >= 0 && place.top + 18 <= 300, true);
   }
   found.forEach((a, i) => found.slice(i + 1).forEach((b) => {
     const [one, two] = [box(a), box(b)];
-    assert.ok(one.y + 18 <= two.y || two.y + 18 <= one.y || one.x + one.width <= two.x || two.x + two.width <= one.x);
+    const beside = one.x + one.width <= two.x || two.x + two.width <= one.x;
+    assert.equal(one.y + 18 <= two.y || two.y + 18 <= one.y || beside, true);
   }));
 });
 

@@ -13,6 +13,7 @@ import app.unknot.testing.Browser;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import app.unknot.testing.SecondPlace;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,11 +53,19 @@ class OutcomeChartsTests {
     @Autowired
     private PracticeClock clock;
 
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
     private Browser browser;
+    private SecondPlace places;
+    /** Where no other test signs anything: a few episodes of somebody else would hide these. */
+    private LocationId place;
 
     @BeforeAll
     void open() {
         people.staff();
+        places = beans.createBean(SecondPlace.class);
+        place = places.open("");
         LocalDate day = YearMonth.from(clock.today()).minusMonths(2).atDay(1);
         for (int at = 0; at < 7; at++) {
             ClientId client = clients.inCareOf(people.maya(), "Charted" + at);
@@ -68,13 +78,14 @@ class OutcomeChartsTests {
     @AfterAll
     void close() {
         browser.close();
+        places.closeAll();
     }
 
     @Test
     void points_speak_by_keys_and_lead_to_their_episodes() {
         try (BrowserContext desk = browser.tablet()) {
             Page page = Browser.signIn(desk, "ruth");
-            page.navigate("/outcomes/therapists?target=60&rule=2");
+            page.navigate("/outcomes/therapists?target=60&rule=2&at=" + place);
             Locator chart = page.locator("stat-chart");
             assertThat(chart).hasAttribute("drawn", "");
             assertThat(page.locator(".figure-table table")).containsText("Maya");
@@ -94,8 +105,8 @@ class OutcomeChartsTests {
 
     private void sign(ClientId client, LocalDate day, int pain) {
         UserId maya = people.maya().id();
-        NoteSigned note = new NoteSigned(
-                new NoteId(Ids.next()), client, maya, LocationId.FIRST, day, pain, 2, 45, List.of(), false);
+        NoteSigned note =
+                new NoteSigned(new NoteId(Ids.next()), client, maya, place, day, pain, 2, 45, List.of(), false);
         transaction.executeWithoutResult(status -> events.publishEvent(note));
     }
 }
