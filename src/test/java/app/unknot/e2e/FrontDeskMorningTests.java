@@ -171,6 +171,7 @@ class FrontDeskMorningTests {
         page.locator(".sched-block:has-text('Priya " + last + "')").click();
         button(page, "Cancel the appointment").click();
         confirm(page);
+        assertThat(page.locator(".sched-block:has-text('Priya " + last + "')")).hasCount(0);
         page.navigate("/schedule/waitlist");
         assertThat(page.getByText("Who could come").first()).isVisible();
         page.locator(".list-row:has-text('" + ida.displayName() + "')")
