@@ -5,6 +5,7 @@ import app.unknot.shared.storage.Sealer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,18 +13,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Thousands of claims that say what one says, written at once: each with a note, a number and money of its own. */
 class ClaimCopies {
-    private static final String PREFIX = "01930000-0000-7000-9000-";
-    private static final String ID = "cast('" + PREFIX + "' || lpad(x, 12, '0') as uuid)";
+    private static final AtomicInteger RUNS = new AtomicInteger();
+    private static final String ID = "cast('{prefix}' || lpad(x, 12, '0') as uuid)";
 
     /** Columns that differ from copy to copy, by table. */
     private static final Map<String, Map<String, String>> OWN = Map.of(
             "session_note", Map.of("id", ID, "moves", "x + 1"),
-            "claim", Map.of("id", ID, "number", "'BN' || x"),
-            "claim_version", Map.of("id", ID, "claim_id", ID, "control", "'BN' || x"),
+            "claim", Map.of("id", ID, "number", "'{number}' || x"),
+            "claim_version", Map.of("id", ID, "claim_id", ID, "control", "'{number}' || x"),
             "claim_billed_visit", Map.of("claim_id", ID, "note_id", ID, "billed_note", ID),
             "claim_version_line", Map.of("version_id", ID),
             "ledger_posting", Map.of("id", ID, "claim_id", ID));
 
+    private final int run = RUNS.incrementAndGet();
+    private final String prefix = "01930000-0000-7000-9%03x-".formatted(run);
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Sealer sealer;
@@ -34,8 +37,12 @@ class ClaimCopies {
         this.sealer = sealer;
     }
 
-    static String number(int copy) {
-        return "BN" + copy;
+    String number(int copy) {
+        return numbered() + copy;
+    }
+
+    private String numbered() {
+        return "B" + run + "N";
     }
 
     /** Of a claim with one version: where it is frozen, what goes out is sealed for each copy. */
@@ -60,7 +67,7 @@ class ClaimCopies {
         batches.batchUpdate(
                 "insert into claim_version_part (version_id, part, sealed_content) values (?, 'snapshot', ?)",
                 IntStream.rangeClosed(1, copies)
-                        .mapToObj(ClaimCopies::id)
+                        .mapToObj(this::id)
                         .map(id -> new Object[] {id, sealer.seal(said, place(id))})
                         .toList());
         return IntStream.rangeClosed(1, copies)
@@ -72,8 +79,8 @@ class ClaimCopies {
         return "claim_version.snapshot." + version;
     }
 
-    private static UUID id(int copy) {
-        return UUID.fromString(PREFIX + "%012d".formatted(copy));
+    private UUID id(int copy) {
+        return UUID.fromString(prefix + "%012d".formatted(copy));
     }
 
     private void copy(String table, String which, UUID id, int copies) {
@@ -83,8 +90,11 @@ class ClaimCopies {
                 .query((row, number) -> row.getString(1))
                 .list();
         Map<String, String> own = OWN.getOrDefault(table, Map.of());
-        String values =
-                columns.stream().map(column -> own.getOrDefault(column, column)).collect(Collectors.joining(", "));
+        String values = columns.stream()
+                .map(column -> own.getOrDefault(column, column))
+                .collect(Collectors.joining(", "))
+                .replace("{prefix}", prefix)
+                .replace("{number}", numbered());
         jdbc.sql("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from " + table
                         + ", system_range(1, " + copies + ") where " + which)
                 .param(id)

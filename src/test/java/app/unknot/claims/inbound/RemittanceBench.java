@@ -19,6 +19,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +49,7 @@ class RemittanceBench {
 
     @Test
     void reading() {
-        byte[] file = file(READ, 100);
+        byte[] file = file(READ, 100, i -> "BN" + i);
         for (int i = 0; i < WARM_UP; i++) read(file);
         System.gc();
         List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -107,8 +108,9 @@ class RemittanceBench {
             filing.markReady(claim.id());
             outbound.download(outbound.make(List.of(claim.id())).file());
         });
-        beans.createBean(ClaimCopies.class).make(claim.id(), POSTED);
-        byte[] file = file(POSTED, 120);
+        ClaimCopies copies = beans.createBean(ClaimCopies.class);
+        copies.make(claim.id(), POSTED);
+        byte[] file = file(POSTED, 120, copies::number);
         InboundFiles.Taken taken = People.get(ruth, () -> files.take("large.835", file));
         long processor = processor();
         long begun = System.nanoTime();
@@ -123,10 +125,10 @@ class RemittanceBench {
                 "%,.0f claims/s, %,.0f for a second of processor".formatted(POSTED / seconds, POSTED / used));
     }
 
-    private static byte[] file(int claims, long dollars) {
+    private static byte[] file(int claims, long dollars, IntFunction<String> number) {
         long cents = dollars * 100;
         Row[] rows = IntStream.rangeClosed(1, claims)
-                .mapToObj(i -> new Row(ClaimCopies.number(i), cents, cents - 40_00, 25_00, 15_00))
+                .mapToObj(i -> new Row(number.apply(i), cents, cents - 40_00, 25_00, 15_00))
                 .toArray(Row[]::new);
         // As long as the claims of real files are: about 400 characters.
         String filled = RemittanceFiles.of("B" + Ids.next().toString().substring(24), rows)
