@@ -19,6 +19,7 @@ import app.unknot.outcomes.words.OutcomesWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.secrets.AddressSecret;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public class CheckInAnswers {
     }
 
     private Optional<CheckIn> find(String text, Instant now) {
-        LinkSecret secret = new LinkSecret(text);
+        AddressSecret secret = new AddressSecret(text);
         if (!secret.hasShape()) return Optional.empty();
         return checkIns.behind(secret.hash(), LINK).filter(row -> row.isOpen(now));
     }

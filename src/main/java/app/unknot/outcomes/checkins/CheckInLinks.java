@@ -18,6 +18,7 @@ import app.unknot.outcomes.store.VisitPains;
 import app.unknot.outcomes.words.OutcomesWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.secrets.AddressSecret;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -79,7 +80,7 @@ public class CheckInLinks {
         boolean sameDay = kind == CheckInKind.AFTER_VISIT && last.day().equals(clock.today());
         Instant opens = sameDay ? now.plus(AFTER_A_VISIT) : now;
         Instant expires = opens.plus(kind.open());
-        LinkSecret secret = LinkSecret.next();
+        AddressSecret secret = AddressSecret.next();
         checkIns.saveAndFlush(new CheckIn(
                 Ids.next(),
                 client,

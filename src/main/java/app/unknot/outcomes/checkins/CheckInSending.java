@@ -17,6 +17,7 @@ import app.unknot.schedule.reminders.ReminderMail;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.secrets.AddressSecret;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -68,7 +69,7 @@ public class CheckInSending {
     @Transactional
     public void send(ClientId client, String address) {
         Scope scope = careTeam.require(Action.SCORE_EDIT, client);
-        LinkSecret secret = new LinkSecret(address.substring(address.lastIndexOf('/') + 1));
+        AddressSecret secret = new AddressSecret(address.substring(address.lastIndexOf('/') + 1));
         CheckIn row = checkIns.ofClient(client.value(), scope, MOST).stream()
                 .filter(one -> one.isBehind(secret.hash()) && one.isOpen(clock.instant()))
                 .findFirst()

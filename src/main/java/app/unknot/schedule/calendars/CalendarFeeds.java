@@ -9,6 +9,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.schedule.SchedulePages;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.RecentProof;
+import app.unknot.shared.secrets.AddressSecret;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,7 +50,7 @@ public class CalendarFeeds {
     public String renew() {
         proof.require();
         UserId me = current.require().id();
-        FeedSecret secret = FeedSecret.next();
+        AddressSecret secret = AddressSecret.next();
         table.replace(me, secret, clock.instant());
         audit.record(AuditEvent.done("CALENDAR_ADDRESS", "calendar of " + me));
         return SchedulePages.calendar(secret.text());

@@ -13,6 +13,7 @@ import app.unknot.schedule.booking.AppointmentRepository;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.secrets.AddressSecret;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +62,7 @@ public class CalendarReading {
     @AllowedTo(value = Caller.ANYONE, because = "who knows the secret address was given it by its therapist")
     @Transactional
     public Optional<CalendarFile> read(String text) {
-        FeedSecret secret = new FeedSecret(text);
+        AddressSecret secret = new AddressSecret(text);
         if (!secret.hasShape()) return Optional.empty();
         return table.owner(secret).filter(this::treats).map(this::file);
     }

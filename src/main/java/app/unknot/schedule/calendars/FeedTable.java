@@ -1,6 +1,7 @@
 package app.unknot.schedule.calendars;
 
 import app.unknot.accounts.UserId;
+import app.unknot.shared.secrets.AddressSecret;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,7 +21,7 @@ class FeedTable {
     }
 
     /** Puts a new address in the place of the one before, which leads nowhere from then on. */
-    void replace(UserId user, FeedSecret secret, Instant now) {
+    void replace(UserId user, AddressSecret secret, Instant now) {
         OffsetDateTime madeAt = now.atOffset(ZoneOffset.UTC);
         int changed = jdbc.sql(
                         "update calendar_feed set secret_hash = ?, made_at = ?, read_on = null where user_id = ?")
@@ -48,7 +49,7 @@ class FeedTable {
                 .optional();
     }
 
-    Optional<UserId> owner(FeedSecret secret) {
+    Optional<UserId> owner(AddressSecret secret) {
         return jdbc.sql("select user_id from calendar_feed where secret_hash = ?")
                 .param(secret.hash())
                 .query(UUID.class)
