@@ -40,7 +40,7 @@ record ClaimShare(Money paid, Money contract, Money client, Money prior, Money o
     }
 
     /**
-     * The same of a payer that answers anew after a later one was asked. What it leaves to the client is the later payer's to judge; and
+     * The same of a payer that answers again after a later one was asked. What it leaves to the client is the later payer's to judge; and
      * what it takes back from the client is no more than the client owes by now.
      */
     ClaimShare beforeALaterPayer(boolean reversal, Balance before) {
