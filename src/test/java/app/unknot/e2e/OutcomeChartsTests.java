@@ -58,7 +58,7 @@ class OutcomeChartsTests {
 
     private Browser browser;
     private SecondPlace places;
-    /** Where no other test signs anything: a few episodes of somebody else would hide these. */
+    /** Where no other test signs anything. */
     private LocationId place;
 
     @BeforeAll
@@ -66,13 +66,19 @@ class OutcomeChartsTests {
         people.staff();
         places = beans.createBean(SecondPlace.class);
         place = places.open("");
+        sevenEpisodes(place, "Charted");
+        // A report is told only where five people or more, or nobody, are outside of it.
+        sevenEpisodes(places.open(""), "Elsewhere");
+        browser = new Browser(port);
+    }
+
+    private void sevenEpisodes(LocationId place, String name) {
         LocalDate day = YearMonth.from(clock.today()).minusMonths(2).atDay(1);
         for (int at = 0; at < 7; at++) {
-            ClientId client = clients.inCareOf(people.maya(), "Charted" + at);
-            sign(client, day, 8);
-            sign(client, day.plusDays(7), at < 4 ? 3 : 8);
+            ClientId client = clients.inCareOf(people.maya(), name + at);
+            sign(client, place, day, 8);
+            sign(client, place, day.plusDays(7), at < 4 ? 3 : 8);
         }
-        browser = new Browser(port);
     }
 
     @AfterAll
@@ -103,7 +109,7 @@ class OutcomeChartsTests {
         }
     }
 
-    private void sign(ClientId client, LocalDate day, int pain) {
+    private void sign(ClientId client, LocationId place, LocalDate day, int pain) {
         UserId maya = people.maya().id();
         NoteSigned note =
                 new NoteSigned(new NoteId(Ids.next()), client, maya, place, day, pain, 2, 45, List.of(), false);
