@@ -246,7 +246,8 @@ class AfterSigningTests {
         });
         onTablet("ruth", "overdue", page -> {
             page.navigate("/unsigned-notes");
-            Locator row = page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Reyes, Verabeth"))
+            Locator row = page.locator(
+                            "vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Reyes, Verabeth"))
                     .first();
             assertThat(row).containsText("Maya Okafor");
             assertThat(row).containsText("80");

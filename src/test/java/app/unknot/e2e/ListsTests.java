@@ -138,7 +138,8 @@ class ListsTests {
                     .doesNotContain("Quirina");
             // Other tests set the clock ahead, so that the newest entries need not be these.
             page.navigate("/access-log?what=LIST_EXPORT");
-            assertThat(page.locator(".log-table").getByText("Exported a list").first()).isVisible();
+            assertThat(page.locator(".log-table").getByText("Exported a list").first())
+                    .isVisible();
             page.navigate("/clients");
             search(page).fill("Nobody Ofthatname");
             assertThat(page.getByText("Nobody matches “Nobody Ofthatname”.")).isVisible();
