@@ -3,13 +3,11 @@ package app.unknot.outcomes.practice;
 import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Relation;
-import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.Period;
-import app.unknot.outcomes.store.VisitPains;
 import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
@@ -32,24 +30,13 @@ public class PracticeOutcomes {
     private static final int LONGEST_MONTHS = 48;
 
     private final BegunEpisodes episodes;
-    private final VisitPains visits;
-    private final VisitReactions reactions;
     private final RunNoteBook notes;
     private final Access access;
     private final AuditLog audit;
     private final PracticeClock clock;
 
-    PracticeOutcomes(
-            BegunEpisodes episodes,
-            VisitPains visits,
-            VisitReactions reactions,
-            RunNoteBook notes,
-            Access access,
-            AuditLog audit,
-            PracticeClock clock) {
+    PracticeOutcomes(BegunEpisodes episodes, RunNoteBook notes, Access access, AuditLog audit, PracticeClock clock) {
         this.episodes = episodes;
-        this.visits = visits;
-        this.reactions = reactions;
         this.notes = notes;
         this.access = access;
         this.audit = audit;
@@ -64,24 +51,6 @@ public class PracticeOutcomes {
         audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice")
                 .with(PracticeFormats.day(period.from()) + " to " + PracticeFormats.day(period.to())));
         return PracticePicture.of(question, all(), notes.of(period), clock.today());
-    }
-
-    /** How clients had been after their sessions, of the visits in the period at the chosen place; other filters do not narrow it. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public Reactions reactions(Question question) {
-        Period period = question.period(clock.today());
-        Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
-        return reactions.asked(period.from(), period.to(), scope.at(question.places()));
-    }
-
-    /** Pressure and the change to the next visit, of the visits in the period at the chosen place; other filters do not narrow it. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public ByPressure pressure(Question question) {
-        Period period = question.period(clock.today());
-        Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
-        return ByPressure.of(visits.pressed(period.from(), period.to(), scope.at(question.places())));
     }
 
     /** By what episodes at the manager's places can be narrowed. */

@@ -33,11 +33,12 @@ public interface VisitPains extends Repository<VisitPain, UUID> {
 
     /** The visits of these days with their highest pressure, client by client in order of time. */
     @Query("""
-            select new app.unknot.outcomes.store.PressedVisit(v.clientId, v.serviceDate, v.painBefore, max(w.pressure))
+            select new app.unknot.outcomes.store.PressedVisit(
+              v.clientId, v.episodeId, v.locationId, v.serviceDate, v.painBefore, max(w.pressure))
             from VisitPain v left join v.work w
             where v.serviceDate >= :from and v.serviceDate <= :to
               and (:#{#scope.practiceWide} = true or v.therapistId = :#{#scope.therapist})
               and (:#{#scope.anyPlace} = true or v.locationId in :#{#scope.places})
-            group by v.clientId, v.serviceDate, v.painBefore, v.noteId order by v.clientId, v.serviceDate, v.noteId""")
+            group by v.clientId, v.episodeId, v.locationId, v.serviceDate, v.painBefore, v.noteId order by v.clientId, v.serviceDate, v.noteId""")
     List<PressedVisit> pressed(LocalDate from, LocalDate to, Scope scope);
 }

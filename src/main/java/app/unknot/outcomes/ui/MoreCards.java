@@ -4,7 +4,6 @@ import app.unknot.outcomes.ResponderRate;
 import app.unknot.outcomes.practice.ByPressure;
 import app.unknot.outcomes.practice.CaseMix;
 import app.unknot.outcomes.practice.Definition;
-import app.unknot.outcomes.practice.Facet;
 import app.unknot.outcomes.practice.Groups;
 import app.unknot.outcomes.practice.PracticePicture;
 import app.unknot.outcomes.practice.Reactions;
@@ -14,18 +13,23 @@ import app.unknot.outcomes.statistics.ExactBinomial;
 import app.unknot.outcomes.statistics.Interval;
 import app.unknot.shared.ui.Cell;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Map;
+import java.util.Objects;
 
 /** The tables of the first page that have no chart: groups beside each other, the time before, the mix, and each definition. */
 final class MoreCards {
     private MoreCards() {}
 
     /** @param words names of a facet's values */
-    static FigureTable groups(Groups groups, BiFunction<Facet, String, String> words) {
+    static FigureTable groups(Groups groups, FacetWords.Names words) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Groups.Row row : groups.rows()) {
-            Cell name = Cell.of(words.apply(groups.facet(), row.key()));
+        Map<String, Groups.Row> byKey = new LinkedHashMap<>();
+        groups.rows().forEach(row -> byKey.put(row.key(), row));
+        for (String key : words.inOrder(groups.facet(), byKey.keySet())) {
+            Groups.Row row = Objects.requireNonNull(byKey.get(key));
+            Cell name = Cell.of(words.of(groups.facet(), key));
             if (!row.told()) {
                 rows.add(List.of(name, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"), Cell.of("–")));
                 continue;
@@ -123,8 +127,8 @@ final class MoreCards {
                         OutcomesText.VISITS_ASKED.text(),
                         OutcomesText.RATE_AND_EXACT_INTERVAL.text()),
                 List.of(
-                        events(OutcomesText.ANY_REACTION.text(), reactions.some(), reactions.visits()),
-                        events(OutcomesText.SERIOUS_REACTION.text(), reactions.serious(), reactions.visits())),
+                        events(OutcomesText.ANY_REACTION.text(), reactions.some(), reactions),
+                        events(OutcomesText.SERIOUS_REACTION.text(), reactions.serious(), reactions)),
                 1);
     }
 
@@ -141,8 +145,7 @@ final class MoreCards {
                             Cell.of(Percent.number(change.estimate()))
                                     .with(OutcomesText.TO.text(
                                             Percent.number(change.low()), Percent.number(change.high())))))
-                    .orElseGet(() ->
-                            List.of(band, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"), Cell.of("–"))));
+                    .orElseGet(() -> List.of(band, Cell.of(OutcomesText.NOT_TOLD.text()), Cell.of("–"), Cell.of("–"))));
         }
         return new FigureTable(
                 OutcomesText.PRESSURE_SEEN_TOGETHER.text(),
@@ -155,10 +158,11 @@ final class MoreCards {
                 1);
     }
 
-    private static List<Cell> events(String what, int x, int n) {
+    private static List<Cell> events(String what, int x, Reactions reactions) {
         Cell name = Cell.of(what);
-        if (n < ResponderRate.PRIVATE_BELOW)
-            return List.of(name, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"));
+        int n = reactions.visits();
+        if (!reactions.told()) return List.of(name, Cell.of(OutcomesText.NOT_TOLD.text()), Cell.of("–"));
+        if (n == 0) return List.of(name, Cell.of(OutcomesText.NOBODY_WAS_ASKED.text()), Cell.of("–"));
         Cell count = Cell.of(Said.of(x, n));
         if (x == 0)
             return List.of(

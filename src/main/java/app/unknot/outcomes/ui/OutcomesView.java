@@ -42,11 +42,11 @@ class OutcomesView extends OutcomesPage {
         picture.earlier().ifPresent(earlier -> tables.add(MoreCards.earlier(picture, earlier)));
         picture.detail().ifPresent(detail -> {
             tables.add(MoreCards.mix(detail.mix()));
-            detail.groups().forEach(groups -> tables.add(MoreCards.groups(groups, desk().words()::of)));
+            detail.groups().forEach(groups -> tables.add(MoreCards.groups(groups, names())));
         });
         if (picture.told()) tables.add(MoreCards.versions(picture));
-        tables.add(MoreCards.pressure(desk().outcomes().pressure(picture.question())));
-        tables.add(MoreCards.reactions(desk().outcomes().reactions(picture.question())));
+        tables.add(MoreCards.pressure(desk().visits().pressure(picture.question())));
+        tables.add(MoreCards.reactions(desk().visits().reactions(picture.question())));
         tables.stream()
                 .skip(picture.told() ? 3 : 0)
                 .forEach(table -> grid.add(new Card(table.caption(), table.shown())));

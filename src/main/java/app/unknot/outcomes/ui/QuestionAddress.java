@@ -90,14 +90,14 @@ final class QuestionAddress {
 
     /** A value that the address may have from anywhere: an id has to be one, a code has to look like one. */
     private static boolean makesSense(Facet facet, String value) {
-        return named(facet)
-                ? CODE.matcher(value).matches()
-                : read(value, UUID::fromString).isPresent();
+        if (named(facet)) return CODE.matcher(value).matches();
+        boolean nobody = facet == Facet.PAYER && value.equals(Facet.NO_INSURANCE);
+        return nobody || read(value, UUID::fromString).isPresent();
     }
 
-    /** Whether its values are names; those of a place are ids. */
+    /** Whether its values are names; those of a place or a payer are ids. */
     private static boolean named(Facet facet) {
-        return facet != Facet.PLACE;
+        return facet != Facet.PLACE && facet != Facet.PAYER;
     }
 
     /** The same question on another page. */
