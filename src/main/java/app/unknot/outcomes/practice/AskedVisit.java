@@ -13,4 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 record AskedVisit(
         UUID client, @Nullable UUID episode, UUID location, LocalDate day, UUID therapist, int reactions, int serious)
-        implements SeenVisit {}
+        implements SeenVisit {
+    /** Whether it is one of those behind a figure about reactions. */
+    boolean is(VisitDrill.Kind kind) {
+        return switch (kind) {
+            case ASKED -> true;
+            case REACTION -> reactions > 0;
+            case SERIOUS -> serious > 0;
+            case SESSIONS, CLIENTS -> false;
+        };
+    }
+}

@@ -1,12 +1,7 @@
 package app.unknot.outcomes.practice;
 
-import app.unknot.accounts.access.Access;
-import app.unknot.accounts.access.Action;
-import app.unknot.accounts.access.Relation;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
-import app.unknot.audit.Matter;
-import app.unknot.clients.ClientId;
 import app.unknot.outcomes.Period;
 import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
@@ -31,14 +26,15 @@ public class PracticeOutcomes {
 
     private final BegunEpisodes episodes;
     private final RunNoteBook notes;
-    private final Access access;
+    private final ListedClients listed;
     private final AuditLog audit;
     private final PracticeClock clock;
 
-    PracticeOutcomes(BegunEpisodes episodes, RunNoteBook notes, Access access, AuditLog audit, PracticeClock clock) {
+    PracticeOutcomes(
+            BegunEpisodes episodes, RunNoteBook notes, ListedClients listed, AuditLog audit, PracticeClock clock) {
         this.episodes = episodes;
         this.notes = notes;
-        this.access = access;
+        this.listed = listed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,7 +68,8 @@ public class PracticeOutcomes {
     @Transactional
     public Listed<Row> behind(Question question, Drill drill, int page) {
         LocalDate today = clock.today();
-        List<Row> all = Discretion.chosen(question.period(today), question.only(), all()).stream()
+        Period period = drill.earlier() ? question.before(today) : question.period(today);
+        List<Row> all = Discretion.chosen(period, question.only(), all()).stream()
                 .filter(episode -> drill.has(episode, question.rule(), today))
                 .sorted(Comparator.comparing(PracticeEpisode::opened)
                         .thenComparing(PracticeEpisode::id)
@@ -81,15 +78,7 @@ public class PracticeOutcomes {
                 .toList();
         int from = Math.min(page * PAGE, all.size());
         List<Row> rows = all.subList(from, Math.min(from + PAGE, all.size()));
-        List<Matter> clients = rows.stream()
-                .map(row -> row.episode().client())
-                .distinct()
-                .map(ClientId::matter)
-                .toList();
-        if (!clients.isEmpty()) access.requireEach(Action.SCORE_SERIES_READ, Relation.NONE, clients);
-        audit.recordAll(clients.stream()
-                .map(client -> AuditEvent.done("OUTCOMES_LISTED", client))
-                .toList());
+        listed.show(rows.stream().map(row -> row.episode().client()).toList());
         return new Listed<>(rows, all.size());
     }
 

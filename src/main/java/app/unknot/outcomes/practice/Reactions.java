@@ -20,7 +20,11 @@ public record Reactions(boolean told, int visits, int some, int serious) {
         return new Reactions(
                 true,
                 asked.size(),
-                (int) asked.stream().filter(visit -> visit.reactions() > 0).count(),
-                (int) asked.stream().filter(visit -> visit.serious() > 0).count());
+                (int) asked.stream()
+                        .filter(visit -> visit.is(VisitDrill.Kind.REACTION))
+                        .count(),
+                (int) asked.stream()
+                        .filter(visit -> visit.is(VisitDrill.Kind.SERIOUS))
+                        .count());
     }
 }

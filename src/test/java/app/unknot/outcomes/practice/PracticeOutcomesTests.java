@@ -138,6 +138,14 @@ class PracticeOutcomesTests {
         assertThat(People.get(people.ruth(), () -> outcomes.behind(byPayer, Drill.ALL, 0))
                         .total())
                 .isEqualTo(6);
+        assertThat(People.get(
+                                people.ruth(),
+                                () -> visits.behind(byPayer, new VisitDrill(VisitDrill.Kind.REACTION, null), 0))
+                        .total())
+                .isEqualTo(6);
+        assertThatThrownBy(() -> People.as(
+                        people.maya(), () -> visits.behind(byPayer, new VisitDrill(VisitDrill.Kind.ASKED, null), 0)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(People.get(people.ruth(), () -> visits.reactions(byPayer)))
                 .isIn(new Reactions(true, 12, 6, 0), new Reactions(false, 0, 0, 0));
         assertThat(People.get(people.ruth(), insurance::payerNames)).containsEntry(payer, "Alder Mutual");
@@ -178,10 +186,7 @@ class PracticeOutcomesTests {
 
         assertThat(People.get(
                                 people.ruth(),
-                                () -> outcomes.behind(
-                                        Episodes.question(),
-                                        new Drill(null, null, YearMonth.from(day), null, false),
-                                        0))
+                                () -> outcomes.behind(Episodes.question(), listed(YearMonth.from(day)), 0))
                         .rows())
                 .anyMatch(row -> row.episode().client().equals(noor));
 
@@ -216,6 +221,11 @@ class PracticeOutcomesTests {
 
         assertThat(jdbc.sql(SUMMARIES).query().listOfRows()).isEqualTo(before);
         assertThat(progress).hasSizeGreaterThanOrEqualTo(2).last().asString().contains("done");
+    }
+
+    /** All that began in a month, counted or not. */
+    private static Drill listed(YearMonth month) {
+        return new Drill(Drill.Group.ALL, null, null, month, null, null, 0, null, false);
     }
 
     private PracticePicture picture() {

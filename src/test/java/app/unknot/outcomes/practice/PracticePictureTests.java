@@ -21,12 +21,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PracticePictureTests {
+    private static final UserId OTHER = new UserId(Ids.next());
     private static final Definition RULE = Definition.WITH_TIME_TO_RETURN;
 
     @Test
@@ -349,6 +352,77 @@ class PracticePictureTests {
         for (int one = 0; one < 6; one++) asked.add(asked(asked.getFirst().client(), null, TODAY.minusMonths(1), 1));
         assertThat(reactions(Map.of(Facet.REGION, "UPPER"), kinds, asked).visits())
                 .isZero();
+    }
+
+    @Test
+    void the_list_behind_each_figure_is_as_long_as_the_figure() {
+        List<PracticeEpisode> all = new ArrayList<>();
+        Random random = new Random(7);
+        for (int at = 0; at < 400; at++) {
+            Episodes one = Episodes.like()
+                    .opened(TODAY.minusDays(random.nextInt(20, 300)))
+                    .by(random.nextBoolean() ? Episodes.MAYA : OTHER)
+                    .pain(
+                            random.nextInt(8) == 0 ? null : random.nextInt(11),
+                            random.nextInt(6) == 0 ? null : random.nextInt(11))
+                    .better(random.nextInt(3) == 0 ? null : random.nextBoolean())
+                    .of(Facet.PAYER, random.nextBoolean() ? Facet.NO_INSURANCE : "p");
+            if (random.nextInt(4) > 0) one.of(Facet.ACUITY, random.nextBoolean() ? "CHRONIC" : "ACUTE");
+            if (random.nextInt(3) == 0) one.held(random.nextInt(10, 90));
+            all.add(one.one());
+        }
+        for (Definition rule : Definition.values()) {
+            Question question = new Question(12, Map.of(), rule, null);
+            PracticePicture picture = PracticePicture.of(question, all, RunNotes.NONE, TODAY);
+            List<PracticeEpisode> chosen = Discretion.chosen(question.period(TODAY), Map.of(), all);
+            ToIntFunction<Drill> listed = drill -> (int) chosen.stream()
+                    .filter(episode -> drill.has(episode, rule, TODAY))
+                    .count();
+            Result result = picture.result();
+            PracticePicture.Detail detail = picture.detail().orElseThrow();
+
+            assertThat(listed.applyAsInt(Drill.ALL)).isEqualTo(result.began());
+            assertThat(listed.applyAsInt(Drill.COUNTED)).isEqualTo(result.n());
+            assertThat(listed.applyAsInt(Drill.of(Drill.Group.ELIGIBLE))).isEqualTo(result.eligible());
+            assertThat(listed.applyAsInt(Drill.of(Drill.Group.MISSING))).isEqualTo(result.eligible() - result.n());
+            for (State state : State.values())
+                assertThat(listed.applyAsInt(Drill.of(state))).as(state.name()).isEqualTo(result.count(state));
+            assertThat(detail.therapists().rows())
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(listed.applyAsInt(Drill.of(row.therapist())))
+                            .isEqualTo(row.n()));
+            assertThat(detail.months().told())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(month -> assertThat(listed.applyAsInt(Drill.of(month.month())))
+                            .isEqualTo(month.n()));
+            assertThat(detail.mix().durations())
+                    .isNotEmpty()
+                    .allSatisfy(part ->
+                            assertThat(listed.applyAsInt(Drill.of(part.kind()))).isEqualTo(part.n()));
+            assertThat(detail.mix().severities())
+                    .isNotEmpty()
+                    .allSatisfy(part ->
+                            assertThat(listed.applyAsInt(Drill.of(part.kind()))).isEqualTo(part.n()));
+            assertThat(detail.mix().returned())
+                    .isNotEmpty()
+                    .allSatisfy(part -> assertThat(listed.applyAsInt(Drill.returned(part.times())))
+                            .isEqualTo(part.n()));
+            assertThat(detail.times().curves())
+                    .isNotEmpty()
+                    .allSatisfy(curve -> assertThat(curve.weeks())
+                            .allSatisfy(week -> assertThat(listed.applyAsInt(Drill.atRisk(curve.group(), week.week())))
+                                    .isEqualTo(week.atRisk())));
+            Groups payers = detail.groups().stream()
+                    .filter(groups -> groups.facet() == Facet.PAYER)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(payers.rows())
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(chosen.stream()
+                                    .filter(episode -> episode.is(Facet.PAYER, row.key()))
+                                    .filter(episode -> Drill.COUNTED.has(episode, rule, TODAY)))
+                            .hasSize(row.n()));
+        }
     }
 
     private static Reactions reactions(
