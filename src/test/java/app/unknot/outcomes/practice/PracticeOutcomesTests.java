@@ -61,6 +61,9 @@ class PracticeOutcomesTests {
     private SummaryRebuild rebuild;
 
     @Autowired
+    private SummaryCatchUp catchUp;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -184,9 +187,7 @@ class PracticeOutcomesTests {
         sign(noor, day, new NoteSigned.Reactions(false, 0, 0));
         long before = written.newest(1).getFirst().seq();
 
-        assertThat(People.get(
-                                people.ruth(),
-                                () -> outcomes.behind(Episodes.question(), listed(YearMonth.from(day)), 0))
+        assertThat(People.get(people.ruth(), () -> outcomes.behind(Episodes.question(), listed(YearMonth.from(day)), 0))
                         .rows())
                 .anyMatch(row -> row.episode().client().equals(noor));
 
@@ -226,6 +227,30 @@ class PracticeOutcomesTests {
     /** All that began in a month, counted or not. */
     private static Drill listed(YearMonth month) {
         return new Drill(Drill.Group.ALL, null, null, month, null, null, 0, null, false);
+    }
+
+    @Test
+    void visits_signed_before_pressure_was_kept_are_told_at_the_next_start() {
+        SessionBuilder sessions = beans.createBean(SessionBuilder.class);
+        ClientId vera = sessions.inPlan(people.maya(), "Vera");
+        NoteId note = sessions.signed(people.maya(), vera, 7, 4);
+        String work = "select region, technique, pressure, minutes from visit_work where note_id = ? order by region";
+        List<Map<String, @Nullable Object>> before =
+                jdbc.sql(work).param(note.value()).query().listOfRows();
+        assertThat(before).isNotEmpty();
+        for (String table : List.of("visit_work", "visit_painful", "visit_reaction"))
+            jdbc.sql("delete from " + table + " where note_id = ?")
+                    .param(note.value())
+                    .update();
+
+        catchUp.visits();
+
+        assertThat(jdbc.sql(work).param(note.value()).query().listOfRows()).isEqualTo(before);
+        assertThat(jdbc.sql("select count(*) from visit_reaction where note_id = ?")
+                        .param(note.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     private PracticePicture picture() {
