@@ -14,6 +14,8 @@
             "clients::history",
             "clients::merge",
             "clients::timeline",
+            "insurance",
+            "insurance::changes",
             "letters",
             "letters::tasks",
             "plans",
@@ -21,7 +23,7 @@
             "plans::dose",
             "plans::form",
             "practice",
-            "schedule::reminders",
+            "practice::mail",
             "shared"
         })
 @NullMarked

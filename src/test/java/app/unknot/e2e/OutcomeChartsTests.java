@@ -15,12 +15,21 @@ import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import app.unknot.testing.SecondPlace;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +115,41 @@ class OutcomeChartsTests {
 
             assertThat(page).hasURL(Pattern.compile(".*/outcomes/episodes\\?.*therapist=.*"));
             assertThat(page.locator("[data-test=list-total]")).isVisible();
+        }
+    }
+
+    @Test
+    void a_chart_is_saved_by_keys_and_the_page_as_a_pdf_with_its_drawing() throws IOException {
+        try (BrowserContext desk = browser.tablet()) {
+            Page page = Browser.signIn(desk, "ruth");
+            page.navigate("/outcomes/therapists?target=60&rule=2&at=" + place);
+            assertThat(page.locator("stat-chart")).hasAttribute("drawn", "");
+            Download picture = page.waitForDownload(() -> {
+                page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions()
+                                        .setName(Pattern.compile("Save .* as a picture", Pattern.CASE_INSENSITIVE)))
+                        .focus();
+                page.keyboard().press("Enter");
+            });
+            Assertions.assertThat(picture.suggestedFilename())
+                    .isEqualTo("outcomes-by-therapist.png");
+            BufferedImage saved = ImageIO.read(picture.path().toFile());
+            Assertions.assertThat(saved.getWidth()).isGreaterThan(600);
+            Assertions.assertThat(page.locator("stat-chart")
+                            .evaluate("chart => chart.plot.caption.join(' ')")
+                            .toString())
+                    .contains("30%", "definition 2", "Only Location:");
+
+            Download paper = page.waitForDownload(() -> page.getByText("PDF").click());
+            try (PDDocument pdf = Loader.loadPDF(paper.path().toFile())) {
+                Assertions.assertThat(new PDFTextStripper().getText(pdf))
+                        .contains("Okafor, Maya", "definition 2", "Only Location:");
+                Assertions.assertThat(
+                                pdf.getPage(0).getResources().getXObjectNames())
+                        .as("what is drawn")
+                        .isNotEmpty();
+            }
         }
     }
 

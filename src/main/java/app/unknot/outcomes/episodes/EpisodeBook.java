@@ -4,11 +4,9 @@ import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.clients.ClientId;
-import app.unknot.clients.history.HistoryOrigins;
 import app.unknot.clients.merge.ClientAliases;
 import app.unknot.outcomes.course.Course;
 import app.unknot.outcomes.course.EpisodeCut;
-import app.unknot.outcomes.course.FirstKnown;
 import app.unknot.outcomes.course.Visit;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.store.Episode;
@@ -20,13 +18,11 @@ import app.unknot.outcomes.store.OutcomeScores;
 import app.unknot.outcomes.store.VisitPain;
 import app.unknot.outcomes.store.VisitPains;
 import app.unknot.plans.checkpoints.PlanStarts;
-import app.unknot.plans.dose.Acuity;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -48,7 +44,7 @@ public class EpisodeBook {
     private final EpisodeDecisions decisions;
     private final OutcomeScores scores;
     private final PlanStarts plans;
-    private final HistoryOrigins origins;
+    private final EpisodeOrigins origins;
     private final ClientAliases aliases;
 
     EpisodeBook(
@@ -57,7 +53,7 @@ public class EpisodeBook {
             EpisodeDecisions decisions,
             OutcomeScores scores,
             PlanStarts plans,
-            HistoryOrigins origins,
+            EpisodeOrigins origins,
             ClientAliases aliases) {
         this.visits = visits;
         this.episodes = episodes;
@@ -75,16 +71,26 @@ public class EpisodeBook {
         Scope scope = scope(client);
         Map<UUID, Episode> known = new HashMap<>();
         episodes.ofClient(client.value(), scope).forEach(episode -> known.put(episode.id(), episode));
-        List<Course> courses = courses(client, scope);
+        List<VisitPain> all = visits.all(client.value(), scope);
+        Map<UUID, VisitPain> byNote = new HashMap<>();
+        all.forEach(visit -> byNote.put(visit.visit().note(), visit));
+        List<Course> courses = courses(client, all, scope);
         List<OutcomeScore> global = scores.ofInstrument(client.value(), Instrument.GLOBAL_CHANGE.code(), scope);
         for (int i = 0; i < courses.size(); i++) {
             Course course = courses.get(i);
             Episode before = known.remove(course.id());
             Episode episode = before == null ? new Episode(course.id()) : before;
             if (before == null || before.isKnownInPart() && course.visits().size() <= STILL_TOLD)
-                episode.knownAtFirst(known(client, course));
+                episode.knownAtFirst(origins.known(client, course.first().day()));
             LocalDate next = i + 1 < courses.size() ? courses.get(i + 1).first().day() : LocalDate.MAX;
-            episode.tell(client, i + 1, course, within(global, course.first().day(), next));
+            episode.tell(
+                    client,
+                    i + 1,
+                    course,
+                    origins.payer(client, course.first().day()),
+                    within(global, course.first().day(), next));
+            for (Visit visit : course.visits())
+                Objects.requireNonNull(byNote.get(visit.note())).belongsTo(course.id());
             if (before == null) episodes.save(episode);
         }
         known.values().forEach(episodes::delete);
@@ -99,7 +105,7 @@ public class EpisodeBook {
                 .orElse(null);
     }
 
-    /** Clients whose visits are from before there were episodes, at most as many. */
+    /** Clients with visits that belong to no episode, at most as many. */
     @Transactional(readOnly = true)
     public List<ClientId> untold(int atMost) {
         return episodes.untold(AccessPolicy.work(ProductWork.EPISODES), Limit.of(atMost)).stream()
@@ -117,28 +123,16 @@ public class EpisodeBook {
 
     /** The client's episodes with their visits, in order of time. Its callers have decided who may read them. */
     List<Course> courses(ClientId client) {
-        return courses(client, scope(client));
+        Scope scope = scope(client);
+        return courses(client, visits.all(client.value(), scope), scope);
     }
 
-    private List<Course> courses(ClientId client, Scope scope) {
-        List<Visit> all =
-                visits.all(client.value(), scope).stream().map(VisitPain::visit).toList();
+    private List<Course> courses(ClientId client, List<VisitPain> known, Scope scope) {
+        List<Visit> all = known.stream().map(VisitPain::visit).toList();
         List<LocalDate> decided = decisions.ofClient(client.value(), scope).stream()
                 .map(EpisodeDecision::beginsOn)
                 .toList();
         return EpisodeCut.of(all, plans.ends(client), decided);
-    }
-
-    private FirstKnown known(ClientId client, Course course) {
-        LocalDate day = course.first().day();
-        Optional<HistoryOrigins.Origin> origin = origins.on(client, day);
-        return new FirstKnown(
-                origin.map(HistoryOrigins.Origin::since)
-                        .filter(since -> !since.isAfter(day))
-                        .map(since -> Acuity.ofDays((int) ChronoUnit.DAYS.between(since, day)))
-                        .orElse(null),
-                origin.map(HistoryOrigins.Origin::cause).orElse(null),
-                plans.templateOn(client, day).orElse(null));
     }
 
     private static Scope scope(ClientId client) {

@@ -26,6 +26,16 @@ public class PracticeEpisodes {
         this.access = access;
     }
 
+    /** Those with a visit in the period that began at some of the manager's places. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public List<EpisodeFacts> underWay(Period period) {
+        Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
+        return episodes.underWay(period.from(), period.to(), scope).stream()
+                .map(Episode::facts)
+                .toList();
+    }
+
     /** Those that began in the period at some of the manager's places, in order of their first day. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)

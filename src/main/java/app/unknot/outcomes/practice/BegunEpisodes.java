@@ -13,6 +13,8 @@ import app.unknot.shared.Places;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,12 @@ class BegunEpisodes {
         return episodes.begunIn(period, Places.EVERYWHERE).stream()
                 .map(BegunEpisodes::counted)
                 .toList();
+    }
+
+    /** The value of each facet of the episodes with a visit in the period, by their ids. */
+    Map<UUID, Map<Facet, String>> kinds(Period period) {
+        return episodes.underWay(period).stream()
+                .collect(Collectors.toMap(EpisodeFacts::id, facts -> kinds(facts.mix())));
     }
 
     static PracticeEpisode counted(EpisodeFacts facts) {
@@ -59,6 +67,9 @@ class BegunEpisodes {
         put(kinds, Facet.CAUSE, known.cause());
         put(kinds, Facet.TECHNIQUE, mix.technique());
         put(kinds, Facet.TEMPLATE, name(known.template()));
+        kinds.put(
+                Facet.PAYER,
+                mix.payer() == null ? Facet.NO_INSURANCE : mix.payer().toString());
         return kinds;
     }
 

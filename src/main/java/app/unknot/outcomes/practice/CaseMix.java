@@ -68,9 +68,8 @@ public record CaseMix(
     }
 
     private static List<Returned> returned(Collection<PracticeEpisode> episodes, LocalDate today) {
-        List<PracticeEpisode> due = episodes.stream()
-                .filter(episode -> !episode.opened().plusWeeks(WEEKS_TO_RETURN).isAfter(today))
-                .toList();
+        List<PracticeEpisode> due =
+                episodes.stream().filter(episode -> due(episode, today)).toList();
         if (due.size() < Suppression.FEWEST) return List.of();
         return TIMES.stream()
                 .map(times -> new Returned(
@@ -80,6 +79,11 @@ public record CaseMix(
                                 .count(),
                         due.size()))
                 .toList();
+    }
+
+    /** Whether it began long enough ago to be asked whether its client returned. */
+    static boolean due(PracticeEpisode episode, LocalDate today) {
+        return !episode.opened().plusWeeks(WEEKS_TO_RETURN).isAfter(today);
     }
 
     private static <K extends Enum<K>> List<Part<K>> parts(

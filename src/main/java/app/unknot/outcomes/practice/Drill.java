@@ -9,39 +9,100 @@ import org.jspecify.annotations.Nullable;
  * Which of the episodes behind a figure are meant; null means all.
  *
  * @param month in which they began
- * @param counted whether only those who count are meant
+ * @param times at least so many visits, or 0
+ * @param week still at risk in this week of the time to response, or null
+ * @param earlier whether those of as many months before are meant
  */
 public record Drill(
+        Group group,
         @Nullable State state,
         @Nullable UserId therapist,
         @Nullable YearMonth month,
         @Nullable Duration duration,
-        boolean counted) {
-    public static final Drill ALL = new Drill(null, null, null, null, false);
+        @Nullable Severity severity,
+        int times,
+        @Nullable Integer week,
+        boolean earlier) {
+    public static final Drill ALL = of(Group.ALL);
     /** Those who count, whatever became of them. */
-    public static final Drill COUNTED = new Drill(null, null, null, null, true);
+    public static final Drill COUNTED = of(Group.COUNTED);
+
+    /** Who of those that began. */
+    public enum Group {
+        ALL,
+        COUNTED,
+        /** Who could count, had there been a later answer. */
+        ELIGIBLE,
+        /** Eligible, and not counted for want of an answer. */
+        MISSING,
+        /** Who has a time to response or to the last measured visit. */
+        MEASURED,
+        /** Who began long enough ago to be asked whether they returned. */
+        DUE,
+        /** Who count and have a confirmed response. */
+        HELD;
+
+        boolean has(PracticeEpisode episode, State state, LocalDate today) {
+            return switch (this) {
+                case ALL -> true;
+                case COUNTED -> state.counted();
+                case ELIGIBLE -> state.counted() || state.missing();
+                case MISSING -> state.missing();
+                case MEASURED -> TimeToResponse.measures(state);
+                case DUE -> CaseMix.due(episode, today);
+                case HELD -> state.counted() && episode.held() != null;
+            };
+        }
+    }
+
+    public static Drill of(Group group) {
+        return new Drill(group, null, null, null, null, null, 0, null, false);
+    }
 
     public static Drill of(State state) {
-        return new Drill(state, null, null, null, false);
+        return new Drill(Group.ALL, state, null, null, null, null, 0, null, false);
     }
 
     public static Drill of(UserId therapist) {
-        return new Drill(null, therapist, null, null, true);
+        return new Drill(Group.COUNTED, null, therapist, null, null, null, 0, null, false);
     }
 
     public static Drill of(YearMonth month) {
-        return new Drill(null, null, month, null, true);
+        return new Drill(Group.COUNTED, null, null, month, null, null, 0, null, false);
     }
 
     public static Drill of(Duration duration) {
-        return new Drill(null, null, null, duration, true);
+        return new Drill(Group.COUNTED, null, null, null, duration, null, 0, null, false);
+    }
+
+    public static Drill of(Severity severity) {
+        return new Drill(Group.COUNTED, null, null, null, null, severity, 0, null, false);
+    }
+
+    /** Who came at least so many times, of those who were to. */
+    public static Drill returned(int times) {
+        return new Drill(Group.DUE, null, null, null, null, null, times, null, false);
+    }
+
+    /** Who is followed in this week without a response before. */
+    public static Drill atRisk(Duration duration, int week) {
+        return new Drill(Group.MEASURED, null, null, null, duration, null, 0, week, false);
+    }
+
+    /** The same of as many months before. */
+    public Drill before() {
+        return new Drill(group, state, therapist, month, duration, severity, times, week, true);
     }
 
     boolean has(PracticeEpisode episode, Definition rule, LocalDate today) {
-        return (!counted || rule.state(episode, today).counted())
-                && (state == null || rule.state(episode, today) == state)
+        State found = rule.state(episode, today);
+        return group.has(episode, found, today)
+                && (state == null || found == state)
                 && (therapist == null || episode.therapist().equals(therapist))
                 && (month == null || YearMonth.from(episode.opened()).equals(month))
-                && (duration == null || episode.duration() == duration);
+                && (duration == null || episode.duration() == duration)
+                && (severity == null || episode.severity() == severity)
+                && episode.visits().count() >= times
+                && (week == null || TimeToResponse.isAtRisk(episode, found, week));
     }
 }

@@ -1,15 +1,8 @@
 package app.unknot.outcomes.practice;
 
-import app.unknot.accounts.access.Access;
-import app.unknot.accounts.access.Action;
-import app.unknot.accounts.access.Relation;
-import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
-import app.unknot.audit.Matter;
-import app.unknot.clients.ClientId;
 import app.unknot.outcomes.Period;
-import app.unknot.outcomes.store.VisitPains;
 import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
@@ -32,26 +25,16 @@ public class PracticeOutcomes {
     private static final int LONGEST_MONTHS = 48;
 
     private final BegunEpisodes episodes;
-    private final VisitPains visits;
-    private final VisitReactions reactions;
     private final RunNoteBook notes;
-    private final Access access;
+    private final ListedClients listed;
     private final AuditLog audit;
     private final PracticeClock clock;
 
     PracticeOutcomes(
-            BegunEpisodes episodes,
-            VisitPains visits,
-            VisitReactions reactions,
-            RunNoteBook notes,
-            Access access,
-            AuditLog audit,
-            PracticeClock clock) {
+            BegunEpisodes episodes, RunNoteBook notes, ListedClients listed, AuditLog audit, PracticeClock clock) {
         this.episodes = episodes;
-        this.visits = visits;
-        this.reactions = reactions;
         this.notes = notes;
-        this.access = access;
+        this.listed = listed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,24 +47,6 @@ public class PracticeOutcomes {
         audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice")
                 .with(PracticeFormats.day(period.from()) + " to " + PracticeFormats.day(period.to())));
         return PracticePicture.of(question, all(), notes.of(period), clock.today());
-    }
-
-    /** How clients had been after their sessions, of the visits in the period at the chosen place; other filters do not narrow it. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public Reactions reactions(Question question) {
-        Period period = question.period(clock.today());
-        Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
-        return reactions.asked(period.from(), period.to(), scope.at(question.places()));
-    }
-
-    /** Pressure and the change to the next visit, of the visits in the period at the chosen place; other filters do not narrow it. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public ByPressure pressure(Question question) {
-        Period period = question.period(clock.today());
-        Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
-        return ByPressure.of(visits.pressed(period.from(), period.to(), scope.at(question.places())));
     }
 
     /** By what episodes at the manager's places can be narrowed. */
@@ -103,7 +68,8 @@ public class PracticeOutcomes {
     @Transactional
     public Listed<Row> behind(Question question, Drill drill, int page) {
         LocalDate today = clock.today();
-        List<Row> all = Discretion.chosen(question.period(today), question.only(), all()).stream()
+        Period period = drill.earlier() ? question.before(today) : question.period(today);
+        List<Row> all = Discretion.chosen(period, question.only(), all()).stream()
                 .filter(episode -> drill.has(episode, question.rule(), today))
                 .sorted(Comparator.comparing(PracticeEpisode::opened)
                         .thenComparing(PracticeEpisode::id)
@@ -112,15 +78,7 @@ public class PracticeOutcomes {
                 .toList();
         int from = Math.min(page * PAGE, all.size());
         List<Row> rows = all.subList(from, Math.min(from + PAGE, all.size()));
-        List<Matter> clients = rows.stream()
-                .map(row -> row.episode().client())
-                .distinct()
-                .map(ClientId::matter)
-                .toList();
-        if (!clients.isEmpty()) access.requireEach(Action.SCORE_SERIES_READ, Relation.NONE, clients);
-        audit.recordAll(clients.stream()
-                .map(client -> AuditEvent.done("OUTCOMES_LISTED", client))
-                .toList());
+        listed.show(rows.stream().map(row -> row.episode().client()).toList());
         return new Listed<>(rows, all.size());
     }
 

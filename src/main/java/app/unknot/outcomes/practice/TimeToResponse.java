@@ -64,7 +64,7 @@ public record TimeToResponse(List<Curve> curves, List<Duration> hidden) {
         for (Duration duration : Duration.values()) groups.put(duration, new ArrayList<>());
         for (PracticeEpisode episode : episodes) {
             State state = rule.state(episode, today);
-            if (!state.counted() && state != State.NO_OVERALL_ANSWER) continue;
+            if (!measures(state)) continue;
             Objects.requireNonNull(groups.get(episode.duration())).add(observation(episode));
         }
         List<Duration> order = List.of(Duration.values());
@@ -80,6 +80,15 @@ public record TimeToResponse(List<Curve> curves, List<Duration> hidden) {
             else curves.add(curve(order.get(at), seen));
         }
         return new TimeToResponse(curves, hidden);
+    }
+
+    /** Whether there is a time for it. */
+    static boolean measures(State state) {
+        return state.counted() || state == State.NO_OVERALL_ANSWER;
+    }
+
+    static boolean isAtRisk(PracticeEpisode episode, State state, int week) {
+        return measures(state) && observation(episode).time() >= week * DAYS_OF_WEEK;
     }
 
     private static Observation observation(PracticeEpisode episode) {

@@ -28,9 +28,18 @@ public interface Episodes extends Repository<Episode, UUID> {
             order by e.openedOn, e.id""")
     List<Episode> opened(LocalDate from, LocalDate to, Scope scope);
 
-    /** Clients with visits and no episode: those from before there were any. */
+    /** Those with a visit in these days, whenever they began. */
+    @Query("""
+            select e from Episode e
+            where e.lastVisitOn >= :from and e.openedOn <= :to
+              and (:#{#scope.practiceWide} = true or e.therapistId = :#{#scope.therapist})
+              and (:#{#scope.anyPlace} = true or e.locationId in :#{#scope.places})""")
+    List<Episode> underWay(LocalDate from, LocalDate to, Scope scope);
+
+    /** Clients with visits that belong to no episode: those from before there were any, or before visits named theirs. */
     @Query("""
             select distinct v.clientId from VisitPain v
-            where not exists (select e.id from Episode e where e.clientId = v.clientId) and :#{#scope.practiceWide} = true""")
+            where (v.episodeId is null or not exists (select e.id from Episode e where e.id = v.episodeId))
+              and :#{#scope.practiceWide} = true""")
     List<UUID> untold(Scope scope, Limit limit);
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PressedVisit(
         UUID client,
+        @Nullable UUID episode,
+        UUID location,
         LocalDate day,
         @Nullable Integer pain,
-        @Nullable Integer pressure) {}
+        @Nullable Integer pressure)
+        implements SeenVisit {}

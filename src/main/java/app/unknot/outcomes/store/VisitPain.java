@@ -44,6 +44,7 @@ public class VisitPain implements AboutClient {
     private RegionClass regionClass;
 
     private @Nullable String technique;
+    private @Nullable UUID episodeId;
 
     @ElementCollection
     @BatchSize(size = 100)
@@ -103,6 +104,11 @@ public class VisitPain implements AboutClient {
         note.work().forEach(region -> work.add(new VisitWork(region)));
         painful.clear();
         painful.addAll(note.painful());
+    }
+
+    /** Says to which episode it belongs. */
+    public void belongsTo(UUID episode) {
+        episodeId = episode;
     }
 
     public PainPoint point() {

@@ -14,16 +14,22 @@ import app.unknot.outcomes.statistics.Funnel.Position;
 import app.unknot.outcomes.statistics.RunChart;
 import app.unknot.outcomes.store.PressedVisit;
 import app.unknot.shared.Ids;
+import app.unknot.shared.LocationId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PracticePictureTests {
+    private static final UserId OTHER = new UserId(Ids.next());
     private static final Definition RULE = Definition.WITH_TIME_TO_RETURN;
 
     @Test
@@ -279,11 +285,12 @@ class PracticePictureTests {
         for (int client = 0; client < 6; client++) {
             UUID id = Ids.next();
             for (int day = 0; day <= client; day++)
-                visits.add(new PressedVisit(id, TODAY.plusDays(7L * day), 8 - day, client < 5 ? 5 : 9));
-            visits.add(new PressedVisit(id, TODAY.plusDays(200), 0, 5));
+                visits.add(pressed(id, TODAY.minusDays(300 - 7L * day), 8 - day, client < 5 ? 5 : 9));
+            visits.add(pressed(id, TODAY.minusDays(100), 0, 5));
         }
 
-        ByPressure pressure = ByPressure.of(visits);
+        SeenVisits seen = new SeenVisits(question(12, Map.of()), TODAY, Map.of());
+        ByPressure pressure = ByPressure.of(seen, visits);
 
         // The first client has no second visit within twelve weeks.
         assertThat(pressure.rows())
@@ -291,13 +298,144 @@ class PracticePictureTests {
                 .containsExactly(tuple(PressureBand.MEDIUM, 0, 0), tuple(PressureBand.DEEP, 0, 0));
         for (int more = 0; more < 2; more++) {
             UUID id = Ids.next();
-            visits.add(new PressedVisit(id, TODAY, 8, 4));
-            visits.add(new PressedVisit(id, TODAY.plusDays(7), 4, 4));
+            visits.add(pressed(id, TODAY.minusDays(300), 8, 4));
+            visits.add(pressed(id, TODAY.minusDays(293), 4, 4));
         }
-        ByPressure.Row medium = ByPressure.of(visits).rows().getFirst();
+        ByPressure.Row medium = ByPressure.of(seen, visits).rows().getFirst();
         assertThat(medium.clients()).isEqualTo(6);
         assertThat(medium.sessions()).isEqualTo(1 + 2 + 3 + 4 + 2);
         assertThat(medium.change().orElseThrow().estimate()).isCloseTo((4 * -1 + 2 * -4) / 6.0, within(1e-12));
+    }
+
+    @Test
+    void reactions_are_those_of_the_chosen_kinds_and_place() {
+        Map<UUID, Map<Facet, String>> kinds = new HashMap<>();
+        List<AskedVisit> asked = new ArrayList<>();
+        for (int client = 0; client < 14; client++) {
+            UUID episode = Ids.next();
+            kinds.put(episode, Map.of(Facet.PAYER, client < 8 ? Facet.NO_INSURANCE : "p", Facet.REGION, "LOWER"));
+            asked.add(asked(Ids.next(), episode, TODAY.minusMonths(2), client % 2));
+        }
+
+        assertThat(reactions(Map.of(), kinds, asked)).isEqualTo(new Reactions(true, 14, 7, 0));
+        assertThat(reactions(Map.of(Facet.PAYER, Facet.NO_INSURANCE), kinds, asked))
+                .isEqualTo(new Reactions(true, 8, 4, 0));
+        assertThat(reactions(Map.of(Facet.PAYER, "p", Facet.REGION, "LOWER"), kinds, asked))
+                .isEqualTo(new Reactions(true, 6, 3, 0));
+        assertThat(reactions(Map.of(Facet.PLACE, Ids.next().toString()), kinds, asked))
+                .as("nobody came there")
+                .isEqualTo(new Reactions(true, 0, 0, 0));
+    }
+
+    @Test
+    void reactions_beside_a_handful_of_others_are_not_told() {
+        Map<UUID, Map<Facet, String>> kinds = new HashMap<>();
+        List<AskedVisit> asked = new ArrayList<>();
+        for (int client = 0; client < 10; client++) {
+            UUID episode = Ids.next();
+            kinds.put(episode, Map.of(Facet.PAYER, client < 8 ? "p" : Facet.NO_INSURANCE));
+            asked.add(asked(Ids.next(), episode, TODAY.minusMonths(2), 0));
+        }
+        Reactions hidden = new Reactions(false, 0, 0, 0);
+
+        assertThat(reactions(Map.of(Facet.PAYER, Facet.NO_INSURANCE), kinds, asked))
+                .as("two people")
+                .isEqualTo(hidden);
+        assertThat(reactions(Map.of(Facet.PAYER, "p"), kinds, asked))
+                .as("the same two are left when they are taken from all")
+                .isEqualTo(hidden);
+        assertThat(reactions(Map.of(), kinds, asked).told()).isTrue();
+        asked.add(asked(Ids.next(), null, TODAY.minusMonths(20), 1));
+        assertThat(reactions(Map.of(), kinds, asked))
+                .as("one more in two years")
+                .isEqualTo(hidden);
+        for (int one = 0; one < 6; one++) asked.add(asked(asked.getFirst().client(), null, TODAY.minusMonths(1), 1));
+        assertThat(reactions(Map.of(Facet.REGION, "UPPER"), kinds, asked).visits())
+                .isZero();
+    }
+
+    @Test
+    void the_list_behind_each_figure_is_as_long_as_the_figure() {
+        List<PracticeEpisode> all = new ArrayList<>();
+        Random random = new Random(7);
+        for (int at = 0; at < 400; at++) {
+            Episodes one = Episodes.like()
+                    .opened(TODAY.minusDays(random.nextInt(20, 300)))
+                    .by(random.nextBoolean() ? Episodes.MAYA : OTHER)
+                    .pain(
+                            random.nextInt(8) == 0 ? null : random.nextInt(11),
+                            random.nextInt(6) == 0 ? null : random.nextInt(11))
+                    .better(random.nextInt(3) == 0 ? null : random.nextBoolean())
+                    .of(Facet.PAYER, random.nextBoolean() ? Facet.NO_INSURANCE : "p");
+            if (random.nextInt(4) > 0) one.of(Facet.ACUITY, random.nextBoolean() ? "CHRONIC" : "ACUTE");
+            if (random.nextInt(3) == 0) one.held(random.nextInt(10, 90));
+            all.add(one.one());
+        }
+        for (Definition rule : Definition.values()) {
+            Question question = new Question(12, Map.of(), rule, null);
+            PracticePicture picture = PracticePicture.of(question, all, RunNotes.NONE, TODAY);
+            List<PracticeEpisode> chosen = Discretion.chosen(question.period(TODAY), Map.of(), all);
+            ToIntFunction<Drill> listed = drill -> (int) chosen.stream()
+                    .filter(episode -> drill.has(episode, rule, TODAY))
+                    .count();
+            Result result = picture.result();
+            PracticePicture.Detail detail = picture.detail().orElseThrow();
+
+            assertThat(listed.applyAsInt(Drill.ALL)).isEqualTo(result.began());
+            assertThat(listed.applyAsInt(Drill.COUNTED)).isEqualTo(result.n());
+            assertThat(listed.applyAsInt(Drill.of(Drill.Group.ELIGIBLE))).isEqualTo(result.eligible());
+            assertThat(listed.applyAsInt(Drill.of(Drill.Group.MISSING))).isEqualTo(result.eligible() - result.n());
+            for (State state : State.values())
+                assertThat(listed.applyAsInt(Drill.of(state))).as(state.name()).isEqualTo(result.count(state));
+            assertThat(detail.therapists().rows())
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(listed.applyAsInt(Drill.of(row.therapist())))
+                            .isEqualTo(row.n()));
+            assertThat(detail.months().told())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(month -> assertThat(listed.applyAsInt(Drill.of(month.month())))
+                            .isEqualTo(month.n()));
+            assertThat(detail.mix().durations())
+                    .isNotEmpty()
+                    .allSatisfy(part ->
+                            assertThat(listed.applyAsInt(Drill.of(part.kind()))).isEqualTo(part.n()));
+            assertThat(detail.mix().severities())
+                    .isNotEmpty()
+                    .allSatisfy(part ->
+                            assertThat(listed.applyAsInt(Drill.of(part.kind()))).isEqualTo(part.n()));
+            assertThat(detail.mix().returned())
+                    .isNotEmpty()
+                    .allSatisfy(part -> assertThat(listed.applyAsInt(Drill.returned(part.times())))
+                            .isEqualTo(part.n()));
+            assertThat(detail.times().curves())
+                    .isNotEmpty()
+                    .allSatisfy(curve -> assertThat(curve.weeks())
+                            .allSatisfy(week -> assertThat(listed.applyAsInt(Drill.atRisk(curve.group(), week.week())))
+                                    .isEqualTo(week.atRisk())));
+            Groups payers = detail.groups().stream()
+                    .filter(groups -> groups.facet() == Facet.PAYER)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(payers.rows())
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(chosen.stream()
+                                    .filter(episode -> episode.is(Facet.PAYER, row.key()))
+                                    .filter(episode -> Drill.COUNTED.has(episode, rule, TODAY)))
+                            .hasSize(row.n()));
+        }
+    }
+
+    private static Reactions reactions(
+            Map<Facet, String> only, Map<UUID, Map<Facet, String>> kinds, List<AskedVisit> asked) {
+        return Reactions.of(new SeenVisits(question(12, only), TODAY, kinds), asked);
+    }
+
+    private static AskedVisit asked(UUID client, @Nullable UUID episode, LocalDate day, int reactions) {
+        return new AskedVisit(client, episode, LocationId.FIRST.value(), day, Episodes.MAYA.value(), reactions, 0);
+    }
+
+    private static PressedVisit pressed(UUID client, LocalDate day, int pain, int pressure) {
+        return new PressedVisit(client, null, LocationId.FIRST.value(), day, pain, pressure);
     }
 
     private static Question question(int months, Map<Facet, String> only) {
