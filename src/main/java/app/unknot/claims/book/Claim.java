@@ -4,6 +4,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
 import app.unknot.audit.Matter;
+import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteSigned;
 import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimRow;
@@ -35,11 +36,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A claim case: what is billed of one client's visits, through all its versions. It stands where its newest version does. */
@@ -283,6 +286,21 @@ public class Claim implements AboutClient {
         }
         minutes.keySet().removeAll(unknown);
         return minutes;
+    }
+
+    /** The days that its notes are about. */
+    Set<LocalDate> days() {
+        return visits.stream().map(ClaimVisit::serviceDate).collect(Collectors.toSet());
+    }
+
+    /** Minutes of treatment by note; one that says none is left out. */
+    Map<NoteId, Integer> times() {
+        Map<NoteId, Integer> times = new LinkedHashMap<>();
+        for (ClaimVisit visit : visits) {
+            Integer known = visit.sessionMinutes();
+            if (known != null) times.put(visit.note(), known);
+        }
+        return times;
     }
 
     /** When the notes of each day were signed by the last who had to; a day is left out when that is not known. */
