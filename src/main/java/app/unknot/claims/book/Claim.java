@@ -359,7 +359,16 @@ public class Claim implements AboutClient {
         return new LocationId(locationId);
     }
 
-    /** Who treated at all of its visits. */
+    /** The last visit of each who treated. */
+    Map<UserId, LocalDate> lastDays() {
+        return visits.stream()
+                .collect(Collectors.toMap(
+                        ClaimVisit::therapist,
+                        ClaimVisit::serviceDate,
+                        (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    /** Who treated at its first visit. */
     UserId therapist() {
         return visits.getFirst().therapist();
     }
