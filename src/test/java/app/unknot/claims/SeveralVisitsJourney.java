@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteMoved;
 import app.unknot.claims.ClaimDetail.VersionRow;
@@ -19,15 +18,9 @@ import app.unknot.claims.filing.ClaimJoining;
 import app.unknot.claims.filing.NextPayer;
 import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.insurance.InsuranceService;
-import app.unknot.shared.LocationId;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
-import app.unknot.testing.SecondPlace;
-import com.imsweb.x12.reader.X12Reader;
-import com.imsweb.x12.reader.X12Reader.FileType;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -327,53 +320,6 @@ abstract class SeveralVisitsJourney {
     private static Particulars without(Particulars told, int place) {
         return new Particulars(
                 told.onset(), told.firstTreated(), told.clientPaid(), told.note(), told.modifiers(), Set.of(place));
-    }
-
-    @Test
-    void visits_of_two_therapists_at_two_places_go_on_one_claim_and_each_line_says_so() throws IOException {
-        SecondPlace places = beans.createBean(SecondPlace.class);
-        LocationId eastside = places.open("");
-        try {
-            ClaimRow last = draft("Jo");
-            UserId selma = people.selma().id();
-            jdbc.sql("update user_account set npi = '1679576722' where id = ?")
-                    .param(selma.value())
-                    .update();
-            ClaimRow first = builder.draftApart(last, last.serviceDate().minusDays(5), selma, eastside);
-            assertThat(beside(last)).singleElement().satisfies(one -> {
-                assertThat(one.fits()).as(one.why()).isTrue();
-                assertThat(one.apart()).startsWith(people.selma().displayName()).contains("Eastside");
-            });
-            ClaimRow same = builder.draftApart(last, last.serviceDate(), selma, eastside);
-            assertRefused("two therapists", last, same);
-
-            ClaimId both = join(last, first);
-            assertThat(open(both).findings()).noneMatch(ScrubFinding::blocks);
-            assertThat(open(both).services())
-                    .extracting(ClaimDetail.Service::apart)
-                    .satisfiesExactly(
-                            one -> assertThat(one).contains("Eastside"),
-                            other -> assertThat(other).startsWith(people.maya().displayName()));
-            String file = sent(both).replace("\n", "");
-            String number = open(both).row().number();
-            assertThat(file.substring(0, file.indexOf("LX*1~")))
-                    .as("the place of the practice itself speaks for the claim")
-                    .contains("NM1*82*1*", "*XX*1679576722~")
-                    .doesNotContain("NM1*77*");
-            assertThat(file.substring(file.indexOf("LX*1~"), file.indexOf("LX*2~")))
-                    .contains("*UN*2*49**1~", "REF*6R*" + number + "-1~NM1*77*2*EASTSIDE", "N3*400 LAKE AVENUE~")
-                    .doesNotContain("NM1*82*");
-            assertThat(file.substring(file.indexOf("LX*2~")))
-                    .contains("*UN*2***1~", "REF*6R*" + number + "-2~NM1*82*1*")
-                    .doesNotContain("NM1*77*");
-            assertThat(new X12Reader(
-                                    FileType.ANSI837_5010_X222,
-                                    new ByteArrayInputStream(file.getBytes(StandardCharsets.US_ASCII)))
-                            .getErrors())
-                    .isEmpty();
-        } finally {
-            places.closeAll();
-        }
     }
 
     private void assertRefused(String why, ClaimRow... some) {

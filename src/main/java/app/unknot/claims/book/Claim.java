@@ -4,7 +4,6 @@ import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
 import app.unknot.audit.Matter;
-import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteSigned;
 import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimRow;
@@ -34,15 +33,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A claim case: what is billed of one client's visits, through all its versions. It stands where its newest version does. */
@@ -275,42 +268,9 @@ public class Claim implements AboutClient {
         return versions.stream().anyMatch(one -> one.state().wasSent());
     }
 
-    /** Minutes of treatment that the notes say, by day; a day is left out when one of its notes says none. */
-    Map<LocalDate, Integer> minutes() {
-        Map<LocalDate, Integer> minutes = new HashMap<>();
-        Set<LocalDate> unknown = new HashSet<>();
-        for (ClaimVisit visit : visits) {
-            Integer known = visit.sessionMinutes();
-            if (known == null) unknown.add(visit.serviceDate());
-            else minutes.merge(visit.serviceDate(), known, Integer::sum);
-        }
-        minutes.keySet().removeAll(unknown);
-        return minutes;
-    }
-
-    /** The days that its notes are about. */
-    Set<LocalDate> days() {
-        return visits.stream().map(ClaimVisit::serviceDate).collect(Collectors.toSet());
-    }
-
-    /** Minutes of treatment by note; one that says none is left out. */
-    Map<NoteId, Integer> times() {
-        Map<NoteId, Integer> times = new LinkedHashMap<>();
-        for (ClaimVisit visit : visits) {
-            Integer known = visit.sessionMinutes();
-            if (known != null) times.put(visit.note(), known);
-        }
-        return times;
-    }
-
-    /** When the notes of each day were signed by the last who had to; a day is left out when that is not known. */
-    Map<LocalDate, LocalDate> signed() {
-        Map<LocalDate, LocalDate> signed = new HashMap<>();
-        for (ClaimVisit visit : visits) {
-            LocalDate on = visit.signedOn();
-            if (on != null) signed.merge(visit.serviceDate(), on, (one, other) -> one.isAfter(other) ? one : other);
-        }
-        return signed;
+    /** What its notes say of when and by whom. */
+    NotedVisits noted() {
+        return new NotedVisits(visits);
     }
 
     /** How many visits it bills, or billed before another claim took them. */
@@ -357,15 +317,6 @@ public class Claim implements AboutClient {
 
     public LocationId location() {
         return new LocationId(locationId);
-    }
-
-    /** The last visit of each who treated. */
-    Map<UserId, LocalDate> lastDays() {
-        return visits.stream()
-                .collect(Collectors.toMap(
-                        ClaimVisit::therapist,
-                        ClaimVisit::serviceDate,
-                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** Who treated at its first visit. */

@@ -52,12 +52,12 @@ class ClaimEvidence {
         return new Evidence(
                 checked(claim, policy),
                 benefit(claim, policy, others),
-                claim.minutes(),
+                claim.noted().minutes(),
                 regions,
                 allowed,
-                claim.signed(),
-                claim.days(),
-                claim.times().entrySet().stream().flatMap(this::clashes).toList());
+                claim.noted().signed(),
+                claim.noted().days(),
+                claim.noted().times().entrySet().stream().flatMap(this::clashes).toList());
     }
 
     private Stream<Clash> clashes(Map.Entry<NoteId, Integer> visit) {

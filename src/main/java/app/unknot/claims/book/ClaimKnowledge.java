@@ -63,7 +63,7 @@ public class ClaimKnowledge {
     }
 
     private @Nullable LocalDate licenceEnds(Claim claim) {
-        for (Map.Entry<UserId, LocalDate> visit : claim.lastDays().entrySet()) {
+        for (Map.Entry<UserId, LocalDate> visit : claim.noted().lastDays().entrySet()) {
             LocalDate ends = therapists.profile(visit.getKey()).licenceExpires();
             if (ends != null && ends.isBefore(visit.getValue())) return ends;
         }
