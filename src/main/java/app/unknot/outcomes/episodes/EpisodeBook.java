@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -107,10 +108,11 @@ public class EpisodeBook {
                 .toList();
     }
 
-    /** All clients who have visits. */
+    /** All clients who have visits, and those who have episodes that no visit tells any more. */
     @Transactional(readOnly = true)
     public List<ClientId> clients() {
-        return visits.clients(AccessPolicy.work(ProductWork.EPISODES)).stream()
+        Scope all = AccessPolicy.work(ProductWork.EPISODES);
+        return Stream.concat(visits.clients(all).stream(), episodes.withoutVisits(all).stream())
                 .map(ClientId::new)
                 .toList();
     }

@@ -28,6 +28,13 @@ public interface Episodes extends Repository<Episode, UUID> {
             order by e.openedOn, e.id""")
     List<Episode> opened(LocalDate from, LocalDate to, Scope scope);
 
+    /** Who has episodes and no visit any more. */
+    @Query("""
+            select distinct e.clientId from Episode e
+            where not exists (select v.noteId from VisitPain v where v.clientId = e.clientId) and :#{#scope.practiceWide} = true
+            order by e.clientId""")
+    List<UUID> withoutVisits(Scope scope);
+
     /** Clients with visits and no episode: those from before there were any. */
     @Query("""
             select distinct v.clientId from VisitPain v

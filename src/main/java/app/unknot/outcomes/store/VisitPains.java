@@ -27,6 +27,16 @@ public interface VisitPains extends Repository<VisitPain, UUID> {
             order by v.serviceDate desc, v.noteId desc""")
     List<VisitPain> newest(UUID client, Scope scope, Limit limit);
 
+    /** Those of notes between two, without the first and with the last, in the order of their ids. */
+    @Query("""
+            select v from VisitPain v where v.noteId > :after and v.noteId <= :until and :#{#scope.practiceWide} = true
+            order by v.noteId""")
+    List<VisitPain> between(UUID after, UUID until, Scope scope);
+
+    /** Those of notes after one, in the order of their ids. */
+    @Query("select v from VisitPain v where v.noteId > :after and :#{#scope.practiceWide} = true order by v.noteId")
+    List<VisitPain> after(UUID after, Scope scope, Limit limit);
+
     /** Who has visits, in a fixed order. */
     @Query("select distinct v.clientId from VisitPain v where :#{#scope.practiceWide} = true order by v.clientId")
     List<UUID> clients(Scope scope);
