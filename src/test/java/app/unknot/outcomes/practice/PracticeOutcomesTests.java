@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class PracticeOutcomesTests {
-    private static final List<String> SUMMARIES = List.of(
+    static final List<String> SUMMARIES = List.of(
             "select * from episode order by id",
             "select * from visit_pain order by note_id",
             "select * from visit_work order by note_id, region",
