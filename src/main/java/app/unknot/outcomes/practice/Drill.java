@@ -3,6 +3,7 @@ package app.unknot.outcomes.practice;
 import app.unknot.accounts.UserId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,19 @@ public record Drill(
         return new Drill(null, null, null, duration, true);
     }
 
-    boolean has(PracticeEpisode episode, Definition rule, LocalDate today) {
-        return (!counted || rule.state(episode, today).counted())
-                && (state == null || rule.state(episode, today) == state)
-                && (therapist == null || episode.therapist().equals(therapist))
-                && (month == null || YearMonth.from(episode.opened()).equals(month))
-                && (duration == null || episode.duration() == duration);
+    /** The places of those that are meant, in their order. */
+    int[] of(Cohort episodes) {
+        int by = therapist == null
+                ? EpisodeColumns.NONE
+                : episodes.therapists().code(therapist.value().toString()).orElse(Integer.MAX_VALUE);
+        return IntStream.range(0, episodes.size())
+                .filter(at -> !counted || episodes.state(at).counted())
+                .filter(at -> state == null || episodes.state(at) == state)
+                .filter(at -> therapist == null || episodes.therapist(at) == by)
+                .filter(at -> duration == null || episodes.duration(at) == duration)
+                .filter(at -> month == null
+                        || YearMonth.from(LocalDate.ofEpochDay(episodes.opened(at)))
+                                .equals(month))
+                .toArray();
     }
 }
