@@ -14,6 +14,8 @@
             "clients::history",
             "clients::merge",
             "clients::timeline",
+            "insurance",
+            "insurance::changes",
             "letters",
             "letters::tasks",
             "plans",

@@ -9,6 +9,8 @@ import app.unknot.outcomes.practice.Drill;
 import app.unknot.outcomes.practice.Facet;
 import app.unknot.outcomes.practice.PracticeOutcomes;
 import app.unknot.outcomes.practice.Question;
+import app.unknot.outcomes.practice.VisitDrill;
+import app.unknot.outcomes.practice.VisitOutcomes;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.CountedStatements;
 import app.unknot.testing.People;
@@ -35,6 +37,9 @@ abstract class OutcomesBench {
 
     @Autowired
     private PracticeOutcomes outcomes;
+
+    @Autowired
+    private VisitOutcomes visits;
 
     @Autowired
     private AutowireCapableBeanFactory beans;
@@ -77,9 +82,13 @@ abstract class OutcomesBench {
         asked("choices of filters", without, question -> outcomes.choices());
         asked("picture, no filter", without, outcomes::picture);
         asked("picture, with filters", with, outcomes::picture);
-        asked("reactions, with filters", with, outcomes::reactions);
-        asked("pressure, with filters", with, outcomes::pressure);
+        asked("reactions, with filters", with, visits::reactions);
+        asked("pressure, with filters", with, visits::pressure);
         asked("episodes behind a figure, with filters", with, question -> outcomes.behind(question, Drill.COUNTED, 0));
+        asked(
+                "visits behind a figure, with filters",
+                with,
+                question -> visits.behind(question, new VisitDrill(VisitDrill.Kind.SESSIONS, null), 0));
         asked("first page, no filter", without, this::firstPage);
         asked("first page, with filters", with, this::firstPage);
         asked("other pages, with filters", with, this::otherPage);
@@ -87,8 +96,8 @@ abstract class OutcomesBench {
 
     private void firstPage(Question question) {
         otherPage(question);
-        outcomes.reactions(question);
-        outcomes.pressure(question);
+        visits.reactions(question);
+        visits.pressure(question);
     }
 
     private void otherPage(Question question) {
@@ -97,7 +106,7 @@ abstract class OutcomesBench {
     }
 
     private Question question(Map<Facet, String> only) {
-        Definition rule = Definition.values()[random.nextInt(Definition.values().length)];
+        Definition rule = List.of(Definition.values()).get(random.nextInt(Definition.values().length));
         return new Question(Question.MONTHS.get(random.nextInt(Question.MONTHS.size())), only, rule, null);
     }
 

@@ -88,6 +88,8 @@ public enum ProductWork {
     EPISODES(Content.SCORE, Content.PLAN),
     /** Episodes of the whole practice in numbers and codes, kept to be counted for managers, each within their reach. */
     EPISODES_COUNTED(Content.SCORE),
+    /** The same of visits. */
+    VISITS_COUNTED(Content.SCORE),
     /** Reading signed notes again, and rebuilding from them what is summed up of each visit. */
     NOTES_TOLD_AGAIN(Content.NOTE),
     VISITS_REBUILT(Content.SCORE),

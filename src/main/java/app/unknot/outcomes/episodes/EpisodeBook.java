@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ public class EpisodeBook {
     private final Episodes episodes;
     private final EpisodeDecisions decisions;
     private final OutcomeScores scores;
-    private final EpisodeStarts starts;
+    private final EpisodeOrigins origins;
     private final ClientAliases aliases;
     private final ApplicationEventPublisher events;
 
@@ -54,14 +55,14 @@ public class EpisodeBook {
             Episodes episodes,
             EpisodeDecisions decisions,
             OutcomeScores scores,
-            EpisodeStarts starts,
+            EpisodeOrigins origins,
             ClientAliases aliases,
             ApplicationEventPublisher events) {
         this.visits = visits;
         this.episodes = episodes;
         this.decisions = decisions;
         this.scores = scores;
-        this.starts = starts;
+        this.origins = origins;
         this.aliases = aliases;
         this.events = events;
     }
@@ -73,8 +74,11 @@ public class EpisodeBook {
         Scope scope = scope(client);
         Map<UUID, Episode> known = new HashMap<>();
         episodes.ofClient(client.value(), scope).forEach(episode -> known.put(episode.id(), episode));
+        List<VisitPain> all = visits.all(client.value(), scope);
+        Map<UUID, VisitPain> byNote = new HashMap<>();
+        all.forEach(visit -> byNote.put(visit.visit().note(), visit));
         Set<UUID> told = new HashSet<>(known.keySet());
-        List<Course> courses = courses(client, scope);
+        List<Course> courses = courses(client, all, scope);
         courses.forEach(course -> told.add(course.id()));
         List<OutcomeScore> global = scores.ofInstrument(client.value(), Instrument.GLOBAL_CHANGE.code(), scope);
         for (int i = 0; i < courses.size(); i++) {
@@ -82,13 +86,20 @@ public class EpisodeBook {
             Episode before = known.remove(course.id());
             Episode episode = before == null ? new Episode(course.id()) : before;
             if (before == null || before.isKnownInPart() && course.visits().size() <= STILL_TOLD)
-                episode.knownAtFirst(starts.known(client, course));
+                episode.knownAtFirst(origins.known(client, course.first().day()));
             LocalDate next = i + 1 < courses.size() ? courses.get(i + 1).first().day() : LocalDate.MAX;
-            episode.tell(client, i + 1, course, within(global, course.first().day(), next));
+            episode.tell(
+                    client,
+                    i + 1,
+                    course,
+                    origins.payer(client, course.first().day()),
+                    within(global, course.first().day(), next));
+            for (Visit visit : course.visits())
+                Objects.requireNonNull(byNote.get(visit.note())).belongsTo(course.id());
             if (before == null) episodes.save(episode);
         }
         known.values().forEach(episodes::delete);
-        events.publishEvent(new EpisodesTold(told));
+        events.publishEvent(new EpisodesTold(told, Set.copyOf(aliases.recordsOf(client.value()))));
     }
 
     /** The newest that was taken from the first visit on and before the next episode; -5 to 5. */
@@ -100,7 +111,7 @@ public class EpisodeBook {
                 .orElse(null);
     }
 
-    /** Clients whose visits are from before there were episodes, at most as many. */
+    /** Clients with visits that belong to no episode, at most as many. */
     @Transactional(readOnly = true)
     public List<ClientId> untold(int atMost) {
         return episodes.untold(AccessPolicy.work(ProductWork.EPISODES), Limit.of(atMost)).stream()
@@ -119,16 +130,16 @@ public class EpisodeBook {
 
     /** The client's episodes with their visits, in order of time. Its callers have decided who may read them. */
     List<Course> courses(ClientId client) {
-        return courses(client, scope(client));
+        Scope scope = scope(client);
+        return courses(client, visits.all(client.value(), scope), scope);
     }
 
-    private List<Course> courses(ClientId client, Scope scope) {
-        List<Visit> all =
-                visits.all(client.value(), scope).stream().map(VisitPain::visit).toList();
+    private List<Course> courses(ClientId client, List<VisitPain> known, Scope scope) {
+        List<Visit> all = known.stream().map(VisitPain::visit).toList();
         List<LocalDate> decided = decisions.ofClient(client.value(), scope).stream()
                 .map(EpisodeDecision::beginsOn)
                 .toList();
-        return EpisodeCut.of(all, starts.discharges(client), decided);
+        return EpisodeCut.of(all, origins.discharges(client), decided);
     }
 
     private static Scope scope(ClientId client) {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * After an update, tells the episodes of clients whose visits are from before there were any. Beside the work of the day, client by
- * client; what a restart interrupts goes on with the next start.
+ * After an update, tells the episodes of clients whose visits are from before there were any, or do not say to which one they belong.
+ * Beside the work of the day, client by client; what a restart interrupts goes on with the next start.
  */
 @Component
 class EpisodeCatchUp {

@@ -42,6 +42,9 @@ final class BegunEpisodes {
         put(kinds, Facet.CAUSE, known.cause());
         put(kinds, Facet.TECHNIQUE, mix.technique());
         put(kinds, Facet.TEMPLATE, name(known.template()));
+        kinds.put(
+                Facet.PAYER,
+                mix.payer() == null ? Facet.NO_INSURANCE : mix.payer().toString());
         return kinds;
     }
 

@@ -64,8 +64,7 @@ public record ByTherapist(
         for (int at = 0; at < episodes.size(); at++) {
             State state = episodes.state(at);
             if (!state.counted()) continue;
-            int kind = episodes.duration(at).ordinal() * SEVERITIES
-                    + episodes.severity(at).ordinal();
+            int kind = Columns.at(episodes.duration(at)) * SEVERITIES + Columns.at(episodes.severity(at));
             int therapist = episodes.therapist(at);
             if (tallies[therapist] == null) tallies[therapist] = new Tally();
             tallies[therapist].count(kind, state == State.RESPONDED);

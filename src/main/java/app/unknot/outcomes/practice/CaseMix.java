@@ -51,8 +51,8 @@ public record CaseMix(
         Sample minutes = new Sample();
         for (int at = 0; at < episodes.size(); at++) {
             if (!episodes.state(at).counted()) continue;
-            durations[episodes.duration(at).ordinal()]++;
-            severities[episodes.severity(at).ordinal()]++;
+            durations[Columns.at(episodes.duration(at))]++;
+            severities[Columns.at(episodes.severity(at))]++;
             if (episodes.first(at) >= 0) first.add(episodes.first(at));
             if (!episodes.held(at)) continue;
             visits.add(episodes.heldVisits(at));
@@ -67,12 +67,16 @@ public record CaseMix(
                 minutes.median());
     }
 
+    /** Whether it began long enough ago to be asked whether its client returned. */
+    static boolean due(Cohort episodes, int at) {
+        return episodes.opened(at) + 7 * WEEKS_TO_RETURN <= episodes.today().toEpochDay();
+    }
+
     private static List<Returned> returned(Cohort episodes) {
-        int until = (int) episodes.today().minusWeeks(WEEKS_TO_RETURN).toEpochDay();
         int due = 0;
         int[] came = new int[TIMES.size()];
         for (int at = 0; at < episodes.size(); at++) {
-            if (episodes.opened(at) > until) continue;
+            if (!due(episodes, at)) continue;
             due++;
             for (int times = 0; times < came.length; times++)
                 if (episodes.visits(at) >= TIMES.get(times)) came[times]++;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,11 @@ final class EpisodeColumns {
 
     private static final Facet[] FACETS = Facet.values();
     private static final Definition[] RULES = Definition.values();
-    private static final EpisodeColumns EMPTY = new EpisodeColumns(0, new Codes(), codes());
+    static final EpisodeColumns EMPTY = new EpisodeColumns(0, new Codes(), codes());
 
     private int size;
+    private int nextCode;
+    private final int[] code;
     private final long[] id;
     private final long[] client;
     private final int[] opened;
@@ -48,6 +51,7 @@ final class EpisodeColumns {
     private final Codes therapists;
     private final Map<Facet, Codes> values;
     private volatile @Nullable Judged judged;
+    private volatile int @Nullable [] rowsOfCodes;
 
     /** The states of all, by definition, as they are on a day. */
     private record Judged(LocalDate day, byte[][] states) {}
@@ -55,6 +59,7 @@ final class EpisodeColumns {
     private EpisodeColumns(int room, Codes therapists, Map<Facet, Codes> values) {
         this.therapists = therapists;
         this.values = values;
+        code = new int[room];
         id = new long[2 * room];
         client = new long[2 * room];
         opened = new int[room];
@@ -92,19 +97,26 @@ final class EpisodeColumns {
         Map<Facet, Codes> wider = new EnumMap<>(Facet.class);
         values.forEach((facet, known) -> wider.put(facet, known.copy()));
         EpisodeColumns next = new EpisodeColumns(size + now.size(), therapists.copy(), wider);
+        next.nextCode = nextCode;
         List<PracticeEpisode> sorted =
                 now.stream().sorted(PracticeEpisode.IN_ORDER).toList();
         Set<UUID> gone = new HashSet<>(changed);
         sorted.forEach(one -> gone.add(one.id()));
         boolean[] few = new boolean[1 << Short.SIZE];
         gone.forEach(one -> few[(short) one.getLeastSignificantBits() & 0xffff] = true);
+        boolean[] kept = new boolean[size];
+        Map<UUID, Integer> codes = new HashMap<>();
+        for (int row = 0; row < size; row++) {
+            kept[row] = !few[(short) id[2 * row + 1] & 0xffff] || !gone.contains(id(row));
+            if (!kept[row]) codes.put(id(row), code[row]);
+        }
         int at = 0;
         for (int row = 0; row < size; row++) {
-            if (few[(short) id[2 * row + 1] & 0xffff] && gone.contains(id(row))) continue;
-            while (at < sorted.size() && isBefore(sorted.get(at), row)) next.add(sorted.get(at++));
+            if (!kept[row]) continue;
+            while (at < sorted.size() && isBefore(sorted.get(at), row)) next.add(sorted.get(at++), codes);
             next.copy(this, row);
         }
-        while (at < sorted.size()) next.add(sorted.get(at++));
+        while (at < sorted.size()) next.add(sorted.get(at++), codes);
         return next;
     }
 
@@ -115,6 +127,7 @@ final class EpisodeColumns {
 
     private void copy(EpisodeColumns from, int row) {
         int to = size++;
+        code[to] = from.code[row];
         System.arraycopy(from.id, 2 * row, id, 2 * to, 2);
         System.arraycopy(from.client, 2 * row, client, 2 * to, 2);
         opened[to] = from.opened[row];
@@ -132,15 +145,18 @@ final class EpisodeColumns {
         better[to] = from.better[row];
     }
 
-    private void add(PracticeEpisode episode) {
+    /** @param codes of those that were here before under the same id */
+    private void add(PracticeEpisode episode, Map<UUID, Integer> codes) {
         int to = size++;
+        Integer known = codes.get(episode.id());
+        code[to] = known == null ? nextCode++ : known;
         put(id, to, episode.id());
         put(client, to, episode.client().value());
         opened[to] = day(episode.opened());
         therapist[to] = therapists.add(episode.therapist().value().toString());
         for (Facet facet : FACETS) {
             String value = episode.kinds().get(facet);
-            kinds[facet.ordinal()][to] = value == null ? NONE : of(facet).add(value);
+            kinds[Columns.at(facet)][to] = value == null ? NONE : of(facet).add(value);
         }
         first[to] = small(episode.pain().first());
         last[to] = small(episode.pain().last());
@@ -200,6 +216,33 @@ final class EpisodeColumns {
         return new UUID(id[2 * row], id[2 * row + 1]);
     }
 
+    Set<UUID> ids() {
+        Set<UUID> ids = new HashSet<>();
+        for (int row = 0; row < size; row++) ids.add(id(row));
+        return ids;
+    }
+
+    /** A number for each id that stays with the episode from columns to columns. */
+    Map<UUID, Integer> codesOf(Set<UUID> ids) {
+        Map<UUID, Integer> codes = new HashMap<>();
+        for (int row = 0; row < size; row++) {
+            UUID one = id(row);
+            if (ids.contains(one)) codes.put(one, code[row]);
+        }
+        return codes;
+    }
+
+    /** The row of each of these numbers, or {@link #NONE}. */
+    int[] rowsOfCodes() {
+        int[] known = rowsOfCodes;
+        if (known != null) return known;
+        int[] rows = new int[nextCode];
+        Arrays.fill(rows, NONE);
+        for (int row = 0; row < size; row++) rows[code[row]] = row;
+        rowsOfCodes = rows;
+        return rows;
+    }
+
     int size() {
         return size;
     }
@@ -225,7 +268,7 @@ final class EpisodeColumns {
     }
 
     int kind(Facet facet, int row) {
-        return kinds[facet.ordinal()][row];
+        return kinds[Columns.at(facet)][row];
     }
 
     Codes of(Facet facet) {
@@ -278,24 +321,18 @@ final class EpisodeColumns {
         Judged known = judged;
         if (known == null || !known.day.equals(today)) {
             known = new Judged(today, new byte[RULES.length][]);
-            for (Definition one : RULES) known.states[one.ordinal()] = judge(one, today);
+            for (Definition one : RULES) known.states[Columns.at(one)] = judge(one, today);
             judged = known;
         }
-        return known.states[rule.ordinal()];
+        return known.states[Columns.at(rule)];
     }
 
     private byte[] judge(Definition rule, LocalDate today) {
         byte[] states = new byte[size];
         int acute = of(Facet.ACUITY).code(PracticeEpisode.ACUTE).orElse(Integer.MAX_VALUE);
         for (int row = 0; row < size; row++)
-            states[row] = (byte) rule.state(
-                            first[row],
-                            last[row],
-                            opened[row],
-                            kind(Facet.ACUITY, row) == acute,
-                            better[row],
-                            day(today))
-                    .ordinal();
+            states[row] = (byte) Columns.at(rule.state(
+                    first[row], last[row], opened[row], kind(Facet.ACUITY, row) == acute, better[row], day(today)));
         return states;
     }
 }

@@ -10,6 +10,7 @@ import app.unknot.audit.Matter;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.Period;
 import app.unknot.shared.PracticeFormats;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -44,8 +45,8 @@ class ManagersReading {
     }
 
     /** Clients whose scores stand in a list: each has to be open, and leaves a line in the log. */
-    void listed(List<ClientId> clients) {
-        List<Matter> matters = clients.stream().map(ClientId::matter).toList();
+    void listed(Collection<ClientId> clients) {
+        List<Matter> matters = clients.stream().distinct().map(ClientId::matter).toList();
         if (matters.isEmpty()) return;
         transaction.executeWithoutResult(status -> {
             access.requireEach(Action.SCORE_SERIES_READ, Relation.NONE, matters);

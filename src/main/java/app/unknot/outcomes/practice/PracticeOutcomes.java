@@ -1,7 +1,6 @@
 package app.unknot.outcomes.practice;
 
 import app.unknot.outcomes.Period;
-import app.unknot.outcomes.store.VisitPains;
 import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Tells managers honestly what became of their clients: never a figure without its count, and none that gives somebody away. */
 @Service
@@ -22,23 +20,13 @@ public class PracticeOutcomes {
     /** The longest period and as much before it. */
     private static final int LONGEST_MONTHS = 48;
 
-    private final CountedEpisodes episodes;
-    private final VisitPains visits;
-    private final VisitReactions reactions;
+    private final EpisodesInMemory episodes;
     private final RunNoteBook notes;
     private final ManagersReading reading;
     private final PracticeClock clock;
 
-    PracticeOutcomes(
-            CountedEpisodes episodes,
-            VisitPains visits,
-            VisitReactions reactions,
-            RunNoteBook notes,
-            ManagersReading reading,
-            PracticeClock clock) {
+    PracticeOutcomes(EpisodesInMemory episodes, RunNoteBook notes, ManagersReading reading, PracticeClock clock) {
         this.episodes = episodes;
-        this.visits = visits;
-        this.reactions = reactions;
         this.notes = notes;
         this.reading = reading;
         this.clock = clock;
@@ -52,23 +40,6 @@ public class PracticeOutcomes {
         return reading.of(
                 question.period(today),
                 (scope, period) -> PracticePicture.of(question, InReach.of(all, scope), notes.of(period), today));
-    }
-
-    /** How clients had been after their sessions, of the visits in the period at the chosen place; other filters do not narrow it. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public Reactions reactions(Question question) {
-        Period period = question.period(clock.today());
-        return reactions.asked(period.from(), period.to(), reading.scope().at(question.places()));
-    }
-
-    /** Pressure and the change to the next visit, of the visits in the period at the chosen place; other filters do not narrow it. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public ByPressure pressure(Question question) {
-        Period period = question.period(clock.today());
-        return ByPressure.of(
-                visits.pressed(period.from(), period.to(), reading.scope().at(question.places())));
     }
 
     /** By what episodes at the manager's places can be narrowed; those of four years, so that a filter does not tell who came when. */
@@ -90,8 +61,9 @@ public class PracticeOutcomes {
     @PreAuthorize("hasRole('MANAGER')")
     public Listed<Row> behind(Question question, Drill drill, int page) {
         LocalDate today = clock.today();
-        Cohort chosen = InReach.of(episodes.now(), reading.scope())
-                .chosen(question.rule(), question.period(today), question.only(), today);
+        Period period = drill.earlier() ? question.before(today) : question.period(today);
+        Cohort chosen =
+                InReach.of(episodes.now(), reading.scope()).chosen(question.rule(), period, question.only(), today);
         int[] meant = drill.of(chosen);
         int from = Math.min(page * PAGE, meant.length);
         int to = Math.min(from + PAGE, meant.length);

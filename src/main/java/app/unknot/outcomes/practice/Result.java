@@ -41,7 +41,7 @@ public record Result(
         int n = 0;
         for (int at = 0; at < episodes.size(); at++) {
             State state = episodes.state(at);
-            counts[state.ordinal()]++;
+            counts[Columns.at(state)]++;
             int begun = episodes.first(at);
             int newest = episodes.last(at);
             if (begun < 0 || newest < 0) continue;
@@ -54,7 +54,7 @@ public record Result(
             n++;
         }
         Map<State, Integer> states = new EnumMap<>(State.class);
-        for (State state : State.values()) states.put(state, counts[state.ordinal()]);
+        for (State state : State.values()) states.put(state, counts[Columns.at(state)]);
         boolean told = n >= ResponderRate.PRIVATE_BELOW;
         return new Result(
                 episodes.rule(),

@@ -60,9 +60,8 @@ public record TimeToResponse(List<Curve> curves, List<Duration> hidden) {
         for (int group = 0; group < order.length; group++) groups[group] = new Times();
         for (int at = 0; at < episodes.size(); at++) {
             State state = episodes.state(at);
-            if (!state.counted() && state != State.NO_OVERALL_ANSWER) continue;
-            int day = episodes.held(at) ? episodes.heldOn(at) : episodes.lastOn(at);
-            groups[episodes.duration(at).ordinal()].add(day - episodes.opened(at), episodes.held(at));
+            if (!measures(state)) continue;
+            groups[Columns.at(episodes.duration(at))].add(time(episodes, at), episodes.held(at));
         }
         Set<Integer> small =
                 Suppression.hidden(Arrays.stream(groups).map(Times::size).toList());
@@ -74,6 +73,20 @@ public record TimeToResponse(List<Curve> curves, List<Duration> hidden) {
             else curves.add(curve(order[group], groups[group]));
         }
         return new TimeToResponse(curves, hidden);
+    }
+
+    /** Whether there is a time for it. */
+    static boolean measures(State state) {
+        return state.counted() || state == State.NO_OVERALL_ANSWER;
+    }
+
+    static boolean isAtRisk(Cohort episodes, int at, int week) {
+        return measures(episodes.state(at)) && time(episodes, at) >= week * DAYS_OF_WEEK;
+    }
+
+    /** Days to the first confirmed response, or to the last measured visit. */
+    private static int time(Cohort episodes, int at) {
+        return (episodes.held(at) ? episodes.heldOn(at) : episodes.lastOn(at)) - episodes.opened(at);
     }
 
     private static Curve curve(Duration group, Times seen) {

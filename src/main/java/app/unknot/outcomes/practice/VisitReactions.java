@@ -1,7 +1,6 @@
 package app.unknot.outcomes.practice;
 
 import app.unknot.accounts.access.Scope;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +25,4 @@ interface VisitReactions extends Repository<VisitReaction, UUID> {
 
     @Query("select r from VisitReaction r where r.noteId = :note and :#{#scope.practiceWide} = true")
     Optional<VisitReaction> ofNote(UUID note, Scope scope);
-
-    @Query("""
-            select new app.unknot.outcomes.practice.Reactions(count(r), sum(case when r.reactions > 0 then 1 else 0 end),
-              sum(case when r.serious > 0 then 1 else 0 end))
-            from VisitReaction r
-            where r.serviceDate >= :from and r.serviceDate <= :to and r.asked = true
-              and (:#{#scope.practiceWide} = true or r.therapistId = :#{#scope.therapist})
-              and (:#{#scope.anyPlace} = true or r.locationId in :#{#scope.places})""")
-    Reactions asked(LocalDate from, LocalDate to, Scope scope);
 }

@@ -33,9 +33,10 @@ public interface Episodes extends Repository<Episode, UUID> {
             order by e.clientId""")
     List<UUID> withoutVisits(Scope scope);
 
-    /** Clients with visits and no episode: those from before there were any. */
+    /** Clients with visits that belong to no episode: those from before there were any, or before visits named theirs. */
     @Query("""
             select distinct v.clientId from VisitPain v
-            where not exists (select e.id from Episode e where e.clientId = v.clientId) and :#{#scope.practiceWide} = true""")
+            where (v.episodeId is null or not exists (select e.id from Episode e where e.id = v.episodeId))
+              and :#{#scope.practiceWide} = true""")
     List<UUID> untold(Scope scope, Limit limit);
 }

@@ -44,6 +44,7 @@ public class VisitPain implements AboutClient {
     private RegionClass regionClass;
 
     private @Nullable String technique;
+    private @Nullable UUID episodeId;
 
     @ElementCollection
     @BatchSize(size = 100)
@@ -113,6 +114,11 @@ public class VisitPain implements AboutClient {
 
     public UUID note() {
         return noteId;
+    }
+
+    /** Says to which episode it belongs. */
+    public void belongsTo(UUID episode) {
+        episodeId = episode;
     }
 
     public PainPoint point() {

@@ -2,6 +2,7 @@ package app.unknot.outcomes.store;
 
 import app.unknot.accounts.access.Scope;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,13 +42,14 @@ public interface VisitPains extends Repository<VisitPain, UUID> {
     @Query("select distinct v.clientId from VisitPain v where :#{#scope.practiceWide} = true order by v.clientId")
     List<UUID> clients(Scope scope);
 
-    /** The visits of these days with their highest pressure, client by client in order of time. */
+    /** The visits of some records from a day on, record by record in order of time. */
     @Query("""
-            select new app.unknot.outcomes.store.PressedVisit(v.clientId, v.serviceDate, v.painBefore, max(w.pressure))
-            from VisitPain v left join v.work w
-            where v.serviceDate >= :from and v.serviceDate <= :to
-              and (:#{#scope.practiceWide} = true or v.therapistId = :#{#scope.therapist})
-              and (:#{#scope.anyPlace} = true or v.locationId in :#{#scope.places})
-            group by v.clientId, v.serviceDate, v.painBefore, v.noteId order by v.clientId, v.serviceDate, v.noteId""")
-    List<PressedVisit> pressed(LocalDate from, LocalDate to, Scope scope);
+            select new app.unknot.outcomes.store.VisitFacts(v.clientId, v.episodeId, v.locationId, v.therapistId, v.serviceDate,
+              v.painBefore, max(w.pressure), r.asked, r.reactions, r.serious)
+            from VisitPain v left join v.work w left join VisitReaction r on r.noteId = v.noteId
+            where v.clientId in :clients and v.serviceDate >= :from and :#{#scope.practiceWide} = true
+            group by v.clientId, v.episodeId, v.locationId, v.therapistId, v.serviceDate, v.painBefore, v.noteId,
+              r.asked, r.reactions, r.serious
+            order by v.clientId, v.serviceDate, v.noteId""")
+    List<VisitFacts> ofRecords(Collection<UUID> clients, LocalDate from, Scope scope);
 }

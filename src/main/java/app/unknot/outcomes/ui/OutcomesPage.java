@@ -18,16 +18,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A page of outcomes: the question above, the answer below, and both in the address. */
 abstract class OutcomesPage extends Page implements BeforeEnterObserver {
     private final transient PracticeDesk desk;
     private final String path;
-    private final QuestionFilters filters;
+    private final QuestionFilters filters = new QuestionFilters();
     private final Div sections = new Div();
     private final Div content = new Div();
     private transient List<FigureTable> tables = List.of();
+    private transient FacetWords.Names names = new FacetWords.Names(List.of(), Map.of());
     private String basis = "";
 
     /** @param file names the table that leaves the portal */
@@ -35,7 +37,6 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
         super(Density.DESK, title, "");
         this.desk = desk;
         this.path = path;
-        filters = new QuestionFilters(desk.words());
         content.addClassName("outcomes");
         sections.addClassNames("outcome-sections", "no-paper");
         addActions(
@@ -54,7 +55,8 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
         ListAddress address = ListAddress.read(path, query);
         Question question = QuestionAddress.question(address);
         PracticePicture picture = desk.outcomes().picture(question);
-        filters.show(question, desk.outcomes().choices(), address);
+        names = desk.words().read();
+        filters.show(question, desk.outcomes().choices(), names, address);
         basis = Said.basis(picture);
         setLine(basis);
         sections.removeAll();
@@ -74,6 +76,11 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
     /** What is exported and printed: all that the page shows. */
     protected final void tables(List<FigureTable> shown) {
         tables = List.copyOf(shown);
+    }
+
+    /** What the values of facets are called. */
+    protected final FacetWords.Names names() {
+        return names;
     }
 
     protected final PracticeDesk desk() {

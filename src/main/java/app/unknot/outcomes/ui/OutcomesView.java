@@ -32,21 +32,22 @@ class OutcomesView extends OutcomesPage {
 
     @Override
     protected void show(PracticePicture picture, ListAddress address) {
-        put(new RateCard(picture));
+        put(new RateCard(picture, address));
         Div grid = new Div();
         grid.addClassName("outcome-grid");
         put(grid);
         List<FigureTable> tables = new ArrayList<>();
+        MoreCards more = new MoreCards(address);
         picture.detail().ifPresent(detail -> charts(picture, detail, address, grid, tables));
         grid.add(new CountedCard(picture.result(), address));
-        picture.earlier().ifPresent(earlier -> tables.add(MoreCards.earlier(picture, earlier)));
+        picture.earlier().ifPresent(earlier -> tables.add(more.earlier(picture, earlier)));
         picture.detail().ifPresent(detail -> {
-            tables.add(MoreCards.mix(detail.mix()));
-            detail.groups().forEach(groups -> tables.add(MoreCards.groups(groups, desk().words()::of)));
+            tables.add(more.mix(detail.mix()));
+            detail.groups().forEach(groups -> tables.add(more.groups(groups, names())));
         });
-        if (picture.told()) tables.add(MoreCards.versions(picture));
-        tables.add(MoreCards.pressure(desk().outcomes().pressure(picture.question())));
-        tables.add(MoreCards.reactions(desk().outcomes().reactions(picture.question())));
+        if (picture.told()) tables.add(more.versions(picture));
+        tables.add(more.pressure(desk().visits().pressure(picture.question())));
+        tables.add(more.reactions(desk().visits().reactions(picture.question())));
         tables.stream()
                 .skip(picture.told() ? 3 : 0)
                 .forEach(table -> grid.add(new Card(table.caption(), table.shown())));

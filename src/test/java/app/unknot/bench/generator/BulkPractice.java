@@ -1,6 +1,7 @@
 package app.unknot.bench.generator;
 
 import app.unknot.accounts.UserId;
+import app.unknot.outcomes.episodes.EpisodesTold;
 import app.unknot.shared.storage.Sealer;
 import app.unknot.shared.storage.StorageWatch;
 import app.unknot.shared.storage.embedded.EmbeddedDatabase;
@@ -11,11 +12,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,6 +42,8 @@ public final class BulkPractice {
     private final PasswordEncoder encoder;
     private final JdbcClient jdbc;
     private final ObjectProvider<EmbeddedDatabase> embedded;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     BulkPractice(
             StorageWatch storage,
@@ -45,8 +51,12 @@ public final class BulkPractice {
             JsonMapper mapper,
             PasswordEncoder encoder,
             JdbcClient jdbc,
-            ObjectProvider<EmbeddedDatabase> embedded) {
+            ObjectProvider<EmbeddedDatabase> embedded,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.embedded = embedded;
+        this.transaction = transaction;
+        this.events = events;
         this.storage = storage;
         this.sealer = sealer;
         this.mapper = mapper;
@@ -82,7 +92,7 @@ public final class BulkPractice {
                     people.commit();
                     stream.write(last ? Instant.MAX : one.createdAt());
                 }
-                stream.add(one.notes());
+                stream.add(one);
                 if (last || some.size() == WORDS_OF_CLIENTS) {
                     people.addWords(some);
                     some.clear();
@@ -98,8 +108,18 @@ public final class BulkPractice {
                 .update();
         jdbc.sql("insert into setup_done (id, done_at) values (1, current_timestamp)")
                 .update();
+        tellThePortal();
         progress.accept("%,d clients, %,d notes: made in %.0f s"
                 .formatted(shape.clients(), shape.notes(), (System.nanoTime() - begun) / 1e9));
+    }
+
+    /** Rows came past the services, which would have told that there are other episodes and visits now. */
+    private void tellThePortal() {
+        Set<UUID> episodes =
+                Set.copyOf(jdbc.sql("select id from episode").query(UUID.class).list());
+        Set<UUID> clients =
+                Set.copyOf(jdbc.sql("select id from client").query(UUID.class).list());
+        transaction.executeWithoutResult(status -> events.publishEvent(new EpisodesTold(episodes, clients)));
     }
 
     private BulkRows rows() throws SQLException {

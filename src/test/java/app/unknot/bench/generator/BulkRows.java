@@ -127,7 +127,7 @@ final class BulkRows implements AutoCloseable {
                     0L);
     }
 
-    void add(NoteContent note) throws SQLException {
+    void add(NoteContent note, UUID episode) throws SQLException {
         NoteHead head = note.head();
         NoteSigned signed = NoteSigned.of(note);
         UUID id = head.id().value();
@@ -183,7 +183,7 @@ final class BulkRows implements AutoCloseable {
         row(
                 "visit_pain",
                 "note_id, client_id, therapist_id, location_id, service_date, pain_before, pain_after, minutes, region_class,"
-                        + " technique, version",
+                        + " technique, episode_id, version",
                 id,
                 client,
                 therapist,
@@ -194,6 +194,7 @@ final class BulkRows implements AutoCloseable {
                 signed.treatmentMinutes(),
                 visit.region().name(),
                 visit.technique(),
+                episode,
                 0L);
         for (NoteSigned.RegionWork work : signed.work())
             row(

@@ -2,6 +2,7 @@ package app.unknot.bench.generator;
 
 import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteContent;
+import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteSigned;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
@@ -16,7 +17,9 @@ import app.unknot.plans.dose.PlanTemplate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One client with all that happened: visits as they were signed, and episodes as the product's own rules tell them.
  *
+ * @param episodeOf to which episode each note belongs
  * @param scores what the client judged of the change, at most one in each episode
  */
 record InventedClient(
@@ -35,6 +39,7 @@ record InventedClient(
         Instant createdAt,
         Set<UserId> careTeam,
         List<NoteContent> notes,
+        Map<NoteId, UUID> episodeOf,
         List<EpisodeFacts> episodes,
         List<Judged> scores) {
     private static final int FIRST_NUMBER = 1_001;
@@ -58,6 +63,7 @@ record InventedClient(
         List<NoteContent> content = new Visits(staff, id, therapist, random).of(days);
         List<EpisodeFacts> episodes = new ArrayList<>();
         List<Judged> scores = new ArrayList<>();
+        Map<NoteId, UUID> episodeOf = new HashMap<>();
         List<Course> courses = EpisodeCut.of(
                 content.stream()
                         .map(NoteSigned::of)
@@ -66,12 +72,13 @@ record InventedClient(
                 List.of(),
                 List.of());
         for (Course course : courses) {
+            course.visits().forEach(visit -> episodeOf.put(new NoteId(visit.note()), course.id()));
             Episode episode = new Episode(course.id());
             episode.knownAtFirst(known(random));
-            episode.tell(new ClientId(id), episodes.size() + 1, course, null);
+            episode.tell(new ClientId(id), episodes.size() + 1, course, null, null);
             Integer judged = judged(random, episode.facts());
             if (judged != null) {
-                episode.tell(new ClientId(id), episodes.size() + 1, course, judged);
+                episode.tell(new ClientId(id), episodes.size() + 1, course, null, judged);
                 scores.add(new Judged(id(created, random), course.last().day(), judged));
             }
             episodes.add(episode.facts());
@@ -80,13 +87,21 @@ record InventedClient(
         careTeam.add(staff.therapists().get(therapist));
         content.forEach(note -> careTeam.add(note.head().therapist()));
         return new InventedClient(
-                id, "C" + (FIRST_NUMBER + number), form(number, random), created, careTeam, content, episodes, scores);
+                id,
+                "C" + (FIRST_NUMBER + number),
+                form(number, random),
+                created,
+                careTeam,
+                content,
+                episodeOf,
+                episodes,
+                scores);
     }
 
     /** All three or nothing, as for who was never asked. */
     private static FirstKnown known(SplittableRandom random) {
         if (random.nextInt(10) == 0) return new FirstKnown(null, null, null);
-        Acuity acuity = Acuity.values()[random.nextInt(3)];
+        Acuity acuity = List.of(Acuity.values()).get(random.nextInt(3));
         return new FirstKnown(acuity, CAUSES.get(random.nextInt(CAUSES.size())), PlanTemplate.valueOf(acuity.name()));
     }
 

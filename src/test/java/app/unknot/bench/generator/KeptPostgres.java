@@ -21,7 +21,8 @@ public final class KeptPostgres implements ApplicationContextInitializer<Configu
         Path folder = KeptFolder.folder(ENGINE).toAbsolutePath();
         EmbeddedPostgres server = started(folder.resolve("server"));
         context.addApplicationListener(event -> {
-            if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) stop(server);
+            if (event instanceof ContextClosedEvent closed
+                    && closed.getApplicationContext().equals(context)) stop(server);
         });
         TestPropertyValues.of(
                         "spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres")

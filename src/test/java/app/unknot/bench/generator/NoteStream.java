@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,24 +27,30 @@ final class NoteStream implements AutoCloseable {
     private static final int AHEAD = 4;
 
     private final Callable<BulkRows> rows;
-    private final PriorityQueue<NoteContent> waiting =
-            new PriorityQueue<>(Comparator.comparing(note -> note.head().id().value()));
+    private final PriorityQueue<Visit> waiting = new PriorityQueue<>(
+            Comparator.comparing(visit -> visit.note.head().id().value()));
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final Deque<Future<?>> written = new ArrayDeque<>();
     private final Deque<BulkRows> idle = new ArrayDeque<>();
+
+    private record Visit(NoteContent note, UUID episode) {}
 
     NoteStream(Callable<BulkRows> rows) {
         this.rows = rows;
     }
 
-    void add(List<NoteContent> notes) {
-        waiting.addAll(notes);
+    void add(InventedClient client) {
+        client.notes()
+                .forEach(note -> waiting.add(new Visit(
+                        note,
+                        Objects.requireNonNull(
+                                client.episodeOf().get(note.head().id())))));
     }
 
     /** Writes those before a moment: their clients are there, and none of an earlier time will come. */
     void write(Instant before) throws SQLException, InterruptedException {
-        List<NoteContent> batch = new ArrayList<>();
-        while (!waiting.isEmpty() && waiting.element().head().startedAt().isBefore(before)) {
+        List<Visit> batch = new ArrayList<>();
+        while (!waiting.isEmpty() && waiting.element().note.head().startedAt().isBefore(before)) {
             batch.add(waiting.remove());
             if (batch.size() == AT_ONCE || waiting.isEmpty()) {
                 submit(List.copyOf(batch));
@@ -52,11 +60,11 @@ final class NoteStream implements AutoCloseable {
         waiting.addAll(batch);
     }
 
-    private void submit(List<NoteContent> batch) throws InterruptedException {
+    private void submit(List<Visit> batch) throws InterruptedException {
         while (written.size() >= AHEAD) await(written.remove());
         written.add(threads.submit(() -> {
             BulkRows own = taken();
-            for (NoteContent note : batch) own.add(note);
+            for (Visit visit : batch) own.add(visit.note, visit.episode);
             own.commit();
             synchronized (idle) {
                 idle.add(own);

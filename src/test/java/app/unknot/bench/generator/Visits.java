@@ -25,6 +25,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Visits {
     private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final List<Technique> TECHNIQUES = List.of(Technique.values());
     private static final int MONTHS = 48;
     private static final int MILLIS_TO_BOOK = 60_000;
     private static final List<String> REGIONS = Regions.treatableCodes();
@@ -104,7 +105,7 @@ final class Visits {
                 number = 0;
                 start = 3 + random.nextInt(7);
                 falls = random.nextInt(100) < 55 ? .10 + random.nextDouble() * .12 : random.nextDouble() * .03;
-                technique = random.nextInt(Technique.values().length);
+                technique = random.nextInt(TECHNIQUES.size());
             }
             notes.add(note(days.get(visit), ++number));
         }
@@ -166,9 +167,9 @@ final class Visits {
     }
 
     private void worked(SortedMap<String, JsonNode> fields, String region) {
-        String with =
-                Technique.values()[random.nextInt(5) == 0 ? random.nextInt(Technique.values().length) : technique]
-                        .name();
+        String with = TECHNIQUES
+                .get(random.nextInt(5) == 0 ? random.nextInt(TECHNIQUES.size()) : technique)
+                .name();
         fields.put("region." + region + ".worked", JSON.booleanNode(true));
         fields.put("region." + region + ".technique", JSON.stringNode(with));
         fields.put("region." + region + ".pressure", JSON.numberNode(2 + random.nextInt(7)));

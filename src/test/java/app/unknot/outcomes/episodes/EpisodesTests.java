@@ -142,6 +142,16 @@ class EpisodesTests {
         List<EpisodeFacts> before = People.get(people.maya(), () -> episodes.of(oleg));
         jdbc.sql("delete from episode where client_id = ?").param(oleg.value()).update();
         catchUp.run();
+        assertThat(People.get(people.maya(), () -> episodes.of(oleg))).isEqualTo(before);
+        jdbc.sql("update visit_pain set episode_id = null where client_id = ?")
+                .param(oleg.value())
+                .update();
+        catchUp.run();
+        assertThat(jdbc.sql("select count(distinct episode_id) from visit_pain where client_id = ?")
+                        .param(oleg.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
 
         assertThat(before).hasSize(2);
         assertThat(People.get(people.maya(), () -> episodes.of(oleg))).isEqualTo(before);

@@ -21,8 +21,10 @@ import app.unknot.testing.People;
 import app.unknot.testing.QuickHashing;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -72,12 +74,14 @@ class GeneratedPracticeTests {
         ContentCheck.Checked checked = new SignedNoteCheck().check(jdbc, sealer);
         assertThat(checked.count()).isEqualTo(500);
         assertThat(checked.broken()).isEmpty();
-        Map<String, Object> one = jdbc.queryForMap("""
+        Map<String, @Nullable Object> one = jdbc.queryForMap("""
                 select c.id, c.number, a.therapist_id from client c join care_assignment a on a.client_id = c.id
                 where c.number = 'C1007' order by a.id fetch first row only""");
-        ClientId client = new ClientId((UUID) one.get("id"));
-        Subject therapist =
-                new Subject(new UserId((UUID) one.get("therapist_id")), "Ana Anderbach", Set.of(Role.THERAPIST));
+        ClientId client = new ClientId((UUID) Objects.requireNonNull(one.get("id")));
+        Subject therapist = new Subject(
+                new UserId((UUID) Objects.requireNonNull(one.get("therapist_id"))),
+                "Ana Anderbach",
+                Set.of(Role.THERAPIST));
         People.as(therapist, () -> {
             assertThat(directory.open(client).reference().number()).isEqualTo("C1007");
             assertThat(history.signedNotes(client, 0)).isNotEmpty();
@@ -86,7 +90,7 @@ class GeneratedPracticeTests {
         PracticePicture picture = People.get(
                 Staff.manager(), () -> outcomes.picture(new Question(24, Map.of(), Definition.FIRST_TO_NEWEST, null)));
         assertThat(picture.told()).isTrue();
-        List<List<Map<String, Object>>> before = summaries();
+        List<List<Map<String, @Nullable Object>>> before = summaries();
         assertThat(before).allSatisfy(table -> assertThat(table).isNotEmpty());
 
         rebuild.run(line -> {});
@@ -94,7 +98,7 @@ class GeneratedPracticeTests {
         assertThat(summaries()).isEqualTo(before);
     }
 
-    private List<List<Map<String, Object>>> summaries() {
+    private List<List<Map<String, @Nullable Object>>> summaries() {
         return PracticeOutcomesTests.SUMMARIES.stream().map(jdbc::queryForList).toList();
     }
 }

@@ -11,6 +11,10 @@ import app.unknot.charting.NoteMoved;
 import app.unknot.charting.NoteSigned;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.clients.ClientId;
+import app.unknot.insurance.InsuranceService;
+import app.unknot.insurance.PayerForm;
+import app.unknot.insurance.PayerId;
+import app.unknot.insurance.UnitCounting;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
@@ -23,6 +27,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,12 @@ class PracticeOutcomesTests {
 
     @Autowired
     private PracticeOutcomes outcomes;
+
+    @Autowired
+    private VisitOutcomes visits;
+
+    @Autowired
+    private InsuranceService insurance;
 
     @Autowired
     private RunNoteBook book;
@@ -82,18 +93,66 @@ class PracticeOutcomesTests {
 
     @Test
     void a_signed_visit_counts_its_reactions_until_it_is_moved_away() {
-        ClientId daniel = clients.inCareOf(people.maya(), "Daniel");
         LocalDate day = Episodes.question().period(clock.today()).to();
+        List<ClientId> six = IntStream.range(0, 6)
+                .mapToObj(any -> clients.inCareOf(people.maya(), "Daniel"))
+                .toList();
+        six.forEach(client -> sign(client, day, new NoteSigned.Reactions(true, 0, 0)));
+        ClientId daniel = six.getFirst();
         Reactions before = reactions();
+        assertThat(before.told()).isTrue();
 
         sign(daniel, day, new NoteSigned.Reactions(true, 2, 1));
         NoteId wrong = sign(daniel, day, new NoteSigned.Reactions(true, 1, 0));
         sign(daniel, day, new NoteSigned.Reactions(true, 0, 0));
         sign(daniel, day, new NoteSigned.Reactions(false, 0, 0));
 
-        assertThat(reactions()).isEqualTo(new Reactions(before.visits() + 3, before.some() + 2, before.serious() + 1));
+        assertThat(reactions())
+                .isEqualTo(new Reactions(true, before.visits() + 3, before.some() + 2, before.serious() + 1));
         transaction.executeWithoutResult(status -> events.publishEvent(new NoteMoved(wrong, daniel)));
-        assertThat(reactions()).isEqualTo(new Reactions(before.visits() + 2, before.some() + 1, before.serious() + 1));
+        assertThat(reactions())
+                .isEqualTo(new Reactions(true, before.visits() + 2, before.some() + 1, before.serious() + 1));
+    }
+
+    @Test
+    void who_pays_narrows_every_figure_also_when_the_policy_is_entered_later() {
+        LocalDate day = Episodes.question().period(clock.today()).to();
+        PayerId payer = People.get(
+                people.ruth(),
+                () -> insurance.addPayer(
+                        new PayerForm("Alder Mutual", "ALD01", "CI", UnitCounting.CMS_8_MIN, 365, true, false)));
+        List<ClientId> insured = IntStream.range(0, 6)
+                .mapToObj(any -> clients.inCareOf(people.maya(), "Alma"))
+                .toList();
+        insured.forEach(client -> sign(client, day.minusDays(20), new NoteSigned.Reactions(true, 1, 0)));
+        insured.forEach(client -> sign(client, day, new NoteSigned.Reactions(true, 0, 0)));
+        Question byPayer =
+                new Question(Question.YEAR, Map.of(Facet.PAYER, payer.toString()), Definition.FIRST_TO_NEWEST, null);
+        assertThat(picture(byPayer).result().began()).isZero();
+
+        People.as(
+                people.ruth(),
+                () -> insured.forEach(client -> insurance.insure(client, payer, "CH1", day.minusYears(1), null, true)));
+
+        assertThat(picture(byPayer).result().began()).isEqualTo(6);
+        assertThat(People.get(people.ruth(), outcomes::choices).get(Facet.PAYER))
+                .contains(payer.toString());
+        assertThat(People.get(people.ruth(), () -> outcomes.behind(byPayer, Drill.ALL, 0))
+                        .total())
+                .isEqualTo(6);
+        assertThat(People.get(
+                                people.ruth(),
+                                () -> visits.behind(byPayer, new VisitDrill(VisitDrill.Kind.REACTION, null), 0))
+                        .total())
+                .isEqualTo(6);
+        assertThatThrownBy(() -> People.as(
+                        people.maya(), () -> visits.behind(byPayer, new VisitDrill(VisitDrill.Kind.ASKED, null), 0)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(People.get(people.ruth(), () -> visits.reactions(byPayer)))
+                .isIn(new Reactions(true, 12, 6, 0), new Reactions(false, 0, 0, 0));
+        assertThat(People.get(people.ruth(), insurance::payerNames)).containsEntry(payer, "Alder Mutual");
+        assertThatThrownBy(() -> People.as(people.maya(), () -> visits.pressure(byPayer)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -127,12 +186,7 @@ class PracticeOutcomesTests {
         sign(noor, day, new NoteSigned.Reactions(false, 0, 0));
         long before = written.newest(1).getFirst().seq();
 
-        assertThat(People.get(
-                                people.ruth(),
-                                () -> outcomes.behind(
-                                        Episodes.question(),
-                                        new Drill(null, null, YearMonth.from(day), null, false),
-                                        0))
+        assertThat(People.get(people.ruth(), () -> outcomes.behind(Episodes.question(), listed(YearMonth.from(day)), 0))
                         .rows())
                 .anyMatch(row -> row.episode().client().equals(noor));
 
@@ -197,12 +251,21 @@ class PracticeOutcomesTests {
         return summaries;
     }
 
+    /** All that began in a month, counted or not. */
+    private static Drill listed(YearMonth month) {
+        return new Drill(Drill.Group.ALL, null, null, month, null, null, 0, null, false);
+    }
+
     private PracticePicture picture() {
-        return People.get(people.ruth(), () -> outcomes.picture(Episodes.question()));
+        return picture(Episodes.question());
+    }
+
+    private PracticePicture picture(Question question) {
+        return People.get(people.ruth(), () -> outcomes.picture(question));
     }
 
     private Reactions reactions() {
-        return People.get(people.ruth(), () -> outcomes.reactions(Episodes.question()));
+        return People.get(people.ruth(), () -> visits.reactions(Episodes.question()));
     }
 
     private NoteId sign(ClientId client, LocalDate day, NoteSigned.Reactions reactions) {

@@ -5,7 +5,6 @@ import static app.unknot.outcomes.practice.Episodes.cohort;
 import static app.unknot.outcomes.practice.Episodes.like;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import app.unknot.accounts.UserId;
@@ -13,18 +12,20 @@ import app.unknot.outcomes.Period;
 import app.unknot.outcomes.statistics.Difference.Reading;
 import app.unknot.outcomes.statistics.Funnel.Position;
 import app.unknot.outcomes.statistics.RunChart;
-import app.unknot.outcomes.store.PressedVisit;
 import app.unknot.shared.Ids;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
 class PracticePictureTests {
+    private static final UserId OTHER = new UserId(Ids.next());
     private static final Definition RULE = Definition.WITH_TIME_TO_RETURN;
 
     @Test
@@ -280,30 +281,73 @@ class PracticePictureTests {
     }
 
     @Test
-    void pressure_and_what_followed_count_each_client_once() {
-        List<PressedVisit> visits = new ArrayList<>();
-        for (int client = 0; client < 6; client++) {
-            UUID id = Ids.next();
-            for (int day = 0; day <= client; day++)
-                visits.add(new PressedVisit(id, TODAY.plusDays(7L * day), 8 - day, client < 5 ? 5 : 9));
-            visits.add(new PressedVisit(id, TODAY.plusDays(200), 0, 5));
+    void the_list_behind_each_figure_is_as_long_as_the_figure() {
+        List<PracticeEpisode> all = new ArrayList<>();
+        Random random = new Random(7);
+        for (int at = 0; at < 400; at++) {
+            Episodes one = Episodes.like()
+                    .opened(TODAY.minusDays(random.nextInt(20, 300)))
+                    .by(random.nextBoolean() ? Episodes.MAYA : OTHER)
+                    .pain(
+                            random.nextInt(8) == 0 ? null : random.nextInt(11),
+                            random.nextInt(6) == 0 ? null : random.nextInt(11))
+                    .better(random.nextInt(3) == 0 ? null : random.nextBoolean())
+                    .of(Facet.PAYER, random.nextBoolean() ? Facet.NO_INSURANCE : "p");
+            if (random.nextInt(4) > 0) one.of(Facet.ACUITY, random.nextBoolean() ? "CHRONIC" : "ACUTE");
+            if (random.nextInt(3) == 0) one.held(random.nextInt(10, 90));
+            all.add(one.one());
         }
+        for (Definition rule : Definition.values()) {
+            Question question = new Question(12, Map.of(), rule, null);
+            PracticePicture picture = PracticePicture.of(question, Episodes.reached(all), RunNotes.NONE, TODAY);
+            Cohort chosen = Episodes.reached(all).chosen(rule, question.period(TODAY), Map.of(), TODAY);
+            ToIntFunction<Drill> listed = drill -> drill.of(chosen).length;
+            Result result = picture.result();
+            PracticePicture.Detail detail = picture.detail().orElseThrow();
 
-        ByPressure pressure = ByPressure.of(visits);
-
-        // The first client has no second visit within twelve weeks.
-        assertThat(pressure.rows())
-                .extracting(ByPressure.Row::band, ByPressure.Row::clients, ByPressure.Row::sessions)
-                .containsExactly(tuple(PressureBand.MEDIUM, 0, 0), tuple(PressureBand.DEEP, 0, 0));
-        for (int more = 0; more < 2; more++) {
-            UUID id = Ids.next();
-            visits.add(new PressedVisit(id, TODAY, 8, 4));
-            visits.add(new PressedVisit(id, TODAY.plusDays(7), 4, 4));
+            assertThat(listed.applyAsInt(Drill.ALL)).isEqualTo(result.began());
+            assertThat(listed.applyAsInt(Drill.COUNTED)).isEqualTo(result.n());
+            assertThat(listed.applyAsInt(Drill.of(Drill.Group.ELIGIBLE))).isEqualTo(result.eligible());
+            assertThat(listed.applyAsInt(Drill.of(Drill.Group.MISSING))).isEqualTo(result.eligible() - result.n());
+            for (State state : State.values())
+                assertThat(listed.applyAsInt(Drill.of(state))).as(state.name()).isEqualTo(result.count(state));
+            assertThat(detail.therapists().rows())
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(listed.applyAsInt(Drill.of(row.therapist())))
+                            .isEqualTo(row.n()));
+            assertThat(detail.months().told())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(month -> assertThat(listed.applyAsInt(Drill.of(month.month())))
+                            .isEqualTo(month.n()));
+            assertThat(detail.mix().durations())
+                    .isNotEmpty()
+                    .allSatisfy(part ->
+                            assertThat(listed.applyAsInt(Drill.of(part.kind()))).isEqualTo(part.n()));
+            assertThat(detail.mix().severities())
+                    .isNotEmpty()
+                    .allSatisfy(part ->
+                            assertThat(listed.applyAsInt(Drill.of(part.kind()))).isEqualTo(part.n()));
+            assertThat(detail.mix().returned())
+                    .isNotEmpty()
+                    .allSatisfy(part -> assertThat(listed.applyAsInt(Drill.returned(part.times())))
+                            .isEqualTo(part.n()));
+            assertThat(detail.times().curves())
+                    .isNotEmpty()
+                    .allSatisfy(curve -> assertThat(curve.weeks())
+                            .allSatisfy(week -> assertThat(listed.applyAsInt(Drill.atRisk(curve.group(), week.week())))
+                                    .isEqualTo(week.atRisk())));
+            Groups payers = detail.groups().stream()
+                    .filter(groups -> groups.facet() == Facet.PAYER)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(payers.rows())
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(Arrays.stream(Drill.COUNTED.of(chosen))
+                                    .filter(at -> chosen.of(Facet.PAYER)
+                                            .value(chosen.kind(Facet.PAYER, at))
+                                            .equals(row.key())))
+                            .hasSize(row.n()));
         }
-        ByPressure.Row medium = ByPressure.of(visits).rows().getFirst();
-        assertThat(medium.clients()).isEqualTo(6);
-        assertThat(medium.sessions()).isEqualTo(1 + 2 + 3 + 4 + 2);
-        assertThat(medium.change().orElseThrow().estimate()).isCloseTo((4 * -1 + 2 * -4) / 6.0, within(1e-12));
     }
 
     private static State state(Definition rule, Episodes episode) {

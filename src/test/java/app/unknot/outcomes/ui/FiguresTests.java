@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.UserId;
 import app.unknot.outcomes.practice.Definition;
+import app.unknot.outcomes.practice.Drill;
+import app.unknot.outcomes.practice.Duration;
 import app.unknot.outcomes.practice.Episodes;
 import app.unknot.outcomes.practice.Facet;
 import app.unknot.outcomes.practice.PracticeEpisode;
 import app.unknot.outcomes.practice.PracticePicture;
+import app.unknot.outcomes.practice.PressureBand;
 import app.unknot.outcomes.practice.Question;
 import app.unknot.outcomes.practice.RunNotes;
+import app.unknot.outcomes.practice.Severity;
+import app.unknot.outcomes.practice.State;
+import app.unknot.outcomes.practice.VisitDrill;
 import app.unknot.shared.Ids;
 import app.unknot.shared.ui.ListAddress;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +94,42 @@ class FiguresTests {
         assertThat(figure.plot().dots()).anyMatch(dot -> dot.look().equals("tick"));
         assertThat(figure.plot().lines().getFirst().points()).first().isEqualTo(List.of(0.0, 0.0));
         assertThat(figure.table().titles()).contains("Longer, 15");
+    }
+
+    @Test
+    void a_link_says_which_list_it_leads_to_and_asks_the_same_question() {
+        List<Drill> drills = List.of(
+                Drill.ALL,
+                Drill.COUNTED,
+                Drill.of(Drill.Group.HELD),
+                Drill.of(State.WORSE),
+                Drill.of(JUN),
+                Drill.of(YearMonth.of(2026, 1)),
+                Drill.of(Duration.LONGER),
+                Drill.of(Severity.SEVERE),
+                Drill.returned(4),
+                Drill.atRisk(Duration.UNKNOWN, 0),
+                Drill.COUNTED.before());
+        assertThat(drills).allSatisfy(drill -> {
+            ListAddress led = led(QuestionAddress.behind(ADDRESS, drill));
+            assertThat(QuestionAddress.drill(led)).isEqualTo(drill);
+            assertThat(QuestionAddress.question(led)).isEqualTo(QuestionAddress.question(ADDRESS));
+        });
+        VisitDrill sessions = new VisitDrill(VisitDrill.Kind.SESSIONS, PressureBand.FIRM);
+        assertThat(QuestionAddress.visits(led(QuestionAddress.behind(ADDRESS, sessions))))
+                .isEqualTo(sessions);
+        ListAddress uninsured = led(QuestionAddress.behind(ADDRESS, Facet.PAYER, Facet.NO_INSURANCE));
+        assertThat(QuestionAddress.question(uninsured).only())
+                .containsEntry(Facet.PAYER, Facet.NO_INSURANCE)
+                .containsEntry(Facet.REGION, "LOWER");
+        assertThat(QuestionAddress.question(new ListAddress("outcomes", Map.of("payer", "nonsense")))
+                        .only())
+                .isEmpty();
+    }
+
+    private static ListAddress led(String address) {
+        int query = address.indexOf('?');
+        return ListAddress.read(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
     }
 
     private static String name(UserId therapist) {

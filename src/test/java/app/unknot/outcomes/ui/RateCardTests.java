@@ -8,6 +8,7 @@ import app.unknot.outcomes.practice.PracticeEpisode;
 import app.unknot.outcomes.practice.PracticePicture;
 import app.unknot.outcomes.practice.Question;
 import app.unknot.outcomes.practice.RunNotes;
+import app.unknot.shared.ui.ListAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,8 @@ class RateCardTests {
     }
 
     private static String text(PracticePicture picture) {
-        return new RateCard(picture).getElement().getTextRecursively();
+        return new RateCard(picture, new ListAddress("outcomes", Map.of()))
+                .getElement()
+                .getTextRecursively();
     }
 }

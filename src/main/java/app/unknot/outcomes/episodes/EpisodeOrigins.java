@@ -2,7 +2,8 @@ package app.unknot.outcomes.episodes;
 
 import app.unknot.clients.ClientId;
 import app.unknot.clients.history.HistoryOrigins;
-import app.unknot.outcomes.course.Course;
+import app.unknot.insurance.InsuranceOnDay;
+import app.unknot.insurance.PayerId;
 import app.unknot.outcomes.course.FirstKnown;
 import app.unknot.plans.checkpoints.PlanStarts;
 import app.unknot.plans.dose.Acuity;
@@ -10,17 +11,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What plans and the health history say about where an episode begins and ends. */
+/** What history, plans and insurance say about where episodes begin and end. */
 @Component
-class EpisodeStarts {
+class EpisodeOrigins {
     private final PlanStarts plans;
     private final HistoryOrigins origins;
+    private final InsuranceOnDay insurance;
 
-    EpisodeStarts(PlanStarts plans, HistoryOrigins origins) {
+    EpisodeOrigins(PlanStarts plans, HistoryOrigins origins, InsuranceOnDay insurance) {
         this.plans = plans;
         this.origins = origins;
+        this.insurance = insurance;
     }
 
     /** Days on which treatment ended. */
@@ -28,9 +32,8 @@ class EpisodeStarts {
         return plans.ends(client);
     }
 
-    /** What was known about an episode at its first visit. */
-    FirstKnown known(ClientId client, Course course) {
-        LocalDate day = course.first().day();
+    /** What was known on the day, as far as somebody had told it by now. */
+    FirstKnown known(ClientId client, LocalDate day) {
         Optional<HistoryOrigins.Origin> origin = origins.on(client, day);
         return new FirstKnown(
                 origin.map(HistoryOrigins.Origin::since)
@@ -39,5 +42,11 @@ class EpisodeStarts {
                         .orElse(null),
                 origin.map(HistoryOrigins.Origin::cause).orElse(null),
                 plans.templateOn(client, day).orElse(null));
+    }
+
+    /** Who pays first; also by a policy that was entered later. Null for nobody. */
+    @Nullable
+    PayerId payer(ClientId client, LocalDate day) {
+        return insurance.primaryPayer(client, day).orElse(null);
     }
 }
