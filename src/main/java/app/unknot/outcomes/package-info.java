@@ -23,7 +23,7 @@
             "plans::dose",
             "plans::form",
             "practice",
-            "schedule::reminders",
+            "practice::mail",
             "shared"
         })
 @NullMarked

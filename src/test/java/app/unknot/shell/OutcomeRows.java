@@ -4,12 +4,16 @@ import static app.unknot.shell.MatrixWorld.client;
 import static app.unknot.shell.MatrixWorld.practice;
 
 import app.unknot.outcomes.checkins.CheckInLinks;
+import app.unknot.outcomes.checkins.DueCheckIns;
 import app.unknot.outcomes.course.CheckInKind;
 import app.unknot.outcomes.episodes.ClientCourses;
 import app.unknot.outcomes.episodes.ClientEpisodes;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Occasion;
 import app.unknot.outcomes.practice.PracticeOutcomes;
+import app.unknot.outcomes.practice.Episodes;
+import app.unknot.outcomes.practice.VisitDrill;
+import app.unknot.outcomes.practice.VisitOutcomes;
 import app.unknot.outcomes.registry.InstrumentRegistry;
 import app.unknot.outcomes.scores.Scores;
 import java.time.LocalDate;
@@ -49,6 +53,19 @@ final class OutcomeRows {
                     "check-ins: make a link",
                     "oc",
                     w -> w.get(CheckInLinks.class).make(w.client(), CheckInKind.AFTER_VISIT)),
+            practice(
+                    "check-ins: who is due",
+                    "ocs",
+                    w -> w.get(DueCheckIns.class).mine()),
+            practice(
+                    "visits behind a figure",
+                    "ml",
+                    w -> w.get(VisitOutcomes.class)
+                            .behind(Episodes.question(), new VisitDrill(VisitDrill.Kind.ASKED, null), 0)),
+            practice(
+                    "reactions and pressure of the practice",
+                    "ml",
+                    w -> w.get(VisitOutcomes.class).pressure(Episodes.question())),
             practice(
                     "episodes of the practice",
                     "ml",

@@ -4,8 +4,6 @@ import app.unknot.clients.ClientId;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Beside the work of the day, client by client; what a restart interrupts goes on with the next start.
  */
 @Component
-class EpisodeCatchUp {
+public class EpisodeCatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(EpisodeCatchUp.class);
     private static final int MOST = 1_000_000;
 
@@ -26,12 +24,8 @@ class EpisodeCatchUp {
         this.transaction = transaction;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        Thread.ofVirtual().name("episodes").start(this::run);
-    }
-
-    void run() {
+    /** Client by client, each in a transaction of its own. */
+    public void run() {
         List<ClientId> untold = book.untold(MOST);
         for (ClientId client : untold) transaction.executeWithoutResult(status -> book.retell(client));
         if (!untold.isEmpty()) LOG.info("Episodes of {} clients were told from their visits", untold.size());

@@ -42,6 +42,25 @@ public interface VisitPains extends Repository<VisitPain, UUID> {
     @Query("select distinct v.clientId from VisitPain v where :#{#scope.practiceWide} = true order by v.clientId")
     List<UUID> clients(Scope scope);
 
+    /** Visits of which nobody has told reactions, nor what was done on each region: those from before both were kept. */
+    @Query("""
+            select v.noteId from VisitPain v
+            where v.noteId > :after and :#{#scope.practiceWide} = true
+              and not exists (select r.noteId from VisitReaction r where r.noteId = v.noteId)
+            order by v.noteId""")
+    List<UUID> toldInPart(UUID after, Scope scope, Limit limit);
+
+    /** The newest visit of each record, where it is of these days and the scope's own. */
+    @Query("""
+            select new app.unknot.outcomes.store.LastVisit(v.clientId, max(v.serviceDate)) from VisitPain v
+            where v.serviceDate >= :from
+              and (:#{#scope.practiceWide} = true or v.therapistId = :#{#scope.therapist})
+              and (:#{#scope.anyPlace} = true or v.locationId in :#{#scope.places})
+              and not exists (select later.noteId from VisitPain later
+                where later.clientId = v.clientId and later.serviceDate > v.serviceDate)
+            group by v.clientId order by max(v.serviceDate) desc, v.clientId""")
+    List<LastVisit> last(LocalDate from, Scope scope);
+
     /** The visits of some records from a day on, record by record in order of time. */
     @Query("""
             select new app.unknot.outcomes.store.VisitFacts(v.clientId, v.episodeId, v.locationId, v.therapistId, v.serviceDate,

@@ -25,4 +25,9 @@ record Figure(
     Figure {
         howToRead = List.copyOf(howToRead);
     }
+
+    /** The same with one line more above its saved picture. */
+    Figure saying(String line) {
+        return new Figure(name, title, finding, plot.saying(line), table, say, more, howToRead);
+    }
 }

@@ -39,7 +39,7 @@ final class FigureCard extends Section {
         faces.addClassNames("seg", "mini", "no-paper");
         Anchor title = new Anchor(address, figure.title());
         title.addClassName("link");
-        Span end = new Span(faces, chart.picture(figure.name()));
+        Span end = new Span(faces, chart.picture(figure.name(), figure.title()));
         end.addClassNames("end", "tools");
         Div head = new Div(new H2(title));
         head.add(tags);
@@ -53,7 +53,7 @@ final class FigureCard extends Section {
         Section card = new Section();
         card.addClassName("card");
         StatChart chart = new StatChart(figure.plot(), LARGE);
-        Span end = new Span(chart.picture(figure.name()));
+        Span end = new Span(chart.picture(figure.name(), figure.title()));
         end.addClassNames("end", "tools");
         Div head = new Div(new H2(figure.finding()));
         head.add(tags);

@@ -28,9 +28,10 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
     private final QuestionFilters filters = new QuestionFilters();
     private final Div sections = new Div();
     private final Div content = new Div();
-    private transient List<FigureTable> tables = List.of();
+    private transient List<Printed> tables = List.of();
     private transient FacetWords.Names names = new FacetWords.Names(List.of(), Map.of());
     private String basis = "";
+    private String narrowed = "";
 
     /** @param file names the table that leaves the portal */
     protected OutcomesPage(String path, String title, String file, PracticeDesk desk) {
@@ -41,7 +42,7 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
         sections.addClassNames("outcome-sections", "no-paper");
         addActions(
                 desk.export().of(file, this::table),
-                new OutcomesPaper(title, () -> basis, () -> tables),
+                new OutcomesPaper(title, desk.settings().profile().name(), () -> basis, () -> tables),
                 Buttons.withIcon(
                         Buttons.outlined(
                                 OutcomesText.PRINT.text(), click -> getElement().executeJs("window.print()")),
@@ -57,7 +58,8 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
         PracticePicture picture = desk.outcomes().picture(question);
         names = desk.words().read();
         filters.show(question, desk.outcomes().choices(), names, address);
-        basis = Said.basis(picture);
+        narrowed = filters.said();
+        basis = Said.basis(picture) + (narrowed.isEmpty() ? "" : " " + narrowed);
         setLine(basis);
         sections.removeAll();
         sections.add(links(address));
@@ -66,7 +68,7 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
         show(picture, address);
     }
 
-    /** Shows the answer with {@link #put} and {@link #tables}. */
+    /** Shows the answer with {@link #put} and {@link #printed}. */
     protected abstract void show(PracticePicture picture, ListAddress address);
 
     protected final void put(Component... components) {
@@ -74,8 +76,13 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
     }
 
     /** What is exported and printed: all that the page shows. */
-    protected final void tables(List<FigureTable> shown) {
+    protected final void printed(List<Printed> shown) {
         tables = List.copyOf(shown);
+    }
+
+    /** The figure with its filters in the picture that is saved of it. */
+    protected final Figure narrowed(Figure figure) {
+        return narrowed.isEmpty() ? figure : figure.saying(narrowed);
     }
 
     /** What the values of facets are called. */
@@ -106,7 +113,7 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
 
     /** Each row says which table it is of, and what all of them are based on. */
     private ListExport.Table table() {
-        List<FigureTable> shown = tables;
+        List<FigureTable> shown = tables.stream().map(Printed::table).toList();
         String told = basis;
         int widest = shown.stream().mapToInt(one -> one.titles().size()).max().orElse(1);
         List<String> titles = new ArrayList<>(List.of(OutcomesText.TABLE.text(), OutcomesText.BASED_ON.text()));

@@ -4,6 +4,7 @@ import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
 import app.unknot.outcomes.practice.PracticeOutcomes;
 import app.unknot.outcomes.practice.VisitOutcomes;
+import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.ListExport;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ record PracticeDesk(
         VisitOutcomes visits,
         Therapists therapists,
         FacetWords words,
+        PracticeSettings settings,
         ListExport export,
         PracticeClock clock) {
     /** As lists write it, so that they sort by it. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class QuestionFilters extends Div {
     private static final List<Integer> TARGETS = List.of(50, 60, 70, 80, 90);
 
+    private transient Map<Facet, String> asked = Map.of();
     private transient FacetWords.Names words = new FacetWords.Names(List.of(), Map.of());
 
     QuestionFilters() {
@@ -34,6 +35,7 @@ final class QuestionFilters extends Div {
      */
     void show(Question question, Map<Facet, Set<String>> choices, FacetWords.Names names, ListAddress address) {
         words = names;
+        asked = question.only();
         removeAll();
         Select<Integer> months = select(OutcomesText.PERIOD.text(), QuestionAddress.MONTHS, Question.MONTHS, address);
         months.setItemLabelGenerator(count -> OutcomesText.MONTHS.text(count));
@@ -63,6 +65,16 @@ final class QuestionFilters extends Div {
         rule.setItemLabelGenerator(version -> OutcomesText.DEFINITION_NUMBER.text(version));
         rule.setValue(question.rule().version());
         add(target, rule);
+    }
+
+    /** The kinds to which it is narrowed, in a sentence; empty for all. */
+    String said() {
+        List<String> said = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            String value = asked.get(facet);
+            if (value != null) said.add(facet.text() + ": " + words.of(facet, value));
+        }
+        return said.isEmpty() ? "" : OutcomesText.ONLY.text(String.join("; ", said));
     }
 
     private PlaceFilter place(Question question, ListAddress address) {

@@ -4,6 +4,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRecord;
+import app.unknot.practice.mail.PracticeMail;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
@@ -22,9 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReminderSending {
     private final Reminders reminders;
     private final ReminderWords words;
-    private final ReminderMail mail;
+    private final PracticeMail mail;
 
-    ReminderSending(Reminders reminders, ReminderWords words, ReminderMail mail) {
+    ReminderSending(Reminders reminders, ReminderWords words, PracticeMail mail) {
         this.reminders = reminders;
         this.words = words;
         this.mail = mail;
@@ -47,7 +48,7 @@ public class ReminderSending {
         if (row.reminded().isPresent()) throw new RefusedRequest(ScheduleWords.ALREADY_REMINDED.text());
         ClientRecord record = row.record();
         String address = record == null ? "" : record.contact().email();
-        if (address.isBlank()) throw new RefusedRequest(ScheduleWords.THAT_IS_NO_EMAIL_ADDRESS.text());
+        if (address.isBlank()) throw new RefusedRequest(ScheduleWords.NO_EMAIL_ADDRESS.text());
         try {
             reminders.keep(row, true);
         } catch (DuplicateKeyException another) {

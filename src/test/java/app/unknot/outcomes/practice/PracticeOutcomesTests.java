@@ -63,6 +63,9 @@ class PracticeOutcomesTests {
     private SummaryRebuild rebuild;
 
     @Autowired
+    private SummaryCatchUp catchUp;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -254,6 +257,30 @@ class PracticeOutcomesTests {
     /** All that began in a month, counted or not. */
     private static Drill listed(YearMonth month) {
         return new Drill(Drill.Group.ALL, null, null, month, null, null, 0, null, false);
+    }
+
+    @Test
+    void visits_signed_before_pressure_was_kept_are_told_at_the_next_start() {
+        SessionBuilder sessions = beans.createBean(SessionBuilder.class);
+        ClientId vera = sessions.inPlan(people.maya(), "Vera");
+        NoteId note = sessions.signed(people.maya(), vera, 7, 4);
+        String work = "select region, technique, pressure, minutes from visit_work where note_id = ? order by region";
+        List<Map<String, @Nullable Object>> before =
+                jdbc.sql(work).param(note.value()).query().listOfRows();
+        assertThat(before).isNotEmpty();
+        for (String table : List.of("visit_work", "visit_painful", "visit_reaction"))
+            jdbc.sql("delete from " + table + " where note_id = ?")
+                    .param(note.value())
+                    .update();
+
+        catchUp.visits();
+
+        assertThat(jdbc.sql(work).param(note.value()).query().listOfRows()).isEqualTo(before);
+        assertThat(jdbc.sql("select count(*) from visit_reaction where note_id = ?")
+                        .param(note.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     private PracticePicture picture() {
