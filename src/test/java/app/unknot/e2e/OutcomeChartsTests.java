@@ -132,8 +132,7 @@ class OutcomeChartsTests {
                         .focus();
                 page.keyboard().press("Enter");
             });
-            Assertions.assertThat(picture.suggestedFilename())
-                    .isEqualTo("outcomes-by-therapist.png");
+            Assertions.assertThat(picture.suggestedFilename()).isEqualTo("outcomes-by-therapist.png");
             BufferedImage saved = ImageIO.read(picture.path().toFile());
             Assertions.assertThat(saved.getWidth()).isGreaterThan(600);
             Assertions.assertThat(page.locator("stat-chart")
@@ -145,8 +144,7 @@ class OutcomeChartsTests {
             try (PDDocument pdf = Loader.loadPDF(paper.path().toFile())) {
                 Assertions.assertThat(new PDFTextStripper().getText(pdf))
                         .contains("Okafor, Maya", "definition 2", "Only Location:");
-                Assertions.assertThat(
-                                pdf.getPage(0).getResources().getXObjectNames())
+                Assertions.assertThat(pdf.getPage(0).getResources().getXObjectNames())
                         .as("what is drawn")
                         .isNotEmpty();
             }

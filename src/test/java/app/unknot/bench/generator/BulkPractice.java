@@ -31,7 +31,7 @@ public final class BulkPractice {
     /** Of everybody. */
     public static final String PASSWORD = "seven quiet otters juggling";
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 1_000;
     private static final int WORDS_OF_CLIENTS = 10_000;
     private static final int LARGE_CACHE =
             (int) Math.min(700_000, Runtime.getRuntime().maxMemory() / 1_024 / 5);

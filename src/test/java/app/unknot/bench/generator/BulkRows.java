@@ -34,7 +34,7 @@ final class BulkRows implements AutoCloseable {
     private final Connection connection;
     private final Sealer sealer;
     private final JsonMapper mapper;
-    private static final int AT_ONCE = 10_000;
+    private static final int AT_ONCE = 50_000;
 
     private int held;
     private final Map<String, PreparedStatement> tables = new LinkedHashMap<>();

@@ -23,8 +23,8 @@ import java.util.concurrent.Future;
  */
 final class NoteStream implements AutoCloseable {
     private static final int THREADS = 2;
-    private static final int AT_ONCE = 1_000;
-    private static final int AHEAD = 4;
+    private static final int AT_ONCE = 5_000;
+    private static final int AHEAD = 3;
 
     private final Callable<BulkRows> rows;
     private final PriorityQueue<Visit> waiting = new PriorityQueue<>(
