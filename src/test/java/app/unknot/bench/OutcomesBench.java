@@ -124,6 +124,7 @@ abstract class OutcomesBench {
 
     private void asked(String what, List<Question> questions, Consumer<Question> ask) {
         List<Double> millis = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         int[] statements = new int[1];
         People.as(Staff.manager(), () -> {
             long warm = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS) / 4;
@@ -131,14 +132,19 @@ abstract class OutcomesBench {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
             for (int i = 0; i < MOST && System.nanoTime() < end; i++) {
                 Question question = questions.get(i % questions.size());
+                double before = Figures.processor();
                 long begun = System.nanoTime();
                 statements[0] = CountedStatements.during(() -> ask.accept(question));
                 millis.add((System.nanoTime() - begun) / 1e6);
+                processor.add(Figures.processor() - before);
             }
         });
         Figures.tell(
                 engine() + ": " + what,
-                statements[0] + " statements",
+                statements[0] + " statements, "
+                        + Figures.processor(processor.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray()),
                 millis.stream().mapToDouble(Double::doubleValue).toArray());
     }
 

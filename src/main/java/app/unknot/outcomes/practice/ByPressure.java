@@ -2,7 +2,6 @@ package app.unknot.outcomes.practice;
 
 import app.unknot.outcomes.statistics.Interval;
 import app.unknot.outcomes.statistics.MeanInterval;
-import app.unknot.outcomes.statistics.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,35 +29,45 @@ public record ByPressure(List<Row> rows) {
 
     static ByPressure of(SeenVisits seen) {
         FollowedVisits followed = FollowedVisits.of(seen);
+        List<PressureBand> bands = List.of(PressureBand.values());
+        List<Means> means = bands.stream().map(band -> new Means()).toList();
+        boolean[] told = seen.tells(
+                bands.size(),
+                followed::place,
+                (band, visit, person) -> means.get(band).add(person, followed.change(visit)));
         List<Row> rows = new ArrayList<>();
-        for (PressureBand band : PressureBand.values()) {
-            Row row = row(seen, followed, band);
-            if (row.sessions() == 0) continue;
-            rows.add(seen.tells(visit -> followed.band(visit) == band) ? row : new Row(band, 0, 0, Optional.empty()));
-        }
+        for (int band = 0; band < told.length; band++)
+            if (means.get(band).sessions > 0) rows.add(means.get(band).row(bands.get(band), told[band]));
         return new ByPressure(rows);
     }
 
-    private static Row row(SeenVisits seen, FollowedVisits followed, PressureBand band) {
-        VisitColumns visits = seen.visits();
-        List<Double> means = new ArrayList<>();
-        int sessions = 0;
-        for (int person = 0; person < visits.persons(); person++) {
-            int n = 0;
-            int sum = 0;
-            for (int visit = visits.first(person); visit < visits.end(person); visit++) {
-                if (followed.band(visit) != band || !seen.chooses(visit)) continue;
-                n++;
-                sum += followed.change(visit);
-            }
-            if (n == 0) continue;
-            means.add(sum / (double) n);
-            sessions += n;
+    /** Each client's mean, client by client. */
+    private static final class Means {
+        private final List<Double> means = new ArrayList<>();
+        private int sessions;
+        private int client = -1;
+        private int sum;
+        private int n;
+
+        void add(int person, int change) {
+            if (person != client) close();
+            client = person;
+            sum += change;
+            n++;
+            sessions++;
         }
-        return new Row(
-                band,
-                means.size(),
-                sessions,
-                means.size() < Suppression.FEWEST ? Optional.empty() : Optional.of(MeanInterval.of(means)));
+
+        private void close() {
+            if (n > 0) means.add(sum / (double) n);
+            sum = 0;
+            n = 0;
+        }
+
+        Row row(PressureBand band, boolean told) {
+            close();
+            return told
+                    ? new Row(band, means.size(), sessions, Optional.of(MeanInterval.of(means)))
+                    : new Row(band, 0, 0, Optional.empty());
+        }
     }
 }

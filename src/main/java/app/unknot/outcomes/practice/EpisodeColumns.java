@@ -104,45 +104,58 @@ final class EpisodeColumns {
         sorted.forEach(one -> gone.add(one.id()));
         boolean[] few = new boolean[1 << Short.SIZE];
         gone.forEach(one -> few[(short) one.getLeastSignificantBits() & 0xffff] = true);
-        boolean[] kept = new boolean[size];
+        int[] goneRows = new int[Math.min(gone.size(), size)];
+        int left = 0;
         Map<UUID, Integer> codes = new HashMap<>();
         for (int row = 0; row < size; row++) {
-            kept[row] = !few[(short) id[2 * row + 1] & 0xffff] || !gone.contains(id(row));
-            if (!kept[row]) codes.put(id(row), code[row]);
+            if (!few[(short) id[2 * row + 1] & 0xffff] || !gone.contains(id(row))) continue;
+            goneRows[left++] = row;
+            codes.put(id(row), code[row]);
         }
+        int from = 0;
         int at = 0;
-        for (int row = 0; row < size; row++) {
-            if (!kept[row]) continue;
-            while (at < sorted.size() && isBefore(sorted.get(at), row)) next.add(sorted.get(at++), codes);
-            next.copy(this, row);
+        for (PracticeEpisode episode : sorted) {
+            int before = placeOf(episode);
+            for (; at < left && goneRows[at] < before; at++) from = next.copied(this, from, goneRows[at]) + 1;
+            if (before > from) from = next.copied(this, from, before);
+            next.add(episode, codes);
         }
-        while (at < sorted.size()) next.add(sorted.get(at++), codes);
+        for (; at < left; at++) from = next.copied(this, from, goneRows[at]) + 1;
+        next.copied(this, from, size);
         return next;
     }
 
-    private boolean isBefore(PracticeEpisode episode, int row) {
-        int days = Integer.compare((int) episode.opened().toEpochDay(), opened[row]);
-        return days < 0 || days == 0 && episode.id().compareTo(id(row)) < 0;
+    /** The first row that does not come before it. */
+    private int placeOf(PracticeEpisode episode) {
+        int row = from(episode.opened());
+        int day = day(episode.opened());
+        while (row < size && opened[row] == day && id(row).compareTo(episode.id()) < 0) row++;
+        return row;
     }
 
-    private void copy(EpisodeColumns from, int row) {
-        int to = size++;
-        code[to] = from.code[row];
-        System.arraycopy(from.id, 2 * row, id, 2 * to, 2);
-        System.arraycopy(from.client, 2 * row, client, 2 * to, 2);
-        opened[to] = from.opened[row];
-        therapist[to] = from.therapist[row];
-        for (int facet = 0; facet < FACETS.length; facet++) kinds[facet][to] = from.kinds[facet][row];
-        first[to] = from.first[row];
-        last[to] = from.last[row];
-        lastOn[to] = from.lastOn[row];
-        visits[to] = from.visits[row];
-        minutes[to] = from.minutes[row];
-        lastVisitOn[to] = from.lastVisitOn[row];
-        heldOn[to] = from.heldOn[row];
-        heldVisits[to] = from.heldVisits[row];
-        heldMinutes[to] = from.heldMinutes[row];
-        better[to] = from.better[row];
+    /** Takes rows over, from one up to another, and returns the latter. */
+    private int copied(EpisodeColumns from, int row, int until) {
+        int rows = until - row;
+        if (rows <= 0) return until;
+        System.arraycopy(from.code, row, code, size, rows);
+        System.arraycopy(from.id, 2 * row, id, 2 * size, 2 * rows);
+        System.arraycopy(from.client, 2 * row, client, 2 * size, 2 * rows);
+        System.arraycopy(from.opened, row, opened, size, rows);
+        System.arraycopy(from.therapist, row, therapist, size, rows);
+        for (int facet = 0; facet < FACETS.length; facet++)
+            System.arraycopy(from.kinds[facet], row, kinds[facet], size, rows);
+        System.arraycopy(from.first, row, first, size, rows);
+        System.arraycopy(from.last, row, last, size, rows);
+        System.arraycopy(from.lastOn, row, lastOn, size, rows);
+        System.arraycopy(from.visits, row, visits, size, rows);
+        System.arraycopy(from.minutes, row, minutes, size, rows);
+        System.arraycopy(from.lastVisitOn, row, lastVisitOn, size, rows);
+        System.arraycopy(from.heldOn, row, heldOn, size, rows);
+        System.arraycopy(from.heldVisits, row, heldVisits, size, rows);
+        System.arraycopy(from.heldMinutes, row, heldMinutes, size, rows);
+        System.arraycopy(from.better, row, better, size, rows);
+        size += rows;
+        return until;
     }
 
     /** @param codes of those that were here before under the same id */

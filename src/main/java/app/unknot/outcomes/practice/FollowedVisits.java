@@ -42,6 +42,11 @@ final class FollowedVisits {
         change[visit] = (byte) (visits.pain(next) - visits.pain(visit));
     }
 
+    /** The place of its band, or below 0 of a visit that is none of them. */
+    int place(int visit) {
+        return band[visit];
+    }
+
     /** Null of a visit that is none of them. */
     @Nullable
     PressureBand band(int visit) {

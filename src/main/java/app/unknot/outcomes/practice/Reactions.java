@@ -11,18 +11,13 @@ package app.unknot.outcomes.practice;
 public record Reactions(boolean told, int visits, int some, int serious) {
     static Reactions of(SeenVisits seen) {
         VisitColumns visits = seen.visits();
-        int asked = 0;
-        int some = 0;
-        int serious = 0;
-        for (int visit = 0; visit < visits.size(); visit++) {
-            if (visits.reactions(visit) < 0 || !seen.has(visit) || !seen.chooses(visit)) continue;
-            asked++;
-            if (visits.reactions(visit) > 0) some++;
-            if (visits.serious(visit) > 0) serious++;
-        }
-        if (asked == 0) return new Reactions(true, 0, 0, 0);
-        return seen.tells(visit -> visits.reactions(visit) >= 0)
-                ? new Reactions(true, asked, some, serious)
-                : new Reactions(false, 0, 0, 0);
+        int[] counts = new int[3];
+        boolean told = seen.tells(1, visit -> visits.reactions(visit) < 0 ? -1 : 0, (kind, visit, person) -> {
+            counts[0]++;
+            if (visits.reactions(visit) > 0) counts[1]++;
+            if (visits.serious(visit) > 0) counts[2]++;
+        })[0];
+        if (counts[0] == 0) return new Reactions(true, 0, 0, 0);
+        return told ? new Reactions(true, counts[0], counts[1], counts[2]) : new Reactions(false, 0, 0, 0);
     }
 }

@@ -5,7 +5,7 @@ import app.unknot.outcomes.Period;
 import app.unknot.outcomes.statistics.Suppression;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Which visits a question is about, and whether they are told: the visits of its period at its place, of episodes of its other kinds. Like
@@ -76,27 +76,49 @@ final class SeenVisits {
         return visits.day(visit) >= from[own] && others(visit) == 0;
     }
 
+    /** Hears of each chosen visit, person by person. */
+    interface Chosen {
+        void visit(int kind, int visit, int person);
+    }
+
     /**
-     * Whether the chosen ones are told: they are of five people or more, and so are those that any wider report has beside them. Counted
-     * person by person: each wider report has a bit of its own.
+     * Goes through all visits once, and says of each kind whether its chosen ones are told: they are of five people or more, and so are those
+     * that any wider report has beside them. Each wider report has a bit of its own.
      *
-     * @param kind which visits are meant at all
+     * @param kinds how many there are
+     * @param kindOf the kind of a visit that it {@link #has}, from 0, or below 0 for one that is not meant
      */
-    boolean tells(IntPredicate kind) {
-        int people = 0;
-        int[] beside = new int[MONTHS.length * width()];
+    boolean[] tells(int kinds, IntUnaryOperator kindOf, Chosen hears) {
+        int[] people = new int[kinds];
+        int[][] beside = new int[kinds][MONTHS.length * width()];
+        boolean[] chosen = new boolean[kinds];
+        long[] wider = new long[kinds];
         for (int person = 0; person < visits.persons(); person++) {
-            boolean chosen = false;
-            long wider = 0;
             for (int visit = visits.first(person); visit < visits.end(person); visit++) {
-                if (!kind.test(visit) || !has(visit)) continue;
-                if (chooses(visit)) chosen = true;
-                else wider |= wider(visit);
+                if (!has(visit)) continue;
+                int kind = kindOf.applyAsInt(visit);
+                if (kind < 0) continue;
+                int others = others(visit);
+                if (others == 0 && visits.day(visit) >= from[own]) {
+                    chosen[kind] = true;
+                    hears.visit(kind, visit, person);
+                } else {
+                    wider[kind] |= wider(visit, others);
+                }
             }
-            if (chosen) people++;
-            for (long bits = wider; bits != 0; bits &= bits - 1) beside[Long.numberOfTrailingZeros(bits)]++;
+            for (int kind = 0; kind < kinds; kind++) {
+                if (chosen[kind]) people[kind]++;
+                chosen[kind] = false;
+                for (long bits = wider[kind]; bits != 0; bits &= bits - 1)
+                    beside[kind][Long.numberOfTrailingZeros(bits)]++;
+                wider[kind] = 0;
+            }
         }
-        return people >= Suppression.FEWEST && Arrays.stream(beside).allMatch(Suppression::tells);
+        boolean[] told = new boolean[kinds];
+        for (int kind = 0; kind < kinds; kind++)
+            told[kind] = people[kind] >= Suppression.FEWEST
+                    && Arrays.stream(beside[kind]).allMatch(Suppression::tells);
+        return told;
     }
 
     /** For each length of a period: no filter, all filters, and each filter left out. */
@@ -104,8 +126,7 @@ final class SeenVisits {
         return 2 + facets.length;
     }
 
-    private long wider(int visit) {
-        int others = others(visit);
+    private long wider(int visit, int others) {
         long wider = 0;
         for (int months = own; months < MONTHS.length; months++) {
             if (visits.day(visit) < from[months]) continue;

@@ -73,12 +73,16 @@ class OutcomesInMemoryBench {
 
     private void measured(String what, Consumer<Integer> work) {
         double[] millis = new double[REPEATED];
+        double[] processor = new double[REPEATED];
         for (int i = -REPEATED / 3; i < REPEATED; i++) {
+            double before = Figures.processor();
             long begun = System.nanoTime();
             work.accept(Math.abs(i));
-            if (i >= 0) millis[i] = (System.nanoTime() - begun) / 1e6;
+            if (i < 0) continue;
+            millis[i] = (System.nanoTime() - begun) / 1e6;
+            processor[i] = Figures.processor() - before;
         }
-        Figures.tell("in memory: " + what, millis);
+        Figures.tell("in memory: " + what, Figures.processor(processor), millis);
     }
 
     private Question question(Map<Facet, String> only) {
