@@ -1,10 +1,10 @@
 package app.unknot.outcomes.practice;
 
 import static app.unknot.outcomes.practice.Episodes.TODAY;
+import static app.unknot.outcomes.practice.Episodes.cohort;
 import static app.unknot.outcomes.practice.Episodes.like;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import app.unknot.accounts.UserId;
@@ -12,20 +12,16 @@ import app.unknot.outcomes.Period;
 import app.unknot.outcomes.statistics.Difference.Reading;
 import app.unknot.outcomes.statistics.Funnel.Position;
 import app.unknot.outcomes.statistics.RunChart;
-import app.unknot.outcomes.store.PressedVisit;
 import app.unknot.shared.Ids;
-import app.unknot.shared.LocationId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PracticePictureTests {
@@ -43,7 +39,7 @@ class PracticePictureTests {
                 like().pain(7, null).opened(TODAY.minusDays(13)).times(3),
                 like().pain(null, 2).times(1));
 
-        Result result = Result.of(RULE, all, TODAY);
+        Result result = Result.of(cohort(RULE, all));
 
         assertThat(result.rate().responders()).isEqualTo(12);
         assertThat(result.n()).isEqualTo(20);
@@ -53,18 +49,18 @@ class PracticePictureTests {
         assertThat(result.began()).isEqualTo(33);
         assertThat(result.completeness().orElseThrow().share()).isEqualTo(0.8);
         assertThat(result.byItself()).isPresent();
-        assertThat(Result.of(Definition.FIRST_TO_NEWEST, all, TODAY).count(State.NOT_FOLLOWED))
+        assertThat(Result.of(cohort(Definition.FIRST_TO_NEWEST, all)).count(State.NOT_FOLLOWED))
                 .isEqualTo(8);
     }
 
     @Test
     void a_first_visit_without_an_answer_is_unmeasured_and_never_mild() {
-        assertThat(RULE.state(like().pain(null, 2).one(), TODAY)).isEqualTo(State.NOT_ASKED);
-        assertThat(RULE.state(like().pain(3, null).one(), TODAY)).isEqualTo(State.MILD);
-        assertThat(RULE.state(like().pain(10, 7).one(), TODAY)).isEqualTo(State.RESPONDED);
-        assertThat(RULE.state(like().pain(4, 3).one(), TODAY)).isEqualTo(State.NOT_RESPONDED);
-        assertThat(RULE.state(like().pain(8, 10).one(), TODAY)).isEqualTo(State.WORSE);
-        assertThat(RULE.state(like().pain(7, null).opened(TODAY.minusDays(14)).one(), TODAY))
+        assertThat(state(RULE, like().pain(null, 2))).isEqualTo(State.NOT_ASKED);
+        assertThat(state(RULE, like().pain(3, null))).isEqualTo(State.MILD);
+        assertThat(state(RULE, like().pain(10, 7))).isEqualTo(State.RESPONDED);
+        assertThat(state(RULE, like().pain(4, 3))).isEqualTo(State.NOT_RESPONDED);
+        assertThat(state(RULE, like().pain(8, 10))).isEqualTo(State.WORSE);
+        assertThat(state(RULE, like().pain(7, null).opened(TODAY.minusDays(14))))
                 .isEqualTo(State.NOT_FOLLOWED);
     }
 
@@ -72,12 +68,11 @@ class PracticePictureTests {
     void an_acute_episode_also_needs_the_client_to_say_so() {
         Definition joined = Definition.WITH_OVERALL_CHANGE;
         Episodes acute = like().of(Facet.ACUITY, "ACUTE");
-        assertThat(joined.state(acute.better(true).one(), TODAY)).isEqualTo(State.RESPONDED);
-        assertThat(joined.state(acute.better(false).one(), TODAY)).isEqualTo(State.NOT_RESPONDED);
-        assertThat(joined.state(acute.better(null).one(), TODAY)).isEqualTo(State.NO_OVERALL_ANSWER);
-        assertThat(joined.state(like().of(Facet.ACUITY, "CHRONIC").one(), TODAY))
-                .isEqualTo(State.RESPONDED);
-        assertThat(RULE.state(acute.one(), TODAY)).isEqualTo(State.RESPONDED);
+        assertThat(state(joined, acute.better(true))).isEqualTo(State.RESPONDED);
+        assertThat(state(joined, acute.better(false))).isEqualTo(State.NOT_RESPONDED);
+        assertThat(state(joined, acute.better(null))).isEqualTo(State.NO_OVERALL_ANSWER);
+        assertThat(state(joined, like().of(Facet.ACUITY, "CHRONIC"))).isEqualTo(State.RESPONDED);
+        assertThat(state(RULE, acute)).isEqualTo(State.RESPONDED);
     }
 
     @Test
@@ -87,7 +82,7 @@ class PracticePictureTests {
                 like().of(Facet.REGION, "MIDDLE").times(7),
                 like().of(Facet.REGION, "UPPER").pain(8, 8).times(3));
 
-        Groups groups = Groups.of(Facet.REGION, RULE, all, TODAY);
+        Groups groups = Groups.of(Facet.REGION, cohort(RULE, all));
 
         assertThat(groups.rows()).extracting(Groups.Row::told).containsExactly(true, false, false);
         assertThat(groups.rows().get(2)).isEqualTo(new Groups.Row("UPPER", false, 0, 0, java.util.Optional.empty()));
@@ -102,7 +97,7 @@ class PracticePictureTests {
                 like().of(Facet.REGION, "UPPER").times(10),
                 like().of(Facet.REGION, "UPPER").pain(8, 8).times(20));
 
-        assertThat(Groups.of(Facet.REGION, RULE, all, TODAY).rows())
+        assertThat(Groups.of(Facet.REGION, cohort(RULE, all)).rows())
                 .extracting(row -> row.toOthers().orElseThrow().reading())
                 .containsExactly(Reading.HIGHER, Reading.LOWER);
     }
@@ -119,16 +114,17 @@ class PracticePictureTests {
                 like().by(wren).times(6),
                 like().by(wren).pain(8, 8).times(4));
 
-        ByTherapist funnel = ByTherapist.of(RULE, all, 60, TODAY);
+        ByTherapist funnel = ByTherapist.of(cohort(RULE, all), 60);
 
         assertThat(funnel.fewest()).isEqualTo(13);
         assertThat(funnel.judged()).isEqualTo(2);
         assertThat(row(funnel, wren).position()).isEqualTo(Position.TOO_FEW);
         assertThat(row(funnel, wren).expected()).isEmpty();
         assertThat(row(funnel, jun).expected().orElseThrow().ratio()).isCloseTo(9 / (30 * 39 / 70.0), within(1e-9));
-        assertThat(ByTherapist.of(RULE, all, 90, TODAY).fewest()).isEqualTo(51);
-        assertThat(ByTherapist.of(RULE, like().times(20), null, TODAY).target()).isEmpty();
-        assertThat(ByTherapist.of(RULE, all, null, TODAY).target().orElseThrow())
+        assertThat(ByTherapist.of(cohort(RULE, all), 90).fewest()).isEqualTo(51);
+        assertThat(ByTherapist.of(cohort(RULE, like().times(20)), null).target())
+                .isEmpty();
+        assertThat(ByTherapist.of(cohort(RULE, all), null).target().orElseThrow())
                 .isEqualTo(39 / 70.0);
     }
 
@@ -139,7 +135,7 @@ class PracticePictureTests {
         List<PracticeEpisode> all =
                 all(like().times(40), like().by(jun).times(14), like().by(wren).times(2));
 
-        ByTherapist funnel = ByTherapist.of(RULE, all, 60, TODAY);
+        ByTherapist funnel = ByTherapist.of(cohort(RULE, all), 60);
 
         assertThat(row(funnel, wren).told()).isFalse();
         assertThat(row(funnel, jun).told()).isFalse();
@@ -154,7 +150,7 @@ class PracticePictureTests {
             all.add(like().of(Facet.ACUITY, "CHRONIC").held(days).one());
         all.addAll(like().of(Facet.ACUITY, "ACUTE").pain(8, 8).times(6));
 
-        TimeToResponse times = TimeToResponse.of(RULE, all, TODAY);
+        TimeToResponse times = TimeToResponse.of(cohort(RULE, all));
 
         assertThat(times.curves())
                 .extracting(TimeToResponse.Curve::group)
@@ -176,7 +172,7 @@ class PracticePictureTests {
                 like().of(Facet.ACUITY, "ACUTE").held(14).times(3),
                 like().held(14).times(9));
 
-        TimeToResponse times = TimeToResponse.of(RULE, all, TODAY);
+        TimeToResponse times = TimeToResponse.of(cohort(RULE, all));
 
         assertThat(times.curves()).extracting(TimeToResponse.Curve::group).containsExactly(Duration.LONGER);
         assertThat(times.hidden()).containsExactly(Duration.UP_TO_12_WEEKS, Duration.UNKNOWN);
@@ -195,14 +191,14 @@ class PracticePictureTests {
             all.addAll(like().opened(day).pain(8, 8).times(n - (at < 12 ? n / 2 : n - 1)));
         }
 
-        ByMonth one = ByMonth.of(RULE, all, year, Set.of(), TODAY);
+        ByMonth one = ByMonth.of(cohort(RULE, all), year, Set.of());
 
         assertThat(one.months()).hasSize(24);
         assertThat(one.told()).hasSize(22);
         assertThat(one.months().get(2)).isEqualTo(new ByMonth.Month(first.plusMonths(2), false, 0, 0, 0));
         assertThat(one.phases()).hasSize(1);
         assertThat(one.phases().getFirst().chart().signal()).isTrue();
-        ByMonth two = ByMonth.of(RULE, all, year, Set.of(first.plusMonths(12)), TODAY);
+        ByMonth two = ByMonth.of(cohort(RULE, all), year, Set.of(first.plusMonths(12)));
         assertThat(two.phases()).extracting(RunChart.Phase::from).containsExactly(0, 10);
         assertThat(two.phases()).extracting(phase -> phase.chart().median()).containsExactly(50.0, 90.0);
     }
@@ -215,11 +211,14 @@ class PracticePictureTests {
                 like().opened(inside).of(Facet.REGION, "UPPER").times(4));
         Question lower = question(12, Map.of(Facet.REGION, "LOWER"));
 
-        assertThat(Discretion.tells(question(12, Map.of()), all, TODAY)).isTrue();
-        assertThat(Discretion.tells(lower, all, TODAY)).isFalse();
-        assertThat(PracticePicture.of(lower, all, RunNotes.NONE, TODAY).detail())
+        assertThat(Discretion.tells(question(12, Map.of()), Episodes.reached(all), TODAY))
+                .isTrue();
+        assertThat(Discretion.tells(lower, Episodes.reached(all), TODAY)).isFalse();
+        assertThat(PracticePicture.of(lower, Episodes.reached(all), RunNotes.NONE, TODAY)
+                        .detail())
                 .isEmpty();
-        assertThat(PracticePicture.of(lower, all, RunNotes.NONE, TODAY).versions())
+        assertThat(PracticePicture.of(lower, Episodes.reached(all), RunNotes.NONE, TODAY)
+                        .versions())
                 .isEmpty();
     }
 
@@ -229,8 +228,10 @@ class PracticePictureTests {
                 like().opened(TODAY.minusMonths(2)).times(20),
                 like().opened(TODAY.minusMonths(5)).times(3));
 
-        assertThat(Discretion.tells(question(3, Map.of()), all, TODAY)).isFalse();
-        assertThat(Discretion.tells(question(6, Map.of()), all, TODAY)).isTrue();
+        assertThat(Discretion.tells(question(3, Map.of()), Episodes.reached(all), TODAY))
+                .isFalse();
+        assertThat(Discretion.tells(question(6, Map.of()), Episodes.reached(all), TODAY))
+                .isTrue();
     }
 
     @Test
@@ -254,7 +255,7 @@ class PracticePictureTests {
                 like().of(Facet.ACUITY, "ACUTE").pain(5, 5).times(2),
                 like().times(6));
 
-        CaseMix mix = CaseMix.of(RULE, all, TODAY);
+        CaseMix mix = CaseMix.of(cohort(RULE, all));
 
         assertThat(mix.durations())
                 .containsExactly(
@@ -265,8 +266,8 @@ class PracticePictureTests {
         assertThat(mix.visitsToResponse()).hasValue(3);
         assertThat(mix.minutesToResponse()).hasValue(120);
         assertThat(mix.returned()).contains(new CaseMix.Returned(6, 16, 16), new CaseMix.Returned(8, 0, 16));
-        assertThat(CaseMix.of(RULE, like().times(4), TODAY).medianFirst()).isEmpty();
-        assertThat(CaseMix.of(RULE, like().times(4), TODAY).returned()).isEmpty();
+        assertThat(CaseMix.of(cohort(RULE, like().times(4))).medianFirst()).isEmpty();
+        assertThat(CaseMix.of(cohort(RULE, like().times(4))).returned()).isEmpty();
     }
 
     @Test
@@ -277,81 +278,6 @@ class PracticePictureTests {
                 .isEqualTo(new Period(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 11, 30)));
         assertThatThrownBy(() -> question(5, Map.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Question(3, Map.of(), RULE, 100)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void pressure_and_what_followed_count_each_client_once() {
-        List<PressedVisit> visits = new ArrayList<>();
-        for (int client = 0; client < 6; client++) {
-            UUID id = Ids.next();
-            for (int day = 0; day <= client; day++)
-                visits.add(pressed(id, TODAY.minusDays(300 - 7L * day), 8 - day, client < 5 ? 5 : 9));
-            visits.add(pressed(id, TODAY.minusDays(100), 0, 5));
-        }
-
-        SeenVisits seen = new SeenVisits(question(12, Map.of()), TODAY, Map.of());
-        ByPressure pressure = ByPressure.of(seen, visits);
-
-        // The first client has no second visit within twelve weeks.
-        assertThat(pressure.rows())
-                .extracting(ByPressure.Row::band, ByPressure.Row::clients, ByPressure.Row::sessions)
-                .containsExactly(tuple(PressureBand.MEDIUM, 0, 0), tuple(PressureBand.DEEP, 0, 0));
-        for (int more = 0; more < 2; more++) {
-            UUID id = Ids.next();
-            visits.add(pressed(id, TODAY.minusDays(300), 8, 4));
-            visits.add(pressed(id, TODAY.minusDays(293), 4, 4));
-        }
-        ByPressure.Row medium = ByPressure.of(seen, visits).rows().getFirst();
-        assertThat(medium.clients()).isEqualTo(6);
-        assertThat(medium.sessions()).isEqualTo(1 + 2 + 3 + 4 + 2);
-        assertThat(medium.change().orElseThrow().estimate()).isCloseTo((4 * -1 + 2 * -4) / 6.0, within(1e-12));
-    }
-
-    @Test
-    void reactions_are_those_of_the_chosen_kinds_and_place() {
-        Map<UUID, Map<Facet, String>> kinds = new HashMap<>();
-        List<AskedVisit> asked = new ArrayList<>();
-        for (int client = 0; client < 14; client++) {
-            UUID episode = Ids.next();
-            kinds.put(episode, Map.of(Facet.PAYER, client < 8 ? Facet.NO_INSURANCE : "p", Facet.REGION, "LOWER"));
-            asked.add(asked(Ids.next(), episode, TODAY.minusMonths(2), client % 2));
-        }
-
-        assertThat(reactions(Map.of(), kinds, asked)).isEqualTo(new Reactions(true, 14, 7, 0));
-        assertThat(reactions(Map.of(Facet.PAYER, Facet.NO_INSURANCE), kinds, asked))
-                .isEqualTo(new Reactions(true, 8, 4, 0));
-        assertThat(reactions(Map.of(Facet.PAYER, "p", Facet.REGION, "LOWER"), kinds, asked))
-                .isEqualTo(new Reactions(true, 6, 3, 0));
-        assertThat(reactions(Map.of(Facet.PLACE, Ids.next().toString()), kinds, asked))
-                .as("nobody came there")
-                .isEqualTo(new Reactions(true, 0, 0, 0));
-    }
-
-    @Test
-    void reactions_beside_a_handful_of_others_are_not_told() {
-        Map<UUID, Map<Facet, String>> kinds = new HashMap<>();
-        List<AskedVisit> asked = new ArrayList<>();
-        for (int client = 0; client < 10; client++) {
-            UUID episode = Ids.next();
-            kinds.put(episode, Map.of(Facet.PAYER, client < 8 ? "p" : Facet.NO_INSURANCE));
-            asked.add(asked(Ids.next(), episode, TODAY.minusMonths(2), 0));
-        }
-        Reactions hidden = new Reactions(false, 0, 0, 0);
-
-        assertThat(reactions(Map.of(Facet.PAYER, Facet.NO_INSURANCE), kinds, asked))
-                .as("two people")
-                .isEqualTo(hidden);
-        assertThat(reactions(Map.of(Facet.PAYER, "p"), kinds, asked))
-                .as("the same two are left when they are taken from all")
-                .isEqualTo(hidden);
-        assertThat(reactions(Map.of(), kinds, asked).told()).isTrue();
-        asked.add(asked(Ids.next(), null, TODAY.minusMonths(20), 1));
-        assertThat(reactions(Map.of(), kinds, asked))
-                .as("one more in two years")
-                .isEqualTo(hidden);
-        for (int one = 0; one < 6; one++) asked.add(asked(asked.getFirst().client(), null, TODAY.minusMonths(1), 1));
-        assertThat(reactions(Map.of(Facet.REGION, "UPPER"), kinds, asked).visits())
-                .isZero();
     }
 
     @Test
@@ -373,11 +299,9 @@ class PracticePictureTests {
         }
         for (Definition rule : Definition.values()) {
             Question question = new Question(12, Map.of(), rule, null);
-            PracticePicture picture = PracticePicture.of(question, all, RunNotes.NONE, TODAY);
-            List<PracticeEpisode> chosen = Discretion.chosen(question.period(TODAY), Map.of(), all);
-            ToIntFunction<Drill> listed = drill -> (int) chosen.stream()
-                    .filter(episode -> drill.has(episode, rule, TODAY))
-                    .count();
+            PracticePicture picture = PracticePicture.of(question, Episodes.reached(all), RunNotes.NONE, TODAY);
+            Cohort chosen = Episodes.reached(all).chosen(rule, question.period(TODAY), Map.of(), TODAY);
+            ToIntFunction<Drill> listed = drill -> drill.of(chosen).length;
             Result result = picture.result();
             PracticePicture.Detail detail = picture.detail().orElseThrow();
 
@@ -418,24 +342,16 @@ class PracticePictureTests {
                     .orElseThrow();
             assertThat(payers.rows())
                     .hasSize(2)
-                    .allSatisfy(row -> assertThat(chosen.stream()
-                                    .filter(episode -> episode.is(Facet.PAYER, row.key()))
-                                    .filter(episode -> Drill.COUNTED.has(episode, rule, TODAY)))
+                    .allSatisfy(row -> assertThat(Arrays.stream(Drill.COUNTED.of(chosen))
+                                    .filter(at -> chosen.of(Facet.PAYER)
+                                            .value(chosen.kind(Facet.PAYER, at))
+                                            .equals(row.key())))
                             .hasSize(row.n()));
         }
     }
 
-    private static Reactions reactions(
-            Map<Facet, String> only, Map<UUID, Map<Facet, String>> kinds, List<AskedVisit> asked) {
-        return Reactions.of(new SeenVisits(question(12, only), TODAY, kinds), asked);
-    }
-
-    private static AskedVisit asked(UUID client, @Nullable UUID episode, LocalDate day, int reactions) {
-        return new AskedVisit(client, episode, LocationId.FIRST.value(), day, Episodes.MAYA.value(), reactions, 0);
-    }
-
-    private static PressedVisit pressed(UUID client, LocalDate day, int pain, int pressure) {
-        return new PressedVisit(client, null, LocationId.FIRST.value(), day, pain, pressure);
+    private static State state(Definition rule, Episodes episode) {
+        return cohort(rule, List.of(episode.one())).state(0);
     }
 
     private static Question question(int months, Map<Facet, String> only) {
@@ -443,7 +359,7 @@ class PracticePictureTests {
     }
 
     private static PracticePicture picture(List<PracticeEpisode> all) {
-        return PracticePicture.of(question(12, Map.of()), all, RunNotes.NONE, TODAY);
+        return PracticePicture.of(question(12, Map.of()), Episodes.reached(all), RunNotes.NONE, TODAY);
     }
 
     private static ByTherapist.Row row(ByTherapist funnel, UserId therapist) {
