@@ -2,14 +2,18 @@ package app.unknot.outcomes.ui.client;
 
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.OutcomePages;
+import app.unknot.outcomes.course.Course;
+import app.unknot.outcomes.course.Visit;
 import app.unknot.outcomes.instruments.Activities;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Occasion;
+import app.unknot.outcomes.instruments.Score;
 import app.unknot.outcomes.instruments.Scoring;
 import app.unknot.outcomes.registry.InstrumentRegistry;
 import app.unknot.outcomes.registry.InstrumentRow;
 import app.unknot.outcomes.scores.ScoreEntry;
 import app.unknot.outcomes.scores.Scores;
+import app.unknot.plans.form.PlanTarget;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.typed.TextRule;
@@ -83,6 +87,24 @@ class ScoresCard {
         card.add(table);
         scores.activities(client, since).ifPresent(found -> card.add(new Paragraph(words(found))));
         return card;
+    }
+
+    /** Where the client stands against the target of the plan, by the newest value. */
+    String against(ClientId client, PlanTarget target, Course course) {
+        Score newest = target.measure().equals(Instrument.PAIN_NOW.code())
+                ? course.lastMeasured().map(Visit::pain).map(Score::of).orElse(null)
+                : scores.of(client).stream()
+                        .filter(one -> one.instrument().code().equals(target.measure()) && !one.withdrawn())
+                        .findFirst()
+                        .map(ScoreEntry::score)
+                        .orElse(null);
+        if (newest == null) return ClientOutcomesText.TARGET_NOT_MEASURED.text(target.words());
+        Score aim = new Score(target.tenths(), 10);
+        boolean reached = target.lowIsBetter() ? aim.isAtLeast(newest) : newest.isAtLeast(aim);
+        return (reached ? ClientOutcomesText.TARGET_REACHED : ClientOutcomesText.TARGET_NOT_YET)
+                .text(
+                        target.words(),
+                        PlanTarget.number(newest.times(10).rounded(0).intValue()));
     }
 
     private static String words(Activities found) {
