@@ -11,6 +11,7 @@ import app.unknot.outcomes.registry.InstrumentRegistry;
 import app.unknot.outcomes.registry.InstrumentRow;
 import app.unknot.outcomes.store.OutcomeScore;
 import app.unknot.outcomes.store.OutcomeScores;
+import app.unknot.outcomes.store.VisitPain;
 import app.unknot.outcomes.store.VisitPains;
 import app.unknot.plans.targets.Measure;
 import app.unknot.plans.targets.Measure.Newest;
@@ -94,11 +95,12 @@ class PlanMeasures implements Measures {
     }
 
     private Optional<Known> pain(ClientId client, Scope scope) {
-        return visits.newest(client.value(), scope, LAST_VISITS).stream()
-                .map(visit -> visit.point())
-                .filter(point -> point.before() != null)
-                .findFirst()
-                .map(point -> new Known(Score.of(point.before()), point.day()));
+        for (VisitPain visit : visits.newest(client.value(), scope, LAST_VISITS)) {
+            Integer before = visit.point().before();
+            if (before != null)
+                return Optional.of(new Known(Score.of(before), visit.point().day()));
+        }
+        return Optional.empty();
     }
 
     private Optional<Known> score(ClientId client, Instrument instrument, Scope scope) {

@@ -256,4 +256,20 @@ class ScoringTests {
                     .isFalse();
         }
     }
+
+    @Test
+    void start_back_sorts_by_total_and_subscale_and_takes_nothing_impossible() {
+        for (int total = -1; total <= 10; total++)
+            for (int part = -1; part <= 6; part++) {
+                boolean possible =
+                        total >= 0 && total <= 9 && part >= 0 && part <= 5 && part <= total && total - part <= 4;
+                assertThat(StartBack.of(total, part).isPresent())
+                        .as(total + " with " + part)
+                        .isEqualTo(possible);
+                if (!possible) continue;
+                StartBack.Risk risk =
+                        total <= 3 ? StartBack.Risk.LOW : part <= 3 ? StartBack.Risk.MEDIUM : StartBack.Risk.HIGH;
+                assertThat(new StartBack(total, part).risk()).isEqualTo(risk);
+            }
+    }
 }

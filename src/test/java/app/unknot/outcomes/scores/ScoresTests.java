@@ -191,4 +191,24 @@ class ScoresTests {
         assertThatThrownBy(() -> People.as(people.selma(), () -> measures.of(client)))
                 .isInstanceOf(RecordNotFound.class);
     }
+
+    @Test
+    void start_back_is_entered_with_its_subscale() {
+        ClientId client = clients.inCareOf(people.maya(), "Keele");
+        LocalDate today = clock.today();
+        assertThatThrownBy(() ->
+                        People.as(people.maya(), () -> scores.enterStartBack(client, today, Occasion.INTAKE, "3", "4")))
+                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() ->
+                        People.as(people.maya(), () -> scores.enterStartBack(client, today, Occasion.INTAKE, "6", "")))
+                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> People.as(
+                        people.maya(),
+                        () -> scores.enterTotal(client, Instrument.START_BACK, today, Occasion.INTAKE, "6")))
+                .isInstanceOf(RefusedRequest.class);
+        People.as(people.maya(), () -> scores.enterStartBack(client, today, Occasion.INTAKE, "6", "4"));
+
+        assertThat(People.get(people.maya(), () -> scores.of(client)).getFirst().shown())
+                .isEqualTo("6, psychosocial 4: high risk");
+    }
 }

@@ -175,8 +175,11 @@ class ScoresCard {
         private Total(ClientId client, Runnable again, Div body) {
             super("outcomes.total." + client, ClientOutcomesText.ENTER_A_TOTAL.text(), body);
             Paragraph range = new Paragraph();
-            Select<Instrument> form = new Select<>(
-                    ClientOutcomesText.INSTRUMENT.text(), change -> range.setText(range(change.getValue())));
+            TextLine part = new TextLine(ClientOutcomesText.PSYCHOSOCIAL.text(), TOTAL);
+            Select<Instrument> form = new Select<>(ClientOutcomesText.INSTRUMENT.text(), change -> {
+                range.setText(range(change.getValue()));
+                part.setVisible(change.getValue() == Instrument.START_BACK);
+            });
             form.setItems(registry.rows().stream()
                     .filter(InstrumentRow::enabled)
                     .map(InstrumentRow::instrument)
@@ -194,17 +197,18 @@ class ScoresCard {
             for (var field : List.of(form, when)) field.setWidthFull();
             on.setWidthFull();
             total.setWidthFull();
+            part.setWidthFull();
             body.addClassName("stack");
-            body.add(form, range, total, on, when);
+            body.add(form, range, total, part, on, when);
             cancel(ClientOutcomesText.CANCEL.text());
             save(
                     ClientOutcomesText.SAVE_THE_TOTAL.text(),
-                    () -> scores.enterTotal(
-                            client,
-                            form.getValue(),
-                            on.getOptionalValue().orElseGet(clock::today),
-                            when.getValue(),
-                            total.text()),
+                    () -> {
+                        LocalDate day = on.getOptionalValue().orElseGet(clock::today);
+                        if (form.getValue() == Instrument.START_BACK)
+                            scores.enterStartBack(client, day, when.getValue(), total.text(), part.text());
+                        else scores.enterTotal(client, form.getValue(), day, when.getValue(), total.text());
+                    },
                     () -> {
                         Toast.show(ClientOutcomesText.THE_TOTAL_IS_SAVED.text());
                         again.run();
