@@ -42,8 +42,11 @@ class DownloadsTests {
             Map.entry("plans/ui/PaperBar.java", "one client's home care or plan"),
             Map.entry("outcomes/ui/client/ReportView.java", "one client's progress"),
             Map.entry("outcomes/ui/client/ReportPaper.java", "the same, as a letter"),
-            Map.entry("outcomes/web/CheckInController.java", "the questions of one check-in, by a link that works once"),
-            Map.entry("frontend/session-workspace/journal/kept-words-card.js", "one note's words, from the tablet they were typed on"));
+            Map.entry(
+                    "outcomes/web/CheckInController.java", "the questions of one check-in, by a link that works once"),
+            Map.entry(
+                    "frontend/session-workspace/journal/kept-words-card.js",
+                    "one note's words, from the tablet they were typed on"));
 
     private static final Map<String, String> OF_NO_CLIENT = Map.of(
             "schedule/web/CalendarController.java",

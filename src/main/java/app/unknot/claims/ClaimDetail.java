@@ -44,8 +44,13 @@ public record ClaimDetail(
         history = List.copyOf(history);
     }
 
-    /** One service line. */
-    public record Service(LocalDate day, String code, String modifiers, int units, int minutes, Money charge) {}
+    /**
+     * One service line.
+     *
+     * @param apart who treated and where, when that is not the same for the whole claim; else empty
+     */
+    public record Service(
+            LocalDate day, String code, String modifiers, int units, int minutes, Money charge, String apart) {}
 
     /**
      * One version.

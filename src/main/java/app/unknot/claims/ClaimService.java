@@ -6,7 +6,6 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
-import app.unknot.claims.book.ClaimLine;
 import app.unknot.claims.book.ClaimPackets;
 import app.unknot.claims.book.ClaimRepository;
 import app.unknot.claims.book.ClaimRights;
@@ -129,7 +128,7 @@ public class ClaimService {
         return new ClaimDetail(
                 claim.row(client),
                 member.substring(Math.max(0, member.length() - 4)),
-                claim.current().lines().stream().map(ClaimLine::service).toList(),
+                packets.services(claim),
                 claim.current().findings(),
                 Scrubber.RULES.size(),
                 ledger.balanceOf(id.value()),

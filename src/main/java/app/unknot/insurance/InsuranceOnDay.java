@@ -10,6 +10,7 @@ import app.unknot.insurance.authorizations.PayerAuthorization;
 import app.unknot.insurance.codes.FeeSchedules;
 import app.unknot.insurance.eligibility.CheckForm.Answer;
 import app.unknot.insurance.eligibility.EligibilityChecks;
+import app.unknot.insurance.payers.PayerRepository;
 import app.unknot.insurance.payers.RulesInForce;
 import app.unknot.insurance.policies.Policy;
 import app.unknot.insurance.policies.PolicyRepository;
@@ -23,6 +24,7 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +50,7 @@ public class InsuranceOnDay {
     private final EligibilityChecks checks;
     private final RulesInForce rules;
     private final FeeSchedules fees;
+    private final PayerRepository payers;
 
     InsuranceOnDay(
             PolicyRepository policies,
@@ -53,13 +58,26 @@ public class InsuranceOnDay {
             AuthorizationRepository authorizations,
             EligibilityChecks checks,
             RulesInForce rules,
-            FeeSchedules fees) {
+            FeeSchedules fees,
+            PayerRepository payers) {
         this.policies = policies;
         this.prescriptions = prescriptions;
         this.authorizations = authorizations;
         this.checks = checks;
         this.rules = rules;
         this.fees = fees;
+        this.payers = payers;
+    }
+
+    /** Names of the payers with which policies can be entered, by name. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "claim settings name payers after their own check")
+    @Transactional(readOnly = true)
+    public Map<PayerId, String> payers() {
+        Map<PayerId, String> names = new LinkedHashMap<>();
+        payers.named("%", PRACTICE, Pageable.unpaged(Sort.by("name", "id"))).stream()
+                .filter(one -> one.identity().active())
+                .forEach(one -> names.put(one.id(), one.identity().name()));
+        return names;
     }
 
     /** Accepted policies that cover the day, the primary one first, with the rules that their payers have in force then. */

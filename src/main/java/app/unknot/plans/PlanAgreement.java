@@ -10,6 +10,7 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.form.PlanCheck;
 import app.unknot.plans.form.PlanForm;
+import app.unknot.plans.form.Stamp;
 import app.unknot.plans.store.PlanSeals;
 import app.unknot.plans.store.TreatmentPlan;
 import app.unknot.plans.store.TreatmentPlans;
@@ -86,8 +87,7 @@ public class PlanAgreement {
                 plans.lastVersion(record.value(), scope) + 1,
                 form,
                 before.map(TreatmentPlan::used).orElse(0),
-                clock.today(),
-                subject.id(),
+                new Stamp(clock.today(), subject.id()),
                 seals.seal(form, id)));
         audit.record(AuditEvent.done("PLAN_AGREE", client.matter("plan " + id)).with("version " + plan.planVersion()));
         return plan.plan(form);

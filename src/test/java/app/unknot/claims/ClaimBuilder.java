@@ -1,6 +1,7 @@
 package app.unknot.claims;
 
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.UserId;
 import app.unknot.anatomy.Technique;
 import app.unknot.charting.NoteComplete;
 import app.unknot.charting.NoteSigned;
@@ -100,7 +101,16 @@ public class ClaimBuilder {
         return treated(before.client(), before.location(), day);
     }
 
+    /** The same by somebody else, and somewhere else. */
+    public ClaimRow draftApart(ClaimRow before, LocalDate day, UserId therapist, LocationId location) {
+        return treated(before.client(), location, day, therapist);
+    }
+
     private ClaimRow treated(ClientId client, LocationId location, LocalDate day) {
+        return treated(client, location, day, maya.id());
+    }
+
+    private ClaimRow treated(ClientId client, LocationId location, LocalDate day, UserId therapist) {
         Set<ClaimId> earlier = of(client).stream().map(ClaimRow::id).collect(Collectors.toSet());
         var appointment = clients.appointmentNow(maya, client);
         People.as(maya, () -> {
@@ -108,7 +118,7 @@ public class ClaimBuilder {
             var note = starts.start(appointment);
             var work = List.of(new RegionWork("LUMBAR_R", "SWEDISH", 4, null, 30));
             transaction.executeWithoutResult(status -> events.publishEvent(
-                    new NoteComplete(new NoteSigned(note, client, maya.id(), location, day, 6, 3, 30, work, false))));
+                    new NoteComplete(new NoteSigned(note, client, therapist, location, day, 6, 3, 30, work, false))));
         });
         return of(client).stream()
                 .filter(row -> !earlier.contains(row.id()))

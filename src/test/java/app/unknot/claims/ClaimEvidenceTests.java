@@ -88,6 +88,28 @@ class ClaimEvidenceTests {
         assertThat(rules(today)).as("nobody knows").isEmpty();
     }
 
+    /** Visits of tests take five minutes in the book, their notes say thirty. */
+    @Test
+    void the_next_client_of_the_therapist_is_not_treated_at_the_same_time() {
+        ClaimRow first = builder.draft("Sam", "CH884471");
+        ClaimRow second = builder.draft("Tess", "CH884471");
+        assertThat(rules(first)).as("the second visit is not over").isEmpty();
+        jdbc.update(
+                "update appointment set state = 'DONE', ends_at = dateadd(minute, 20, starts_at) where client_id = ?",
+                second.client().value());
+        assertThat(rules(first)).containsExactly("CL-039");
+        assertThat(open(first).findings().getFirst().text())
+                .as("whose visit it is stays out of it")
+                .contains("another client")
+                .doesNotContain("Tess");
+        assertThat(rules(second)).as("the one before was over by then").isEmpty();
+        jdbc.update(
+                "update appointment set client_id = ? where client_id = ?",
+                first.client().value(),
+                second.client().value());
+        assertThat(rules(first)).as("the same client").isEmpty();
+    }
+
     @Test
     void while_the_note_is_open_the_checks_are_told_without_amounts() {
         SessionBuilder sessions = beans.createBean(SessionBuilder.class);

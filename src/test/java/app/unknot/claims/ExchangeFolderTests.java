@@ -8,6 +8,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.claims.RemittanceFiles.Row;
 import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.claims.inbound.InboundFolder;
+import app.unknot.claims.outbound.MadeFile;
 import app.unknot.claims.outbound.OutboundDrop;
 import app.unknot.claims.outbound.OutboundFileId;
 import app.unknot.claims.outbound.OutboundFiles;
@@ -17,7 +18,10 @@ import app.unknot.claims.outbound.OutboundState;
 import app.unknot.claims.outbound.OutboundWay;
 import app.unknot.claims.settings.ClaimSettings;
 import app.unknot.claims.settings.ClearinghouseForm;
+import app.unknot.claims.settings.DirectConnections;
+import app.unknot.insurance.PayerId;
 import app.unknot.shared.Money;
+import app.unknot.shared.Places;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.io.IOException;
@@ -65,6 +69,9 @@ class ExchangeFolderTests {
 
     @Autowired
     private InboundFolder inbound;
+
+    @Autowired
+    private DirectConnections connections;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -200,6 +207,62 @@ class ExchangeFolderTests {
                 .as("one folder for both ways")
                 .isInstanceOf(RefusedRequest.class);
         assertThat(settings.clearinghouse().outbound()).isEqualTo(out.toString());
+    }
+
+    @Test
+    void a_payer_with_a_connection_of_its_own_has_its_own_file_folder_and_ids(@TempDir Path direct, @TempDir Path back)
+            throws IOException {
+        ClaimRow plain = ready("Hans");
+        ClaimRow own = ready("Ines");
+        PayerId payer = People.get(ruth, () -> claims.open(own.id())).payer();
+        assertThatThrownBy(() -> connect(payer, in, back))
+                .as("what comes from the clearinghouse is not mixed with what goes")
+                .isInstanceOf(RefusedRequest.class);
+        connect(payer, direct, back);
+        try {
+            assertThatThrownBy(() -> People.get(ruth, () -> files.make(List.of(plain.id(), own.id()))))
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("several receivers");
+            List<MadeFile> made = People.get(ruth, () -> files.makeOfAllReady(Places.EVERYWHERE));
+            assertThat(made).extracting(MadeFile::receiver).contains("Cascade direct", "Clear House");
+            MadeFile direct1 = made.stream()
+                    .filter(one -> one.receiver().equals("Cascade direct"))
+                    .findFirst()
+                    .orElseThrow();
+            People.as(ruth, () -> made.forEach(one -> dropping.drop(one.file())));
+            assertThat(names(direct)).containsExactly(direct1.name());
+            assertThat(Files.readString(direct.resolve(direct1.name())))
+                    .contains("*ZZ*CASC-EDI       *", "CLM*" + own.number())
+                    .doesNotContain("CLM*" + plain.number());
+            assertThat(names(out)).hasSize(made.size() - 1);
+
+            Files.write(
+                    back.resolve("paid.835"),
+                    RemittanceFiles.bytes(RemittanceFiles.of(
+                            "D1-" + own.number(), new Row(own.number(), 120_00, 80_00, 25_00, 15_00))));
+            Files.setLastModifiedTime(
+                    back.resolve("paid.835"), FileTime.from(Instant.now().minusSeconds(600)));
+            Files.delete(in);
+            assertThat(People.get(ruth, inbound::takeAll))
+                    .as("one folder that is away keeps no other from being read")
+                    .anySatisfy(one -> assertThat(one.words()).contains("not there"))
+                    .anySatisfy(one -> assertThat(one.isTaken()).isTrue());
+            Files.createDirectory(in);
+            assertThat(People.get(ruth, () -> claims.open(own.id())).row().state())
+                    .isEqualTo(ClaimState.PAID);
+        } finally {
+            People.as(ruth, () -> connections.end(payer));
+        }
+        assertThat(People.get(ruth, () -> connections.shown()).connected()).isEmpty();
+    }
+
+    private void connect(PayerId payer, Path outbound, Path incoming) {
+        People.as(
+                ruth,
+                () -> connections.connect(
+                        payer,
+                        new ClearinghouseForm(
+                                "Cascade direct", "casc-edi", "", false, outbound.toString(), incoming.toString())));
     }
 
     @Test

@@ -179,7 +179,7 @@ abstract class SeveralVisitsJourney {
         ClaimDetail both = open(join(morning, evening));
         assertThat(both.services())
                 .containsExactly(
-                        new ClaimDetail.Service(morning.serviceDate(), "97124", "", 4, 60, Money.ofDollars(240)));
+                        new ClaimDetail.Service(morning.serviceDate(), "97124", "", 4, 60, Money.ofDollars(240), ""));
         assertThat(both.findings()).isEmpty();
     }
 

@@ -29,6 +29,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class OutcomeChartsTests {
 
     private Browser browser;
     private SecondPlace places;
-    /** Where no other test signs anything: a few episodes of somebody else would hide these. */
+    /** Where no other test signs anything. */
     private LocationId place;
 
     @BeforeAll
@@ -74,13 +75,19 @@ class OutcomeChartsTests {
         people.staff();
         places = beans.createBean(SecondPlace.class);
         place = places.open("");
+        sevenEpisodes(place, "Charted");
+        // A report is told only where five people or more, or nobody, are outside of it.
+        sevenEpisodes(places.open(""), "Elsewhere");
+        browser = new Browser(port);
+    }
+
+    private void sevenEpisodes(LocationId place, String name) {
         LocalDate day = YearMonth.from(clock.today()).minusMonths(2).atDay(1);
         for (int at = 0; at < 7; at++) {
-            ClientId client = clients.inCareOf(people.maya(), "Charted" + at);
-            sign(client, day, 8);
-            sign(client, day.plusDays(7), at < 4 ? 3 : 8);
+            ClientId client = clients.inCareOf(people.maya(), name + at);
+            sign(client, place, day, 8);
+            sign(client, place, day.plusDays(7), at < 4 ? 3 : 8);
         }
-        browser = new Browser(port);
     }
 
     @AfterAll
@@ -125,28 +132,26 @@ class OutcomeChartsTests {
                         .focus();
                 page.keyboard().press("Enter");
             });
-            org.assertj.core.api.Assertions.assertThat(picture.suggestedFilename())
-                    .isEqualTo("outcomes-by-therapist.png");
+            Assertions.assertThat(picture.suggestedFilename()).isEqualTo("outcomes-by-therapist.png");
             BufferedImage saved = ImageIO.read(picture.path().toFile());
-            org.assertj.core.api.Assertions.assertThat(saved.getWidth()).isGreaterThan(600);
-            org.assertj.core.api.Assertions.assertThat(page.locator("stat-chart")
+            Assertions.assertThat(saved.getWidth()).isGreaterThan(600);
+            Assertions.assertThat(page.locator("stat-chart")
                             .evaluate("chart => chart.plot.caption.join(' ')")
                             .toString())
                     .contains("30%", "definition 2", "Only Location:");
 
             Download paper = page.waitForDownload(() -> page.getByText("PDF").click());
             try (PDDocument pdf = Loader.loadPDF(paper.path().toFile())) {
-                org.assertj.core.api.Assertions.assertThat(new PDFTextStripper().getText(pdf))
+                Assertions.assertThat(new PDFTextStripper().getText(pdf))
                         .contains("Okafor, Maya", "definition 2", "Only Location:");
-                org.assertj.core.api.Assertions.assertThat(
-                                pdf.getPage(0).getResources().getXObjectNames())
+                Assertions.assertThat(pdf.getPage(0).getResources().getXObjectNames())
                         .as("what is drawn")
                         .isNotEmpty();
             }
         }
     }
 
-    private void sign(ClientId client, LocalDate day, int pain) {
+    private void sign(ClientId client, LocationId place, LocalDate day, int pain) {
         UserId maya = people.maya().id();
         NoteSigned note =
                 new NoteSigned(new NoteId(Ids.next()), client, maya, place, day, pain, 2, 45, List.of(), false);

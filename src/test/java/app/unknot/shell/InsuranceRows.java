@@ -24,6 +24,7 @@ import app.unknot.claims.settings.BillingForm;
 import app.unknot.claims.settings.BillsAs;
 import app.unknot.claims.settings.ClaimSettings;
 import app.unknot.claims.settings.ClearinghouseForm;
+import app.unknot.claims.settings.DirectConnections;
 import app.unknot.insurance.PayerId;
 import app.unknot.insurance.Prescribed;
 import app.unknot.insurance.allowance.AllowanceService;
@@ -108,6 +109,19 @@ final class InsuranceRows {
                     "files received: take from the folder",
                     "m",
                     w -> w.get(InboundFolder.class).takeAll()),
+            practice(
+                    "claim settings: direct connections",
+                    "m",
+                    w -> w.get(DirectConnections.class).shown()),
+            practice(
+                    "claim settings: connect a payer",
+                    "m",
+                    w -> w.get(DirectConnections.class)
+                            .connect(NO_PAYER, new ClearinghouseForm("", "", "", false, "", ""))),
+            practice(
+                    "claim settings: end a connection",
+                    "m",
+                    w -> w.get(DirectConnections.class).end(NO_PAYER)),
             practice(
                     "claim settings: read", "m", w -> w.get(ClaimSettings.class).shown()),
             practice(

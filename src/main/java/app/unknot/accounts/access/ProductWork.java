@@ -75,6 +75,8 @@ public enum ProductWork {
     VISIT_CHARTED(Content.NOTE),
     /** Whose encounter was asked for, for the log. */
     WHOSE_ENCOUNTER(Content.NOTE),
+    /** When a session was, and which other sessions its therapist had then, without whose. */
+    SESSION_TIMES(Content.NOTE, Content.SCHEDULE),
     /** Whether the visit of a lost note has another note. */
     LOST_NOTE(Content.NOTE),
     /** Which therapist is late with a note, without what it says. */

@@ -33,12 +33,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -272,27 +268,9 @@ public class Claim implements AboutClient {
         return versions.stream().anyMatch(one -> one.state().wasSent());
     }
 
-    /** Minutes of treatment that the notes say, by day; a day is left out when one of its notes says none. */
-    Map<LocalDate, Integer> minutes() {
-        Map<LocalDate, Integer> minutes = new HashMap<>();
-        Set<LocalDate> unknown = new HashSet<>();
-        for (ClaimVisit visit : visits) {
-            Integer known = visit.sessionMinutes();
-            if (known == null) unknown.add(visit.serviceDate());
-            else minutes.merge(visit.serviceDate(), known, Integer::sum);
-        }
-        minutes.keySet().removeAll(unknown);
-        return minutes;
-    }
-
-    /** When the notes of each day were signed by the last who had to; a day is left out when that is not known. */
-    Map<LocalDate, LocalDate> signed() {
-        Map<LocalDate, LocalDate> signed = new HashMap<>();
-        for (ClaimVisit visit : visits) {
-            LocalDate on = visit.signedOn();
-            if (on != null) signed.merge(visit.serviceDate(), on, (one, other) -> one.isAfter(other) ? one : other);
-        }
-        return signed;
+    /** What its notes say of when and by whom. */
+    NotedVisits noted() {
+        return new NotedVisits(visits);
     }
 
     /** How many visits it bills, or billed before another claim took them. */
@@ -341,7 +319,7 @@ public class Claim implements AboutClient {
         return new LocationId(locationId);
     }
 
-    /** Who treated at all of its visits. */
+    /** Who treated at its first visit. */
     UserId therapist() {
         return visits.getFirst().therapist();
     }

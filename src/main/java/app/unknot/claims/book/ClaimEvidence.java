@@ -2,9 +2,12 @@ package app.unknot.claims.book;
 
 import app.unknot.accounts.UserId;
 import app.unknot.audit.ActorNames;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.SessionTimes;
 import app.unknot.claims.scrubbing.Evidence;
 import app.unknot.claims.scrubbing.Evidence.Benefit;
 import app.unknot.claims.scrubbing.Evidence.Checked;
+import app.unknot.claims.scrubbing.Evidence.Clash;
 import app.unknot.claims.scrubbing.Known.History;
 import app.unknot.insurance.CoveringPolicy;
 import app.unknot.insurance.InsuranceOnDay;
@@ -25,10 +28,12 @@ import org.springframework.stereotype.Component;
 class ClaimEvidence {
     private final InsuranceOnDay insurance;
     private final ActorNames names;
+    private final SessionTimes times;
     private final PracticeClock clock;
 
-    ClaimEvidence(InsuranceOnDay insurance, ActorNames names, PracticeClock clock) {
+    ClaimEvidence(InsuranceOnDay insurance, ActorNames names, SessionTimes times, PracticeClock clock) {
         this.insurance = insurance;
+        this.times = times;
         this.names = names;
         this.clock = clock;
     }
@@ -47,10 +52,18 @@ class ClaimEvidence {
         return new Evidence(
                 checked(claim, policy),
                 benefit(claim, policy, others),
-                claim.minutes(),
+                claim.noted().minutes(),
                 regions,
                 allowed,
-                claim.signed());
+                claim.noted().signed(),
+                claim.noted().days(),
+                claim.noted().times().entrySet().stream().flatMap(this::clashes).toList());
+    }
+
+    private Stream<Clash> clashes(Map.Entry<NoteId, Integer> visit) {
+        return times.beside(visit.getKey(), visit.getValue()).stream()
+                .map(one -> new Clash(
+                        one.day(), one.from(), one.until(), one.otherFrom(), one.otherUntil(), one.minutes()));
     }
 
     private @Nullable Checked checked(Claim claim, CoveringPolicy policy) {

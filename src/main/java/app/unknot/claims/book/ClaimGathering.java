@@ -60,8 +60,8 @@ public class ClaimGathering {
         if (!one.client().equals(other.client())
                 || !one.current().payer().equals(other.current().payer()))
             return Optional.of(ClaimsWords.ANOTHER_CLIENT_OR_PAYER.text());
-        if (!one.location().equals(other.location())) return Optional.of(ClaimsWords.AT_ANOTHER_LOCATION.text());
-        if (!one.therapist().equals(other.therapist())) return Optional.of(ClaimsWords.BY_ANOTHER_THERAPIST.text());
+        if (packets.isSupervised(one) != packets.isSupervised(other))
+            return Optional.of(ClaimsWords.ONLY_ONE_WAS_SUPERVISED.text());
         if (one.noteChange() != null || other.noteChange() != null)
             return Optional.of(ClaimsWords.SETTLE_THE_NOTE_FIRST.text());
         return whyInsured(one, other);
@@ -110,9 +110,8 @@ public class ClaimGathering {
             why(first, other).ifPresent(why -> {
                 throw new RefusedRequest(ClaimsWords.CANNOT_BE_BILLED_TOGETHER.text(other.number(), why));
             });
-        List<ClaimLine> lines = ClaimLines.together(
-                parts.stream().flatMap(part -> part.current().lines().stream()).toList(),
-                packets.policy(first).rules().counting());
+        List<ClaimLine> lines =
+                ClaimLines.together(lines(parts), packets.policy(first).rules().counting());
         if (lines.size() > MOST_LINES)
             throw new RefusedRequest(ClaimsWords.SPLIT_IT_THERE_ARE.text(lines.size(), MOST_LINES));
         Claim gathered = claims.save(Claim.together(Ids.next(), counters.claimNumber(), parts, lines, clock.instant()));
@@ -123,6 +122,24 @@ public class ClaimGathering {
         book.note(gathered, ClaimsWords.BILLED_TOGETHER.text(), numbers(parts));
         book.check(gathered);
         return gathered;
+    }
+
+    /** Each says who treated and where, unless that is the same for all. */
+    private static List<ClaimLine> lines(List<Claim> parts) {
+        boolean same = parts.stream()
+                .allMatch(part -> part.therapist().equals(parts.getFirst().therapist())
+                        && part.location().equals(parts.getFirst().location()));
+        return parts.stream()
+                .flatMap(part -> part.current().lines().stream()
+                        .map(line -> same ? line : line.by(line.therapist(part), line.at(part))))
+                .toList();
+    }
+
+    /** Who treated in {@code other} and where, when that is not the same as in {@code one}; else empty. */
+    public String apart(Claim one, Claim other) {
+        return one.therapist().equals(other.therapist()) && one.location().equals(other.location())
+                ? ""
+                : packets.who(other.therapist(), other.location());
     }
 
     /**

@@ -1,7 +1,7 @@
 package app.unknot.claims.book;
 
-import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
+import app.unknot.accounts.UserId;
 import app.unknot.claims.scrubbing.Known;
 import app.unknot.claims.scrubbing.Known.Agreement;
 import app.unknot.claims.scrubbing.Known.History;
@@ -14,6 +14,7 @@ import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,20 @@ public class ClaimKnowledge {
         List<BilledServices.Service> others = billed.others(claim);
         Set<String> services = new HashSet<>();
         others.forEach(one -> services.add(History.service(one.day(), one.code())));
-        TherapistProfile therapist = therapists.profile(claim.therapist());
         History history = new History(
                 visit(claim, others),
                 services,
                 agreement(packets.agreement(claim, policy), others),
-                therapist.licenceExpires());
+                licenceEnds(claim));
         return new Known(clock.today(), new PracticeCodes(diagnoses), history, evidence.of(claim, policy, others));
+    }
+
+    private @Nullable LocalDate licenceEnds(Claim claim) {
+        for (Map.Entry<UserId, LocalDate> visit : claim.noted().lastDays().entrySet()) {
+            LocalDate ends = therapists.profile(visit.getKey()).licenceExpires();
+            if (ends != null && ends.isBefore(visit.getValue())) return ends;
+        }
+        return null;
     }
 
     /** The number of the claim's last visit among those billed under its prescription, by days. */

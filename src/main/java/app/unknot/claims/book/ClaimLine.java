@@ -1,13 +1,18 @@
 package app.unknot.claims.book;
 
+import app.unknot.accounts.UserId;
 import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.shared.LocationId;
 import app.unknot.shared.Money;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A service line as stored. */
 @Embeddable
@@ -19,6 +24,12 @@ public class ClaimLine {
     private long chargeCents;
     private LocalDate serviceDate;
     private String regions;
+
+    /** Who treated, on a claim that gathers visits of several; null for the one of the claim. */
+    private @Nullable UUID renderedBy;
+
+    /** Where that was; null like {@code renderedBy}. */
+    private @Nullable UUID renderedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ClaimLine() {}
@@ -50,7 +61,32 @@ public class ClaimLine {
         copy.chargeCents = chargeCents;
         copy.serviceDate = serviceDate;
         copy.regions = regions;
+        copy.renderedBy = renderedBy;
+        copy.renderedAt = renderedAt;
         return copy;
+    }
+
+    /** The same line on a claim that gathers visits of several therapists or places. */
+    ClaimLine by(UserId therapist, LocationId at) {
+        ClaimLine copy = copy();
+        copy.renderedBy = therapist.value();
+        copy.renderedAt = at.value();
+        return copy;
+    }
+
+    UserId therapist(Claim of) {
+        return renderedBy == null ? of.therapist() : new UserId(renderedBy);
+    }
+
+    LocationId at(Claim of) {
+        return renderedAt == null ? of.location() : new LocationId(renderedAt);
+    }
+
+    /** Whether another line is of the same day, therapist and place. */
+    boolean isBeside(ClaimLine other) {
+        return serviceDate.equals(other.serviceDate)
+                && Objects.equals(renderedBy, other.renderedBy)
+                && Objects.equals(renderedAt, other.renderedAt);
     }
 
     String modifiers() {
@@ -61,13 +97,14 @@ public class ClaimLine {
         modifiers = codes;
     }
 
-    ClaimSnapshot.Line line(List<Integer> pointers) {
+    ClaimSnapshot.Line line(List<Integer> pointers, ClaimSnapshot.@Nullable Apart apart) {
         List<String> parts = modifiers.isEmpty() ? List.of() : List.of(modifiers.split(" "));
-        return new ClaimSnapshot.Line(procedureCode, parts, units, minutes, charge(), pointers, serviceDate, "");
+        return new ClaimSnapshot.Line(procedureCode, parts, units, minutes, charge(), pointers, serviceDate, "", apart);
     }
 
-    public ClaimDetail.Service service() {
-        return new ClaimDetail.Service(serviceDate, procedureCode, modifiers, units, minutes, charge());
+    /** @param apart who treated where, when that is not the same for the whole claim; empty when it is */
+    ClaimDetail.Service service(String apart) {
+        return new ClaimDetail.Service(serviceDate, procedureCode, modifiers, units, minutes, charge(), apart);
     }
 
     public String procedure() {

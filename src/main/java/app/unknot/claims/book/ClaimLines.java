@@ -1,15 +1,19 @@
 package app.unknot.claims.book;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.anatomy.Technique;
 import app.unknot.charting.NoteSigned;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.claims.scrubbing.BillingUnits;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.insurance.Fee;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
 import app.unknot.insurance.UnitCounting;
+import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,16 +84,40 @@ public class ClaimLines {
      * become one line, and the units of that day are counted again from the minutes of both.
      *
      * @param all in the order of their visits
+     * @throws RefusedRequest when that code of the day is of two therapists or places
      */
     static List<ClaimLine> together(List<ClaimLine> all, UnitCounting counting) {
-        Map<LocalDate, Map<String, List<ClaimLine>>> days = new TreeMap<>();
-        for (ClaimLine line : all)
-            days.computeIfAbsent(line.day(), day -> new LinkedHashMap<>())
-                    .computeIfAbsent(line.procedure(), code -> new ArrayList<>())
+        Map<LocalDate, List<List<ClaimLine>>> days = new TreeMap<>();
+        for (ClaimLine line : all) {
+            List<List<ClaimLine>> groups = days.computeIfAbsent(line.day(), day -> new ArrayList<>());
+            groups.stream()
+                    .filter(group -> group.getFirst().isBeside(line))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        groups.add(new ArrayList<>());
+                        return groups.getLast();
+                    })
                     .add(line);
+        }
         List<ClaimLine> gathered = new ArrayList<>();
-        days.values().forEach(codes -> gathered.addAll(ofOneDay(codes, counting)));
+        days.forEach((day, groups) -> {
+            Set<String> seen = new HashSet<>();
+            for (List<ClaimLine> group : groups)
+                for (ClaimLine line : ofOneDay(byCode(group), counting)) {
+                    if (!seen.add(line.procedure()))
+                        throw new RefusedRequest(
+                                ClaimsWords.ONE_CODE_OF_A_DAY_BY_TWO.text(line.procedure(), PracticeFormats.day(day)));
+                    gathered.add(line);
+                }
+        });
         return gathered;
+    }
+
+    private static Map<String, List<ClaimLine>> byCode(List<ClaimLine> lines) {
+        Map<String, List<ClaimLine>> codes = new LinkedHashMap<>();
+        for (ClaimLine line : lines)
+            codes.computeIfAbsent(line.procedure(), code -> new ArrayList<>()).add(line);
+        return codes;
     }
 
     private static List<ClaimLine> ofOneDay(Map<String, List<ClaimLine>> codes, UnitCounting counting) {

@@ -1,6 +1,8 @@
 package app.unknot.claims.book;
 
 import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.UserId;
+import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.Particulars;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Accident;
@@ -15,6 +17,7 @@ import app.unknot.insurance.CoveringPolicy;
 import app.unknot.insurance.CoveringPolicy.Cause;
 import app.unknot.insurance.InsuranceOnDay;
 import app.unknot.insurance.Prescribed;
+import app.unknot.shared.LocationId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,27 @@ public class ClaimPackets {
                 .orElse(null);
     }
 
+    /** Whether the claim would name who supervised. */
+    boolean isSupervised(Claim claim) {
+        return providers.supervising(claim.therapist()) != null;
+    }
+
+    /** A therapist and a place, in words. */
+    String who(UserId therapist, LocationId at) {
+        return providers.who(therapist, at);
+    }
+
+    /** The services of the newest version; each says who treated and where, when that is not the same for all. */
+    public List<ClaimDetail.Service> services(Claim claim) {
+        List<ClaimLine> lines = claim.current().lines();
+        boolean same =
+                lines.stream().map(line -> line.therapist(claim)).distinct().count() < 2
+                        && lines.stream().map(line -> line.at(claim)).distinct().count() < 2;
+        return lines.stream()
+                .map(line -> line.service(same ? "" : who(line.therapist(claim), line.at(claim))))
+                .toList();
+    }
+
     /** What the newest version of a claim says. */
     public ClaimSnapshot of(Claim claim) {
         ClaimVersion version = claim.current();
@@ -81,13 +105,14 @@ public class ClaimPackets {
                 .boxed()
                 .toList();
         ClientContact client = clients.contactForClaim(claim.client());
+        ClaimHead head = providers.head(claim);
         return new ClaimSnapshot(
                 version.filing(),
                 claim.serviceDate(),
                 providers.billing(),
-                providers.rendering(claim.therapist()),
+                head.rendering(),
                 referring(order),
-                providers.site(claim.location()),
+                head.site(),
                 subscriber(client, policy),
                 policy.subscriber().isClient() ? null : patient(client, policy),
                 new Terms(policy.payerName(), policy.payerCode(), policy.filingIndicator(), policy.rules()),
@@ -95,8 +120,10 @@ public class ClaimPackets {
                         ? null
                         : new ClaimSnapshot.Order(diagnoses, order.issued(), order.expires(), order.visits()),
                 diagnoses,
-                version.lines().stream().map(line -> line.line(pointers)).toList(),
-                circumstances(claim, agreement(claim, policy), policy),
+                version.lines().stream()
+                        .map(line -> line.line(pointers, head.apart(line)))
+                        .toList(),
+                circumstances(claim, agreement(claim, policy), policy, head),
                 snapshots.earlier(version),
                 version.total());
     }
@@ -139,7 +166,8 @@ public class ClaimPackets {
         return new Address(client.street(), client.city(), client.state(), client.zip());
     }
 
-    private Circumstances circumstances(Claim claim, @Nullable Authorized agreement, CoveringPolicy policy) {
+    private static Circumstances circumstances(
+            Claim claim, @Nullable Authorized agreement, CoveringPolicy policy, ClaimHead head) {
         Particulars told = claim.current().particulars();
         var accident = policy.accident();
         return new Circumstances(
@@ -151,6 +179,6 @@ public class ClaimPackets {
                 agreement == null ? "" : agreement.number(),
                 told.clientPaid(),
                 told.note(),
-                providers.supervising(claim.therapist()));
+                head.supervising());
     }
 }

@@ -11,12 +11,14 @@ import app.unknot.claims.packet.ClaimSnapshot.Person;
 import app.unknot.claims.packet.ClaimSnapshot.Site;
 import app.unknot.claims.settings.Biller;
 import app.unknot.claims.settings.ClaimSettings;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.practice.Location;
 import app.unknot.practice.LocationAddress;
 import app.unknot.practice.Locations;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.LocationId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +74,31 @@ class ClaimProviders {
                 .map(therapists::profile)
                 .map(p -> new Person(p.firstName(), p.lastName(), p.npi(), ""))
                 .orElse(null);
+    }
+
+    /** A therapist and a place, in words. */
+    String who(UserId therapist, LocationId at) {
+        String name = therapists.profile(therapist).name();
+        return locations.isOne()
+                ? name
+                : ClaimsWords.THERAPIST_AT_PLACE.text(name, locations.of(at).name());
+    }
+
+    /**
+     * What holds for a whole claim. A visit at the billing address cannot be told apart by a line, so it speaks for the claim when there
+     * is one.
+     */
+    ClaimHead head(Claim claim) {
+        List<ClaimLine> lines = claim.current().lines();
+        UserId therapist =
+                lines.isEmpty() ? claim.therapist() : lines.getFirst().therapist(claim);
+        LocationId place = lines.isEmpty() ? claim.location() : lines.getFirst().at(claim);
+        LocationId spoken = lines.stream()
+                .map(line -> line.at(claim))
+                .filter(at -> site(at).elsewhere() == null)
+                .findFirst()
+                .orElse(place);
+        return new ClaimHead(claim, this, rendering(therapist), site(spoken), supervising(therapist));
     }
 
     /** A place at the billing address is not named: payers then take the billing provider's. */

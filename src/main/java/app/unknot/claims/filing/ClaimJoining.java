@@ -45,7 +45,7 @@ public class ClaimJoining {
         ClientReference client = clients.references(List.of(claim.client())).of(claim.client());
         return gathering.beside(claim, scope).stream()
                 .map(other -> new Candidate(
-                        other.row(client), gathering.why(claim, other).orElse("")))
+                        other.row(client), gathering.why(claim, other).orElse(""), gathering.apart(claim, other)))
                 .toList();
     }
 
@@ -83,8 +83,11 @@ public class ClaimJoining {
         return book.find(id);
     }
 
-    /** @param why it cannot be billed with the other one; empty when it can */
-    public record Candidate(ClaimRow row, String why) {
+    /**
+     * @param why it cannot be billed with the other one; empty when it can
+     * @param apart who treated and where, when that is not the same; else empty
+     */
+    public record Candidate(ClaimRow row, String why, String apart) {
         public boolean fits() {
             return why.isEmpty();
         }

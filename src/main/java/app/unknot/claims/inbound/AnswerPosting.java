@@ -9,7 +9,6 @@ import app.unknot.claims.filed.FiledClaims;
 import app.unknot.claims.filed.FiledClaims.Answer;
 import app.unknot.claims.filed.FiledClaims.Answered;
 import app.unknot.claims.packet.ClaimAnswer;
-import app.unknot.claims.packet.ClaimAnswer.Level;
 import app.unknot.claims.packet.EnvelopeReceipt;
 import app.unknot.claims.packet.FileReceipt;
 import app.unknot.claims.words.ClaimsWords;
@@ -64,18 +63,34 @@ class AnswerPosting {
         one.answered(InboundResult.READ, passed.taken, passed.rejected);
     }
 
+    /** Who refuses the billing provider often says nothing of the provider's claims: then none of them got any further. */
     private void claims(AnswerReader reader, Passed passed) {
         Map<String, ClaimAnswer> set = new LinkedHashMap<>();
+        Map<String, String> providers = new LinkedHashMap<>();
+        String file = "";
         @Nullable ClaimAnswer answer;
         while ((answer = reader.next()) != null) {
-            if (answer.level() == Level.CLAIM) {
-                if (set.size() == SET || set.containsKey(answer.control())) claims(set, passed);
-                set.put(answer.control(), answer);
-            } else if (answer.level() == Level.FILE && AnswerWords.meaningOf(answer.statuses()) == Answer.REJECTED)
-                for (FiledClaim claim : ofFile(answer.control()))
-                    passed.add(claim, Answer.REJECTED, "", AnswerWords.of(answer.statuses()));
+            boolean rejected = AnswerWords.meaningOf(answer.statuses()) == Answer.REJECTED;
+            switch (answer.level()) {
+                case CLAIM -> {
+                    if (set.size() == SET || set.containsKey(answer.control())) claims(set, passed);
+                    set.put(answer.control(), answer);
+                }
+                case FILE -> {
+                    if (!answer.control().isEmpty()) file = answer.control();
+                    if (rejected)
+                        for (FiledClaim claim : ofFile(file))
+                            passed.add(claim, Answer.REJECTED, "", AnswerWords.of(answer.statuses()));
+                }
+                case PROVIDER -> {
+                    if (rejected) providers.put(file, AnswerWords.of(answer.statuses()));
+                }
+            }
         }
         claims(set, passed);
+        providers.forEach((number, why) -> ofFile(number).stream()
+                .filter(claim -> !passed.answered(claim))
+                .forEach(claim -> passed.add(claim, Answer.REJECTED, "", why)));
     }
 
     private void claims(Map<String, ClaimAnswer> set, Passed passed) {
@@ -143,6 +158,10 @@ class AnswerPosting {
             if (earlier != null && earlier.answer().compareTo(answer) > 0) return;
             if (last.put(claim.number(), new Answered(claim.id(), claim.number(), answer, payerNumber, why.strip()))
                     == null) claims.add(claim);
+        }
+
+        boolean answered(FiledClaim claim) {
+            return last.containsKey(claim.number());
         }
 
         void write() {

@@ -2,7 +2,7 @@ package app.unknot.claims.inbound;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.claims.book.ClaimRights;
-import app.unknot.claims.settings.ClaimSettings;
+import app.unknot.claims.settings.DirectConnections;
 import app.unknot.claims.settings.ExchangeFolder;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.PracticeClock;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,13 +27,13 @@ public class InboundFolder {
 
     private final ClaimRights rights;
     private final InboundFiles files;
-    private final ClaimSettings settings;
+    private final DirectConnections connections;
     private final PracticeClock clock;
 
-    InboundFolder(ClaimRights rights, InboundFiles files, ClaimSettings settings, PracticeClock clock) {
+    InboundFolder(ClaimRights rights, InboundFiles files, DirectConnections connections, PracticeClock clock) {
         this.rights = rights;
         this.files = files;
-        this.settings = settings;
+        this.connections = connections;
         this.clock = clock;
     }
 
@@ -42,20 +41,33 @@ public class InboundFolder {
     @PreAuthorize("hasRole('MANAGER')")
     public boolean isEntered() {
         rights.requireRemittances("inbound folder");
-        return folder().isPresent();
+        return !connections.inbound().isEmpty();
     }
 
     /**
      * Takes every file in, posts what can be posted, and moves it to {@code done}. What cannot be taken in stays where it is.
      *
      * @return what became of each file, by name
-     * @throws RefusedRequest when no folder is entered, or it is away
+     * @throws RefusedRequest when no folder is entered, or the only one is away
      */
     @PreAuthorize("hasRole('MANAGER')")
     @NeedsRoom
     public List<Found> takeAll() {
         rights.requireRemittances("inbound folder");
-        ExchangeFolder folder = folder().orElseThrow(() -> new RefusedRequest(ClaimsWords.NO_FOLDER_IS_ENTERED.text()));
+        List<ExchangeFolder> folders = connections.inbound();
+        if (folders.isEmpty()) throw new RefusedRequest(ClaimsWords.NO_FOLDER_IS_ENTERED.text());
+        if (folders.size() == 1) return takeAll(folders.getFirst());
+        List<Found> found = new ArrayList<>();
+        for (ExchangeFolder folder : folders)
+            try {
+                found.addAll(takeAll(folder));
+            } catch (RefusedRequest away) {
+                found.add(Found.left(folder.path().toString(), String.valueOf(away.getMessage())));
+            }
+        return List.copyOf(found);
+    }
+
+    private List<Found> takeAll(ExchangeFolder folder) {
         if (!Files.isDirectory(folder.path()))
             throw new RefusedRequest(ClaimsWords.THE_FOLDER_IS_AWAY.text(folder.path()));
         try {
@@ -86,10 +98,6 @@ public class InboundFolder {
         } catch (IOException e) {
             return Found.left(name, ClaimsWords.IT_COULD_NOT_BE_READ.text(ExchangeFolder.reason(e)));
         }
-    }
-
-    private Optional<ExchangeFolder> folder() {
-        return ExchangeFolder.of(settings.clearinghouse().inbound());
     }
 
     /**

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What became of the claims that were to go.
  *
+ * @param receiver name of whom it is for
  * @param leftOut claims that no longer pass their check; each is back at work
  */
-public record MadeFile(OutboundFileId file, String name, int claims, List<LeftOut> leftOut) {
+public record MadeFile(OutboundFileId file, String name, String receiver, int claims, List<LeftOut> leftOut) {
     public MadeFile {
         leftOut = List.copyOf(leftOut);
     }

@@ -4,11 +4,10 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.access.Scope;
 import app.unknot.claims.ExportedFile;
 import app.unknot.claims.book.ClaimRights;
-import app.unknot.claims.settings.ClaimSettings;
+import app.unknot.claims.settings.DirectConnections;
 import app.unknot.claims.settings.ExchangeFolder;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.disk.NeedsRoom;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,21 +20,26 @@ public class OutboundDrop {
     private final ClaimRights rights;
     private final Outbox outbox;
     private final Sending sending;
-    private final ClaimSettings settings;
+    private final DirectConnections connections;
 
-    OutboundDrop(ClaimRights rights, Outbox outbox, Sending sending, ClaimSettings settings) {
+    OutboundDrop(ClaimRights rights, Outbox outbox, Sending sending, DirectConnections connections) {
         this.rights = rights;
         this.outbox = outbox;
         this.sending = sending;
-        this.settings = settings;
+        this.connections = connections;
     }
 
-    /** Whether a folder is entered. */
+    /**
+     * Whether a folder is entered for the receiver of a file.
+     *
+     * @throws app.unknot.accounts.RecordNotFound when there is no such file, or it holds a claim of a place that is not the manager's
+     */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
-    public boolean hasFolder() {
-        rights.require("claim files");
-        return folder().isPresent();
+    public boolean hasFolder(OutboundFileId id) {
+        Scope scope = rights.require("claim file " + id);
+        OutboundFile file = outbox.find(id, scope);
+        return connections.hasOutbound(file.payer());
     }
 
     /**
@@ -50,18 +54,17 @@ public class OutboundDrop {
     @NeedsRoom
     public void drop(OutboundFileId id) {
         Scope scope = rights.require("claim file " + id);
-        ExchangeFolder folder = folder().orElseThrow(() -> new RefusedRequest(ClaimsWords.NO_FOLDER_IS_ENTERED.text()));
+        if (!connections.hasAnyOutbound()) throw new RefusedRequest(ClaimsWords.NO_FOLDER_IS_ENTERED.text());
         outbox.hold(id);
         OutboundFile file = outbox.find(id, scope);
+        ExchangeFolder folder = connections
+                .outbound(file.payer())
+                .orElseThrow(() -> new RefusedRequest(ClaimsWords.NO_FOLDER_IS_ENTERED.text()));
         if (file.row().state() == OutboundState.SENT)
             throw new RefusedRequest(ClaimsWords.IT_HAS_GONE_ALREADY.text(file.name()));
         ExportedFile content = sending.send(file, scope, OutboundWay.FOLDER);
         folder.put(content.name(), content.bytes());
         takeBackUnlessDone(folder, content.name());
-    }
-
-    private Optional<ExchangeFolder> folder() {
-        return ExchangeFolder.of(settings.clearinghouse().outbound());
     }
 
     /** What is not written down has not gone. */

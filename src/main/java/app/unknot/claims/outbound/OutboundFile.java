@@ -5,6 +5,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.claims.ExportedFile;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.words.ClaimsWords;
+import app.unknot.insurance.PayerId;
 import app.unknot.shared.Money;
 import app.unknot.shared.Sha256;
 import app.unknot.shared.storage.Sealer;
@@ -45,6 +46,8 @@ class OutboundFile {
     private long totalCents;
     private String sha256;
     private byte[] sealed;
+    private @Nullable UUID payerId;
+    private String receiver;
 
     @ElementCollection
     @CollectionTable(name = "outbound_claim", joinColumns = @JoinColumn(name = "file_id"))
@@ -68,6 +71,9 @@ class OutboundFile {
         this.madeBy = maker.id().value();
         this.madeByName = maker.displayName();
         this.trial = written.trial();
+        PayerId direct = written.payer();
+        this.payerId = direct == null ? null : direct.value();
+        this.receiver = written.receiver();
         this.claims = carried.size();
         this.totalCents =
                 carried.stream().mapToLong(claim -> claim.total().cents()).sum();
@@ -108,6 +114,12 @@ class OutboundFile {
         endedAt = at;
     }
 
+    /** That takes it without the clearinghouse, or null. */
+    @Nullable
+    PayerId payer() {
+        return payerId == null ? null : new PayerId(payerId);
+    }
+
     UUID id() {
         return id;
     }
@@ -130,6 +142,7 @@ class OutboundFile {
                 madeByName,
                 endedAt,
                 trial,
+                receiver,
                 claims,
                 Money.ofCents(totalCents),
                 sha256);

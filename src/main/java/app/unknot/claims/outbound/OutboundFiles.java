@@ -46,14 +46,15 @@ public class OutboundFiles {
     }
 
     /**
-     * Puts every ready claim of these places into a file, the oldest visits first, at most {@link #MOST}.
+     * Puts every ready claim of these places into files, the oldest visits first, at most {@link #MOST}. A payer with a connection of its
+     * own has its own file.
      *
      * @throws RefusedRequest when no claim is ready, or none of them passes its check any more
      */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     @NeedsRoom
-    public MadeFile makeOfAllReady(Places at) {
+    public List<MadeFile> makeOfAllReady(Places at) {
         Scope scope = rights.require("claim file").at(at);
         return make(claims.idsIn(ClaimQueue.READY.states(), scope, PageRequest.ofSize(MOST)), scope);
     }
@@ -62,16 +63,19 @@ public class OutboundFiles {
      * Puts these claims into a file.
      *
      * @param ids ready claims, at most {@link #MOST}
-     * @throws RefusedRequest when one is not ready, or not at the manager's places; then no file is made
+     * @throws RefusedRequest when one is not ready, is not at the manager's places, or goes to another receiver than the others; then no
+     *     file is made
      */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     @NeedsRoom
     public MadeFile make(List<ClaimId> ids) {
-        return make(ids.stream().map(ClaimId::value).distinct().toList(), rights.require("claim file"));
+        List<MadeFile> made = make(ids.stream().map(ClaimId::value).distinct().toList(), rights.require("claim file"));
+        if (made.size() > 1) throw new RefusedRequest(ClaimsWords.THESE_GO_TO_SEVERAL_RECEIVERS.text());
+        return made.getFirst();
     }
 
-    private MadeFile make(List<UUID> ids, Scope scope) {
+    private List<MadeFile> make(List<UUID> ids, Scope scope) {
         if (ids.isEmpty() || ids.size() > MOST)
             throw new RefusedRequest(ClaimsWords.CHOOSE_BETWEEN_1_AND_CLAIMS.text(MOST));
         List<Claim> ready = new ArrayList<>();
@@ -81,8 +85,11 @@ public class OutboundFiles {
         for (Claim claim : ready)
             if (claim.state() != ClaimState.READY)
                 throw new RefusedRequest(ClaimsWords.CLAIM_IS_NOT_READY.text(claim.number()));
-        MadeFile made = outbox.make(ready, scope.subject());
-        audit.record(AuditEvent.done("CLAIM_EXPORT", "file " + made.name()).with(made.claims() + " claims"));
+        List<MadeFile> made = outbox.make(ready, scope.subject());
+        audit.recordAll(made.stream()
+                .map(one ->
+                        AuditEvent.done("CLAIM_EXPORT", "file " + one.name()).with(one.claims() + " claims"))
+                .toList());
         return made;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeBy name
  * @param endedAt when it was first fetched, or taken back; null before
  * @param trial whether the receiver only tries it (ISA15 = T)
+ * @param receiver name of whom it is for; empty for files of before that was kept
  * @param sha256 of its bytes
  */
 public record OutboundRow(
@@ -25,6 +26,7 @@ public record OutboundRow(
         String madeBy,
         @Nullable Instant endedAt,
         boolean trial,
+        String receiver,
         int claims,
         Money total,
         String sha256) {

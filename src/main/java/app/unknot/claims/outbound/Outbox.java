@@ -15,15 +15,21 @@ import app.unknot.claims.outbound.MadeFile.LeftOut;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.scrubbing.Known;
 import app.unknot.claims.scrubbing.Scrubber;
+import app.unknot.claims.settings.DirectConnections;
 import app.unknot.claims.words.ClaimsWords;
+import app.unknot.insurance.PayerId;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts ready claims into files, and keeps the files. Its callers have decided who may. */
@@ -33,6 +39,7 @@ class Outbox {
 
     private final OutboundFileRepository files;
     private final ClaimFiles writer;
+    private final DirectConnections connections;
     private final ClaimRepository claims;
     private final ClaimBook book;
     private final Snapshots snapshots;
@@ -42,6 +49,7 @@ class Outbox {
     Outbox(
             OutboundFileRepository files,
             ClaimFiles writer,
+            DirectConnections connections,
             ClaimRepository claims,
             ClaimBook book,
             Snapshots snapshots,
@@ -49,6 +57,7 @@ class Outbox {
             PracticeClock clock) {
         this.files = files;
         this.writer = writer;
+        this.connections = connections;
         this.claims = claims;
         this.book = book;
         this.snapshots = snapshots;
@@ -66,24 +75,25 @@ class Outbox {
     }
 
     /**
-     * Puts those that still pass their check into one file. One claim's fault holds none of the others.
+     * Puts those that still pass their check into files, one for each receiver. One claim's fault holds none of the others.
      *
+     * @return one or more; what is left out is told with the first
      * @throws RefusedRequest when none of them passes
      */
-    MadeFile make(List<Claim> ready, Subject maker) {
-        List<Claim> carried = new ArrayList<>();
-        List<ClaimSnapshot> said = new ArrayList<>();
+    List<MadeFile> make(List<Claim> ready, Subject maker) {
+        Set<PayerId> direct = connections.payers();
+        Map<Optional<PayerId>, List<Claim>> carried = new LinkedHashMap<>();
         List<Claim> wanting = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (Claim claim : ready) {
-            ClaimSnapshot snapshot = snapshots.of(claim.current());
-            String wrong = Scrubber.check(snapshot, Known.on(clock.today())).stream()
+            String wrong = Scrubber.check(snapshots.of(claim.current()), Known.on(clock.today())).stream()
                     .filter(ScrubFinding::blocks)
                     .map(ScrubFinding::title)
                     .collect(Collectors.joining(", "));
             if (wrong.isEmpty()) {
-                carried.add(claim);
-                said.add(snapshot);
+                Optional<PayerId> receiver =
+                        Optional.of(claim.current().payer()).filter(direct::contains);
+                carried.computeIfAbsent(receiver, other -> new ArrayList<>()).add(claim);
             } else {
                 wanting.add(claim);
                 leftOut.add(new LeftOut(claim.current().control(), wrong));
@@ -93,11 +103,21 @@ class Outbox {
             throw new RefusedRequest(ClaimsWords.CLAIM_HAS_SOMETHING_TO_FIX.text(
                     leftOut.stream().map(LeftOut::number).collect(Collectors.joining(", "))));
         wanting.forEach(this::backToWork);
-        OutboundFile file =
-                files.save(new OutboundFile(Ids.next(), writer.write(said), carried, maker, clock.instant(), sealer));
+        List<MadeFile> made = new ArrayList<>();
+        carried.forEach((receiver, claims) ->
+                made.add(write(claims, receiver.orElse(null), maker, made.isEmpty() ? leftOut : List.of())));
+        return made;
+    }
+
+    private MadeFile write(List<Claim> carried, @Nullable PayerId payer, Subject maker, List<LeftOut> leftOut) {
+        List<ClaimSnapshot> said =
+                carried.stream().map(claim -> snapshots.of(claim.current())).toList();
+        OutboundFile file = files.save(
+                new OutboundFile(Ids.next(), writer.write(said, payer), carried, maker, clock.instant(), sealer));
         for (Claim claim : carried)
             book.move(claim, claim.current(), ClaimStep.BATCH, ClaimsWords.IN_FILE.text(file.name()));
-        return new MadeFile(new OutboundFileId(file.id()), file.name(), carried.size(), leftOut);
+        return new MadeFile(
+                new OutboundFileId(file.id()), file.name(), file.row().receiver(), carried.size(), leftOut);
     }
 
     private void backToWork(Claim claim) {

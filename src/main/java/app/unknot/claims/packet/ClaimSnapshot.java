@@ -7,9 +7,11 @@ import app.unknot.insurance.UnitCounting;
 import app.unknot.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,47 @@ public record ClaimSnapshot(
         SortedSet<LocalDate> days = new TreeSet<>(Set.of(serviceDate));
         lines.forEach(line -> days.add(line.day()));
         return days;
+    }
+
+    /** Who treated, the one of the whole claim first. */
+    public Stream<Person> therapists() {
+        return Stream.concat(
+                        Stream.of(rendering), aparts().map(Apart::rendering).filter(Objects::nonNull))
+                .distinct();
+    }
+
+    /** Who treated in one of its lines. */
+    public Person therapist(Line line) {
+        Apart apart = line.apart();
+        Person other = apart == null ? null : apart.rendering();
+        return other == null ? rendering : other;
+    }
+
+    /** Where the visits were that were not at the billing address. */
+    public Stream<Facility> facilities() {
+        return Stream.concat(
+                        Stream.ofNullable(site.elsewhere()),
+                        aparts().map(Apart::facility).filter(Objects::nonNull))
+                .distinct();
+    }
+
+    public Stream<Person> supervisors() {
+        return Stream.concat(
+                        Stream.ofNullable(circumstances.supervising()),
+                        aparts().map(Apart::supervising).filter(Objects::nonNull))
+                .distinct();
+    }
+
+    /** Two digits each, the one of the whole claim first. */
+    public Stream<String> placesOfService() {
+        return Stream.concat(
+                        Stream.of(site.placeOfService()),
+                        aparts().map(Apart::placeOfService).filter(place -> !place.isEmpty()))
+                .distinct();
+    }
+
+    private Stream<Apart> aparts() {
+        return lines.stream().map(Line::apart).filter(Objects::nonNull);
     }
 
     /** Our number of this version. */
@@ -173,6 +216,7 @@ public record ClaimSnapshot(
      * @param pointers which diagnoses it treats, from 1
      * @param day of the visit
      * @param description in the practice's own words; sent for codes that have no meaning of their own
+     * @param apart what is otherwise with it than with the whole claim; null when nothing is
      */
     public record Line(
             String procedure,
@@ -182,12 +226,40 @@ public record ClaimSnapshot(
             Money charge,
             List<Integer> pointers,
             LocalDate day,
-            String description) {
+            String description,
+            @Nullable Apart apart) {
         public Line {
             modifiers = List.copyOf(modifiers);
             pointers = List.copyOf(pointers);
         }
+
+        /** One that was done by whom and where the whole claim says. */
+        public Line(
+                String procedure,
+                List<String> modifiers,
+                int units,
+                int minutes,
+                Money charge,
+                List<Integer> pointers,
+                LocalDate day,
+                String description) {
+            this(procedure, modifiers, units, minutes, charge, pointers, day, description, null);
+        }
     }
+
+    /**
+     * What is otherwise with one line than with the whole claim.
+     *
+     * @param rendering who treated, or null for the one of the claim
+     * @param facility where that was, or null for the place of the claim
+     * @param supervising who supervised, or null for the one of the claim
+     * @param placeOfService two digits, or empty for that of the claim
+     */
+    public record Apart(
+            @Nullable Person rendering,
+            @Nullable Facility facility,
+            @Nullable Person supervising,
+            String placeOfService) {}
 
     /**
      * What else the payer is told.

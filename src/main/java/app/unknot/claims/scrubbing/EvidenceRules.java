@@ -8,6 +8,7 @@ import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Line;
 import app.unknot.claims.scrubbing.Evidence.Benefit;
 import app.unknot.claims.scrubbing.Evidence.Checked;
+import app.unknot.claims.scrubbing.Evidence.Clash;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeFormats;
@@ -81,6 +82,30 @@ final class EvidenceRules {
                         .about(places(claim, line -> wrong.contains(line.day()))));
     }
 
+    /** A therapist treats one client at a time. What a payer would round away is let pass. */
+    static Optional<ScrubFinding> oneClientAtATime(ClaimSnapshot claim, Known known) {
+        List<Clash> wrong = known.evidence().clashes().stream()
+                .filter(clash -> clash.minutes() > ROUNDS_UP_BY)
+                .filter(clash ->
+                        claim.lines().stream().anyMatch(line -> line.day().equals(clash.day())))
+                .toList();
+        String words = wrong.stream()
+                .map(clash -> ClaimsWords.VISIT_AND_ANOTHER_CLIENTS.text(
+                        PracticeFormats.day(clash.day()),
+                        PracticeFormats.time(clash.from()),
+                        PracticeFormats.time(clash.until()),
+                        PracticeFormats.time(clash.otherFrom()),
+                        PracticeFormats.time(clash.otherUntil())))
+                .collect(Collectors.joining(" "));
+        return when(
+                !wrong.isEmpty(),
+                warning("CL-039", ClaimsWords.THE_THERAPIST_HAD_ANOTHER_CLIENT.text(), words)
+                        .about(places(
+                                claim,
+                                line -> wrong.stream()
+                                        .anyMatch(clash -> clash.day().equals(line.day())))));
+    }
+
     /** A service that is said to be separate has a region of its own in the note. */
     static Optional<ScrubFinding> secondRegion(ClaimSnapshot claim, Known known) {
         List<Line> wrong = claim.lines().stream()
@@ -143,6 +168,21 @@ final class EvidenceRules {
                         "CL-062",
                         ClaimsWords.THE_PLAN_PAYS_NO_MORE_VISITS.text(),
                         benefit == null ? "" : ClaimsWords.VISIT_OF_THE_YEAR.text(benefit.used(), benefit.visits())));
+    }
+
+    /** A payer that asks for the note of a day has to get one. */
+    static Optional<ScrubFinding> noted(ClaimSnapshot claim, Known known) {
+        Set<LocalDate> noted = known.evidence().noted();
+        String wrong = claim.lines().stream()
+                .map(Line::day)
+                .distinct()
+                .filter(day -> !noted.isEmpty() && !noted.contains(day))
+                .map(PracticeFormats::day)
+                .collect(Collectors.joining(", "));
+        return when(
+                !wrong.isEmpty(),
+                warning("CL-086", ClaimsWords.A_DAY_HAS_NO_NOTE.text(), ClaimsWords.NOTHING_SIGNED_IS_ABOUT.text(wrong))
+                        .about(places(claim, line -> !noted.contains(line.day()))));
     }
 
     /** A note that is written long after the visit is doubted when a payer asks for it. */

@@ -71,11 +71,10 @@ final class FilingRules {
     }
 
     static Optional<ScrubFinding> placeOfService(ClaimSnapshot claim, Known known) {
-        String place = claim.site().placeOfService();
-        boolean wrong = !place.matches("\\d{2}") || TELEHEALTH.contains(place);
-        return when(
-                wrong,
-                error(
+        return claim.placesOfService()
+                .filter(place -> !place.matches("\\d{2}") || TELEHEALTH.contains(place))
+                .findFirst()
+                .map(place -> error(
                         "CL-053",
                         ClaimsWords.THE_PLACE_OF_SERVICE_IS_WRONG.text(),
                         ClaimsWords.HANDS_ON_WORK_IS_DONE_AT.text(place)));
@@ -124,20 +123,28 @@ final class FilingRules {
     /** Names and streets longer than their elements. */
     static Optional<ScrubFinding> lengths(ClaimSnapshot claim, Known known) {
         var person = claim.treated();
-        String wrong = Stream.of(
-                        tooLong(claim.billing().name(), Sendable.NAME),
-                        tooLong(claim.billing().address().street(), Sendable.STREET),
-                        tooLong(claim.billing().address().city(), Sendable.CITY),
-                        tooLong(claim.subscriber().lastName(), Sendable.NAME),
-                        tooLong(claim.subscriber().firstName(), Sendable.FIRST_NAME),
-                        tooLong(person.lastName(), Sendable.NAME),
-                        tooLong(person.firstName(), Sendable.FIRST_NAME),
-                        tooLong(person.address().street(), Sendable.STREET),
-                        tooLong(person.address().city(), Sendable.CITY),
-                        tooLong(claim.rendering().lastName(), Sendable.NAME),
-                        tooLong(claim.rendering().firstName(), Sendable.FIRST_NAME),
-                        tooLong(claim.payer().name(), Sendable.NAME),
-                        tooLong(claim.circumstances().note(), Sendable.NOTE))
+        Stream<String> others = Stream.concat(
+                claim.therapists()
+                        .flatMap(one -> Stream.of(
+                                tooLong(one.lastName(), Sendable.NAME), tooLong(one.firstName(), Sendable.FIRST_NAME))),
+                claim.facilities()
+                        .flatMap(one -> Stream.of(
+                                tooLong(one.name(), Sendable.NAME),
+                                tooLong(one.address().street(), Sendable.STREET),
+                                tooLong(one.address().city(), Sendable.CITY))));
+        Stream<String> usual = Stream.of(
+                tooLong(claim.billing().name(), Sendable.NAME),
+                tooLong(claim.billing().address().street(), Sendable.STREET),
+                tooLong(claim.billing().address().city(), Sendable.CITY),
+                tooLong(claim.subscriber().lastName(), Sendable.NAME),
+                tooLong(claim.subscriber().firstName(), Sendable.FIRST_NAME),
+                tooLong(person.lastName(), Sendable.NAME),
+                tooLong(person.firstName(), Sendable.FIRST_NAME),
+                tooLong(person.address().street(), Sendable.STREET),
+                tooLong(person.address().city(), Sendable.CITY),
+                tooLong(claim.payer().name(), Sendable.NAME),
+                tooLong(claim.circumstances().note(), Sendable.NOTE));
+        String wrong = Stream.concat(usual, others)
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));
@@ -152,14 +159,10 @@ final class FilingRules {
     static Optional<ScrubFinding> characters(ClaimSnapshot claim, Known known) {
         var client = claim.treated();
         var practice = claim.billing();
-        ClaimSnapshot.Facility facility = claim.site().elsewhere();
         Stream<String> place = Stream.concat(
-                facility == null
-                        ? Stream.of()
-                        : Stream.of(
-                                facility.name(),
-                                facility.address().street(),
-                                facility.address().city()),
+                claim.facilities()
+                        .flatMap(at -> Stream.of(
+                                at.name(), at.address().street(), at.address().city())),
                 alsoNamed(claim));
         String wrong = Stream.concat(
                         place,
@@ -173,8 +176,6 @@ final class FilingRules {
                                 practice.name(),
                                 practice.address().street(),
                                 practice.address().city(),
-                                claim.rendering().firstName(),
-                                claim.rendering().lastName(),
                                 claim.payer().name()))
                 .filter(text -> !Sendable.keeps(text))
                 .distinct()
@@ -187,17 +188,15 @@ final class FilingRules {
                         ClaimsWords.SPELL_IT_WITH_PLAIN_LETTERS.text(wrong)));
     }
 
-    /** Who bills alone, where money goes, who supervises. */
+    /** Who bills alone, where money goes, who treats and supervises. */
     private static Stream<String> alsoNamed(ClaimSnapshot claim) {
         var solo = claim.billing().solo();
         var payTo = claim.billing().payTo();
-        var supervising = claim.circumstances().supervising();
+        Stream<ClaimSnapshot.Person> people = Stream.concat(claim.therapists(), claim.supervisors());
         return Stream.of(
                         solo == null ? Stream.<String>of() : Stream.of(solo.firstName(), solo.lastName()),
                         payTo == null ? Stream.<String>of() : Stream.of(payTo.street(), payTo.city()),
-                        supervising == null
-                                ? Stream.<String>of()
-                                : Stream.of(supervising.firstName(), supervising.lastName()))
+                        people.flatMap(one -> Stream.of(one.firstName(), one.lastName())))
                 .flatMap(names -> names);
     }
 

@@ -51,7 +51,7 @@ public record Known(LocalDate today, CodeBook codes, History history, Evidence e
      * @param visit the number of this visit among those billed to the payer under this prescription, from 1; 0 when nobody counted
      * @param billed services that other claims have billed and that were not rejected, as {@link #service} writes them
      * @param agreement the payer's authorization for these services, or null
-     * @param licenceEnds the therapist's, or null when nobody has entered it
+     * @param licenceEnds of the therapist whose licence had ended by a visit of theirs, or null
      */
     public record History(
             int visit,

@@ -10,7 +10,6 @@ import app.unknot.claims.packet.ClaimSnapshot.Line;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.insurance.PayerRules.CodeAnswer;
 import app.unknot.shared.Money;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class LineRules {
         Map<String, Integer> allowed = allowed(claim);
         return lines(
                 claim,
-                line -> line.units() > allowed.getOrDefault(service(line), 0),
+                line -> line.units() > allowed.getOrDefault(service(claim, line), 0),
                 codes -> error("CL-034", ClaimsWords.THE_MINUTES_SUPPORT_FEWER_UNITS.text(), compared(claim, allowed)));
     }
 
@@ -70,7 +69,7 @@ final class LineRules {
         Map<String, Integer> allowed = allowed(claim);
         return lines(
                 claim,
-                line -> line.units() < allowed.getOrDefault(service(line), 0),
+                line -> line.units() < allowed.getOrDefault(service(claim, line), 0),
                 codes ->
                         warning("CL-035", ClaimsWords.THE_MINUTES_SUPPORT_MORE_UNITS.text(), compared(claim, allowed)));
     }
@@ -83,8 +82,10 @@ final class LineRules {
     }
 
     static Optional<ScrubFinding> oneLinePerCode(ClaimSnapshot claim, Known known) {
-        long different =
-                claim.lines().stream().map(LineRules::service).distinct().count();
+        long different = claim.lines().stream()
+                .map(line -> service(claim, line))
+                .distinct()
+                .count();
         return when(
                 different < claim.lines().size(),
                 error(
@@ -161,26 +162,32 @@ final class LineRules {
                 codes -> error("CL-046", ClaimsWords.DESCRIBE_THE_SERVICE.text(), codes));
     }
 
-    /** Units of each service of each day: minutes are pooled within a day, never across. */
+    /** Units of each service of each day: minutes are pooled within a day of one therapist, never across. */
     private static Map<String, Integer> allowed(ClaimSnapshot claim) {
-        Map<LocalDate, Map<String, Integer>> minutes = new LinkedHashMap<>();
-        for (Line line : claim.lines())
-            minutes.computeIfAbsent(line.day(), day -> new LinkedHashMap<>())
-                    .merge(line.procedure(), line.minutes(), Integer::sum);
         Map<String, Integer> allowed = new LinkedHashMap<>();
-        minutes.forEach((day, services) -> BillingUnits.count(claim.payer().counting(), services)
-                .forEach((code, units) -> allowed.put(Known.History.service(day, code), units)));
+        claim.lines().stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.day() + claim.therapist(line).npi()))
+                .values()
+                .forEach(pooled -> {
+                    Map<String, Integer> minutes = new LinkedHashMap<>();
+                    pooled.forEach(line -> minutes.merge(line.procedure(), line.minutes(), Integer::sum));
+                    Map<String, Integer> units =
+                            BillingUnits.count(claim.payer().counting(), minutes);
+                    pooled.forEach(line -> allowed.put(service(claim, line), units.getOrDefault(line.procedure(), 0)));
+                });
         return allowed;
     }
 
-    private static String service(Line line) {
-        return Known.History.service(line.day(), line.procedure());
+    private static String service(ClaimSnapshot claim, Line line) {
+        return Known.History.service(line.day(), line.procedure())
+                + claim.therapist(line).npi();
     }
 
     private static String compared(ClaimSnapshot claim, Map<String, Integer> allowed) {
         return claim.lines().stream()
                 .map(line -> ClaimsWords.MINUTES_ARE_BY_THIS_PAYERS.text(
-                        line.procedure(), line.minutes(), allowed.getOrDefault(service(line), 0), line.units()))
+                        line.procedure(), line.minutes(), allowed.getOrDefault(service(claim, line), 0), line.units()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -8,6 +8,7 @@ import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.typed.NpiReader;
+import java.util.List;
 import java.util.Optional;
 
 /** What must be right about the practice, the therapist and the prescriber. */
@@ -29,21 +30,28 @@ final class ProviderRules {
     }
 
     static Optional<ScrubFinding> renderingNpi(ClaimSnapshot claim, Known known) {
-        var person = claim.rendering();
-        return when(
-                !NpiReader.isValid(person.npi()),
-                error(
-                        "CL-002",
-                        ClaimsWords.THE_THERAPISTS_NPI_IS_MISSING.text(),
-                        ClaimsWords.HAS.text(person.firstName(), person.lastName(), shown(person.npi()))));
+        return claim.therapists()
+                .filter(person -> !NpiReader.isValid(person.npi()))
+                .findFirst()
+                .map(person -> error(
+                                "CL-002",
+                                ClaimsWords.THE_THERAPISTS_NPI_IS_MISSING.text(),
+                                ClaimsWords.HAS.text(person.firstName(), person.lastName(), shown(person.npi())))
+                        .about(ofTherapist(claim, person)));
+    }
+
+    /** The lines of one therapist; none when the whole claim is theirs. */
+    private static List<Integer> ofTherapist(ClaimSnapshot claim, ClaimSnapshot.Person person) {
+        List<Integer> lines =
+                EvidenceRules.places(claim, line -> claim.therapist(line).equals(person));
+        return lines.size() == claim.lines().size() ? List.of() : lines;
     }
 
     static Optional<ScrubFinding> supervisingNpi(ClaimSnapshot claim, Known known) {
-        var person = claim.circumstances().supervising();
-        if (person == null) return Optional.empty();
-        return when(
-                !NpiReader.isValid(person.npi()),
-                error(
+        return claim.supervisors()
+                .filter(person -> !NpiReader.isValid(person.npi()))
+                .findFirst()
+                .map(person -> error(
                         "CL-090",
                         ClaimsWords.THE_SUPERVISORS_NPI_IS_MISSING.text(),
                         ClaimsWords.HAS.text(person.firstName(), person.lastName(), shown(person.npi()))));
@@ -90,8 +98,13 @@ final class ProviderRules {
 
     /** Payers want of the place of a visit what they want of the billing address. */
     static Optional<ScrubFinding> facility(ClaimSnapshot claim, Known known) {
-        ClaimSnapshot.Facility at = claim.site().elsewhere();
-        if (at == null) return Optional.empty();
+        return claim.facilities()
+                .map(ProviderRules::facility)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<ScrubFinding> facility(ClaimSnapshot.Facility at) {
         if (isWrong(at.address()))
             return Optional.of(error(
                     "CL-008",
@@ -108,7 +121,7 @@ final class ProviderRules {
 
     static Optional<ScrubFinding> taxonomy(ClaimSnapshot claim, Known known) {
         boolean wrong = !claim.billing().taxonomy().matches(TAXONOMY)
-                || !claim.rendering().taxonomy().matches(TAXONOMY);
+                || claim.therapists().anyMatch(person -> !person.taxonomy().matches(TAXONOMY));
         return when(
                 wrong,
                 error(
@@ -139,7 +152,7 @@ final class ProviderRules {
         return when(
                 referring != null
                         && !referring.npi().isEmpty()
-                        && referring.npi().equals(claim.rendering().npi()),
+                        && claim.therapists().anyMatch(person -> person.npi().equals(referring.npi())),
                 warning(
                         "CL-004",
                         ClaimsWords.THE_PRESCRIBER_IS_THE_THERAPIST.text(),

@@ -14,10 +14,7 @@ import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.storage.Sealer;
-import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,25 +26,28 @@ public class ClaimSettings {
     private static final int SHOWN = 4;
 
     private final SettingsRows rows;
+    private final ConnectionRows connections;
     private final Access access;
     private final AuditLog audit;
     private final Sealer sealer;
     private final ServerClearinghouse usual;
-    private final Path data;
+    private final FolderCheck folders;
 
     ClaimSettings(
             SettingsRows rows,
+            ConnectionRows connections,
             Access access,
             AuditLog audit,
             Sealer sealer,
             ServerClearinghouse usual,
-            @Value("${unknot.data}") Path data) {
+            FolderCheck folders) {
         this.rows = rows;
+        this.connections = connections;
         this.access = access;
         this.audit = audit;
         this.sealer = sealer;
         this.usual = usual;
-        this.data = data;
+        this.folders = folders;
     }
 
     /** What was entered, without the social security number, of which only the end is shown. */
@@ -95,12 +95,9 @@ public class ClaimSettings {
     public void exchange(ClearinghouseForm typed) {
         require();
         ClearinghouseForm form = typed.kept();
-        for (String folder : List.of(form.outbound(), form.inbound()))
-            ExchangeFolder.complaint(folder, data).ifPresent(why -> {
-                throw new RefusedRequest(why);
-            });
-        if (!form.outbound().isEmpty() && ExchangeFolder.isSame(form.outbound(), form.inbound()))
-            throw new RefusedRequest(ClaimsWords.TWO_FOLDERS_ARE_TWO.text());
+        folders.require(
+                form,
+                connections.all(PRACTICE).stream().map(ConnectionRow::form).toList());
         SettingsRow row = row();
         row.change(form);
         rows.save(row);

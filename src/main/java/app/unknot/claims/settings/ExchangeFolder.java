@@ -5,11 +5,13 @@ import app.unknot.claims.words.ClaimsWords;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 
 /** A plain folder of the server through which files are exchanged with a clearinghouse. Somebody else empties or fills it. */
 public final class ExchangeFolder {
+    /** As systems say it when a disk, or what somebody may use of it, is full. */
+    private static final String FULL = "No space left";
+
     private final Path path;
 
     private ExchangeFolder(Path path) {
@@ -41,11 +46,7 @@ public final class ExchangeFolder {
             if (!path.isAbsolute()) return Optional.of(ClaimsWords.ENTER_THE_WHOLE_PATH.text(entered));
             if (!Files.isDirectory(path)) return Optional.of(ClaimsWords.THERE_IS_NO_SUCH_FOLDER.text(entered));
             Path real = path.toRealPath();
-            Path own = Files.exists(data)
-                    ? data.toRealPath()
-                    : data.toAbsolutePath().normalize();
-            if (real.startsWith(own) || own.startsWith(real))
-                return Optional.of(ClaimsWords.NOT_IN_THE_DATA_FOLDER.text(entered));
+            if (isIn(path, data)) return Optional.of(ClaimsWords.NOT_IN_THE_DATA_FOLDER.text(entered));
             // Rights alone do not tell of a disk that was mounted read-only.
             Files.delete(Files.createTempFile(real, ".writable", ""));
             return Optional.empty();
@@ -53,6 +54,19 @@ public final class ExchangeFolder {
             return Optional.of(ClaimsWords.THERE_IS_NO_SUCH_FOLDER.text(entered));
         } catch (IOException unwritable) {
             return Optional.of(ClaimsWords.THE_FOLDER_CANNOT_BE_WRITTEN.text(entered));
+        }
+    }
+
+    /** Whether a folder is the folder of the practice's own data, or one lies in the other; links are followed. */
+    static boolean isIn(Path folder, Path data) {
+        try {
+            Path real = folder.toRealPath();
+            Path own = Files.exists(data)
+                    ? data.toRealPath()
+                    : data.toAbsolutePath().normalize();
+            return real.startsWith(own) || own.startsWith(real);
+        } catch (IOException away) {
+            return false;
         }
     }
 
@@ -75,11 +89,17 @@ public final class ExchangeFolder {
      * @throws RefusedRequest when the folder is missing or full, or holds another file of that name
      */
     public void put(String name, byte[] bytes) {
+        put(name, bytes, ExchangeFolder::write);
+    }
+
+    /** The same, with a writer that may fail. */
+    void put(String name, byte[] bytes, Writer writer) {
         Path part = path.resolve("." + name + ".part");
         try {
             if (!Files.isDirectory(path)) throw new RefusedRequest(ClaimsWords.THE_FOLDER_IS_AWAY.text(path));
             if (holds(name, bytes)) return;
-            write(part, bytes);
+            Files.deleteIfExists(part);
+            writer.write(part, bytes);
             finish(part, path.resolve(name));
         } catch (FileAlreadyExistsException taken) {
             throw new RefusedRequest(ClaimsWords.ANOTHER_FILE_IS_CALLED_SO.text(path, name));
@@ -88,6 +108,11 @@ public final class ExchangeFolder {
         } finally {
             drop(part);
         }
+    }
+
+    /** Puts bytes into a file that is not there yet. */
+    interface Writer {
+        void write(Path file, byte[] bytes) throws IOException;
     }
 
     /** Whether the very file is there, as after an act that was done and not written down. */
@@ -104,8 +129,7 @@ public final class ExchangeFolder {
     }
 
     private static void write(Path part, byte[] bytes) throws IOException {
-        try (FileChannel out = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) out.write(left);
             out.force(true);
@@ -152,6 +176,9 @@ public final class ExchangeFolder {
 
     /** What the system says, without the path, which is said already. */
     public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) return ClaimsWords.THE_SERVER_MAY_NOT_DO_THAT.text();
+        if (e instanceof NoSuchFileException) return ClaimsWords.IT_IS_NOT_THERE.text();
+        if (String.valueOf(e.getMessage()).contains(FULL)) return ClaimsWords.THE_DISK_IS_FULL.text();
         String words = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
         return words == null ? e.getClass().getSimpleName() : words;
     }

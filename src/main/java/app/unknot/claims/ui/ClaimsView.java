@@ -243,18 +243,22 @@ class ClaimsView extends Page implements BeforeEnterObserver {
 
     private void export() {
         act(() -> {
-            MadeFile made = files.makeOfAllReady(at);
-            made.leftOut()
-                    .forEach(one -> message.add(new NoteBox(
-                            Tone.CAUTION, ClaimsText.DID_NOT_GO_BACK_AT_WORK.text(one.number(), one.why()))));
-            message.add(
-                    new NoteBox(
-                            Tone.OK,
-                            ClaimsText.IN_THE_FILE.text(
-                                    made.claims(),
-                                    made.claims() == 1 ? ClaimsText.CLAIM_IS.text() : ClaimsText.CLAIMS_ARE.text())),
-                    new RouterLink(ClaimsText.DOWNLOAD_IT_OR_TAKE_IT_BACK.text(made.name()), OutboundView.class));
+            files.makeOfAllReady(at).forEach(this::tell);
         });
+    }
+
+    private void tell(MadeFile made) {
+        made.leftOut()
+                .forEach(one -> message.add(
+                        new NoteBox(Tone.CAUTION, ClaimsText.DID_NOT_GO_BACK_AT_WORK.text(one.number(), one.why()))));
+        message.add(
+                new NoteBox(
+                        Tone.OK,
+                        ClaimsText.IN_THE_FILE.text(
+                                        made.claims(),
+                                        made.claims() == 1 ? ClaimsText.CLAIM_IS.text() : ClaimsText.CLAIMS_ARE.text())
+                                + " " + ClaimsText.FOR_RECEIVER.text(made.receiver())),
+                new RouterLink(ClaimsText.DOWNLOAD_IT_OR_TAKE_IT_BACK.text(made.name()), OutboundView.class));
     }
 
     /** Empty while there is one place, of which nothing needs to be said. */

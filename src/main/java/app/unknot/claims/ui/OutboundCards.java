@@ -29,6 +29,7 @@ final class OutboundCards {
         Paragraph line = new Paragraph(
                 ClaimsText.MADE_BY_NUMBER.text(Formats.dayAndTime(file.madeAt(), zone), file.madeBy(), file.number()));
         line.addClassNames("small", "quiet");
+        if (!file.receiver().isEmpty()) line.add(" " + ClaimsText.FOR_RECEIVER.text(file.receiver()));
         Paragraph fingerprint =
                 new Paragraph(ClaimsText.FINGERPRINT.text(file.sha256().substring(0, OF_THE_FINGERPRINT)));
         fingerprint.addClassNames("tiny", "faint", "num");

@@ -116,7 +116,7 @@ class OutboundView extends Page {
                 clock.getZone(),
                 () -> fetch(id),
                 () -> takeBack(id),
-                dropping.hasFolder() ? () -> drop(id) : null));
+                dropping.hasFolder(id) ? () -> drop(id) : null));
         detail.add(OutboundCards.claims(file), OutboundCards.fetched(file, clock.getZone()));
     }
 

@@ -42,8 +42,11 @@ final class SentCard {
                 ClaimsText.DIAGNOSES.text(),
                 one -> one.diagnoses().stream().map(DiagnosisCodes::dotted).collect(Collectors.joining(", ")));
         built.fact(ClaimsText.REFERRED_BY.text(), one -> name(one.referring()));
-        built.fact(ClaimsText.THERAPIST.text(), one -> name(one.rendering()));
-        built.fact(ClaimsText.PLACE_OF_SERVICE.text(), one -> one.site().placeOfService());
+        built.fact(
+                ClaimsText.THERAPIST.text(),
+                one -> one.therapists().map(SentCard::name).collect(Collectors.joining(", ")));
+        built.fact(
+                ClaimsText.PLACE_OF_SERVICE.text(), one -> one.placesOfService().collect(Collectors.joining(", ")));
         built.fact(ClaimsText.AUTHORIZATION.text(), one -> one.circumstances().authorization());
         card.add(built.facts);
         sent.lines().forEach(line -> card.add(built.line(line)));

@@ -62,9 +62,10 @@ final class TogetherDialog {
     }
 
     private static String label(Candidate one) {
-        return ClaimsText.VISIT_CLAIM_TOTAL.text(
+        String label = ClaimsText.VISIT_CLAIM_TOTAL.text(
                 Formats.day(one.row().serviceDate()),
                 one.row().number(),
                 one.row().total().display());
+        return one.apart().isEmpty() ? label : label + ", " + one.apart();
     }
 }

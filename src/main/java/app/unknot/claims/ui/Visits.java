@@ -16,11 +16,12 @@ final class Visits {
                 : Formats.day(claim.serviceDate());
     }
 
-    /** The code, with its day where there are several. */
+    /** The code, with its day where there are several, and with who treated where that differs. */
     static String service(ClaimRow claim, ClaimDetail.Service service) {
-        return claim.hasSeveralVisits()
+        String code = claim.hasSeveralVisits()
                 ? PracticeFormats.monthDay(service.day()) + " " + service.code()
                 : service.code();
+        return service.apart().isEmpty() ? code : code + ", " + service.apart();
     }
 
     /** Without its year where that is said by the last day. */

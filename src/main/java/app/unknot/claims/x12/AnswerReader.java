@@ -5,6 +5,7 @@ import app.unknot.claims.packet.ClaimAnswer.Level;
 import app.unknot.claims.packet.ClaimAnswer.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the 277CA transaction that a file stands at, answer by answer. Statuses of lines count with their claim. */
@@ -30,7 +31,7 @@ public final class AnswerReader {
             Segment now = file.segment();
             if (now.is("HL")) {
                 ClaimAnswer done = done();
-                begins(now, levelOf(now.text(3)));
+                begins(now, levelOf(now.code(3)));
                 if (done != null) return done;
             } else if (now.is("TRN") && now.says(1, "2")) {
                 ClaimAnswer done = control.isEmpty() ? null : done();
@@ -57,8 +58,12 @@ public final class AnswerReader {
         if (now.is("STC")) {
             for (int at : STATUSES)
                 if (!now.blank(at) && statuses.size() < MOST_STATUSES)
-                    statuses.add(new Status(now.part(at, 0), now.part(at, 1), now.part(at, 2)));
+                    statuses.add(new Status(code(now, at, 0), code(now, at, 1), code(now, at, 2)));
         } else if (now.is("REF") && now.says(1, "1K")) payerNumber = now.text(2);
+    }
+
+    private static String code(Segment now, int element, int part) {
+        return now.part(element, part).toUpperCase(Locale.ROOT);
     }
 
     private @Nullable ClaimAnswer done() {

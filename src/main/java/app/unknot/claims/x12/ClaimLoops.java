@@ -5,6 +5,7 @@ import static app.unknot.claims.x12.SegmentWriter.clean;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Accident;
 import app.unknot.claims.packet.ClaimSnapshot.Address;
+import app.unknot.claims.packet.ClaimSnapshot.Apart;
 import app.unknot.claims.packet.ClaimSnapshot.Billing;
 import app.unknot.claims.packet.ClaimSnapshot.Circumstances;
 import app.unknot.claims.packet.ClaimSnapshot.Facility;
@@ -180,18 +181,32 @@ final class ClaimLoops {
         if (referring != null) person("DN", referring);
         boolean bills = claim.billing().solo() != null
                 && claim.rendering().npi().equals(claim.billing().npi());
-        if (!bills) {
-            person("82", claim.rendering());
-            body.segment("PRV", "PE", "PXC", clean(claim.rendering().taxonomy()));
-        }
+        if (!bills) therapist(claim.rendering());
         Facility facility = claim.site().elsewhere();
-        if (facility != null) {
-            String qualifier = facility.npi().isEmpty() ? "" : "XX";
-            body.segment("NM1", "77", "2", clean(facility.name()), "", "", "", "", qualifier, facility.npi());
-            address(facility.address());
-        }
+        if (facility != null) facility(facility);
         Person supervising = claim.circumstances().supervising();
         if (supervising != null) person("DQ", supervising);
+    }
+
+    /** Loops 2420A, 2420C and 2420D: only what is otherwise than in the head of the claim. */
+    private void apart(Apart apart) {
+        Person therapist = apart.rendering();
+        if (therapist != null) therapist(therapist);
+        Facility facility = apart.facility();
+        if (facility != null) facility(facility);
+        Person supervising = apart.supervising();
+        if (supervising != null) person("DQ", supervising);
+    }
+
+    private void therapist(Person therapist) {
+        person("82", therapist);
+        body.segment("PRV", "PE", "PXC", clean(therapist.taxonomy()));
+    }
+
+    private void facility(Facility at) {
+        String qualifier = at.npi().isEmpty() ? "" : "XX";
+        body.segment("NM1", "77", "2", clean(at.name()), "", "", "", "", qualifier, at.npi());
+        address(at.address());
     }
 
     private void person(String role, Person person) {
@@ -202,9 +217,12 @@ final class ClaimLoops {
     private void line(ClaimSnapshot claim, int number, Line line) {
         String pointers = line.pointers().stream().map(String::valueOf).collect(Collectors.joining(":"));
         body.segment("LX", number);
-        body.segment("SV1", procedure(line), line.charge().plain(), "UN", line.units(), "", "", pointers);
+        Apart apart = line.apart();
+        String place = apart == null ? "" : apart.placeOfService();
+        body.segment("SV1", procedure(line), line.charge().plain(), "UN", line.units(), place, "", pointers);
         body.segment("DTP", "472", "D8", day(line.day()));
         body.segment("REF", "6R", claim.control() + "-" + number);
+        if (apart != null) apart(apart);
         claim.earlier().forEach(payer -> earlier.line(payer, number, line));
     }
 

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One claim of an 835 while it is put together. */
@@ -47,7 +48,7 @@ final class ClaimParts {
         this.file = file;
         this.segment = clp.number();
         this.control = clp.text(1);
-        this.status = clp.text(2);
+        this.status = clp.code(2);
         this.payerNumber = clp.text(7);
         if (clp.tooLong(1) || clp.tooLong(7)) flaw(ClaimsWords.AN_ELEMENT_IS_TOO_LONG.text());
         this.charge = amount(clp, 3);
@@ -102,7 +103,7 @@ final class ClaimParts {
         endLine();
         inLine = true;
         List<String> parts = segment.parts(1);
-        procedure = parts.size() > 1 ? parts.get(1) : parts.getFirst();
+        procedure = (parts.size() > 1 ? parts.get(1) : parts.getFirst()).toUpperCase(Locale.ROOT);
         lineCharge = amount(segment, 2);
         linePaid = amount(segment, 3);
     }
@@ -127,7 +128,7 @@ final class ClaimParts {
             if (target.size() == MOST_LINES) flaw(ClaimsWords.TOO_MUCH_IN_ONE.text(MOST_LINES));
             else
                 target.add(new Adjustment(
-                        segment.text(1), segment.text(at), amount(segment, at + 1), segment.text(at + 2)));
+                        segment.code(1), segment.code(at), amount(segment, at + 1), segment.text(at + 2)));
         }
         if (segment.last() > LAST_CAS_TRIPLET + 2) flaw(ClaimsWords.A_SEGMENT_HAS_TOO_MANY.text());
     }
@@ -137,7 +138,7 @@ final class ClaimParts {
     }
 
     private static void remark(String code, List<String> target) {
-        if (!code.isEmpty() && target.size() < MOST_LINES) target.add(code);
+        if (!code.isEmpty() && target.size() < MOST_LINES) target.add(code.toUpperCase(Locale.ROOT));
     }
 
     /** Zero with a flaw of the claim when it is missing or no number. */

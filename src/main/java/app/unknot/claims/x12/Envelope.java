@@ -41,9 +41,9 @@ final class Envelope {
     private void opensGroup(Segment segment) {
         if (group) reader.flaw(ClaimsWords.A_GROUP_IS_NOT_CLOSED.text(groupControl));
         group = true;
-        groupCode = segment.text(1);
+        groupCode = segment.code(1);
         groupControl = segment.text(6);
-        guide = segment.text(8);
+        guide = segment.code(8);
         groups++;
         transactions = 0;
     }

@@ -8,6 +8,7 @@ import app.unknot.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,7 @@ public final class PaymentReader {
         else if (cents == Segment.UNREADABLE) file.flaw(ClaimsWords.AN_AMOUNT_IS_NO_NUMBER.text(segment.text(2)));
         // A debit: the payer takes the money from the account. Its claims and adjustments have to say the same.
         else paid = segment.says(3, "D") ? -Math.abs(cents) : cents;
-        method = segment.text(4);
+        method = segment.code(4);
         if (!segment.blank(16)) {
             paidOn = Days.read(segment.text(16));
             if (paidOn == null) file.flaw(ClaimsWords.A_DAY_CANNOT_BE_READ.text(segment.text(16)));
@@ -137,7 +138,9 @@ public final class PaymentReader {
             else if (cents == Segment.UNREADABLE)
                 file.flaw(ClaimsWords.AN_AMOUNT_IS_NO_NUMBER.text(segment.text(at + 1)));
             else if (moved.size() == MOST_MOVED) file.flaw(ClaimsWords.TOO_MUCH_IN_ONE.text(MOST_MOVED));
-            else moved.add(new ProviderAdjustment(segment.part(at, 0), segment.part(at, 1), Money.ofCents(cents)));
+            else
+                moved.add(new ProviderAdjustment(
+                        segment.part(at, 0).toUpperCase(Locale.ROOT), segment.part(at, 1), Money.ofCents(cents)));
         }
     }
 }

@@ -37,24 +37,24 @@ public final class ReceiptReader {
                 }
                 case "IK3" -> {
                     endFault();
-                    tag = now.text(1);
+                    tag = now.code(1);
                     place = now.text(2);
-                    code = now.text(4);
+                    code = now.code(4);
                     claim = "";
                     pending = true;
                 }
                 case "CTX" -> context(now);
                 case "IK4" -> {
-                    if (pending || !tag.isEmpty()) fault(now.part(1, 0), now.text(3));
+                    if (pending || !tag.isEmpty()) fault(now.part(1, 0), now.code(3));
                     pending = false;
                 }
                 case "IK5" -> {
                     endFault();
-                    return new FileReceipt(now.number(), group, transaction, now.text(1), faults);
+                    return new FileReceipt(now.number(), group, transaction, now.code(1), faults);
                 }
                 case "AK9" -> {
                     endFault();
-                    return new FileReceipt(now.number(), group, "", now.text(1), List.of());
+                    return new FileReceipt(now.number(), group, "", now.code(1), List.of());
                 }
                 default -> {
                     // Nothing else says what became of the file.
@@ -65,7 +65,7 @@ public final class ReceiptReader {
     }
 
     private void context(Segment now) {
-        if (now.part(1, 0).equals("CLM01")) claim = now.part(1, 1);
+        if (now.part(1, 0).equalsIgnoreCase("CLM01")) claim = now.part(1, 1);
     }
 
     private void endFault() {
@@ -83,7 +83,7 @@ public final class ReceiptReader {
         EnvelopeReceipt receipt = null;
         while (file.nextSegment()) {
             Segment now = file.segment();
-            if (now.is("TA1")) receipt = new EnvelopeReceipt(now.number(), now.text(1), now.text(4), now.text(5));
+            if (now.is("TA1")) receipt = new EnvelopeReceipt(now.number(), now.text(1), now.code(4), now.code(5));
         }
         return receipt;
     }

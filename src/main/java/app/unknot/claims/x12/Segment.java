@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** One segment where it lies in the reader's buffer. Elements become text or cents when somebody asks, and not before. */
 final class Segment {
@@ -68,21 +69,30 @@ final class Segment {
     }
 
     boolean is(String tag) {
-        int length = tag.length();
-        if (to[0] - from[0] != length) return false;
-        for (int i = 0; i < length; i++) if (bytes[from[0] + i] != tag.charAt(i)) return false;
-        return true;
+        return says(0, tag);
     }
 
-    /** Whether an element says exactly this. */
+    /** Whether an element says exactly this; some payers write their files in small letters. */
     boolean says(int element, String word) {
         if (element >= count || to[element] - from[element] != word.length()) return false;
-        for (int i = 0; i < word.length(); i++) if (bytes[from[element] + i] != word.charAt(i)) return false;
+        for (int i = 0; i < word.length(); i++)
+            if (large(bytes[from[element] + i]) != large((byte) word.charAt(i))) return false;
         return true;
     }
 
+    /** The large letter to a small one; whatever else stays. */
+    static byte large(byte one) {
+        return one >= 'a' && one <= 'z' ? (byte) (one - 'a' + 'A') : one;
+    }
+
+    /** In large letters. */
     String tag() {
-        return text(0);
+        return code(0);
+    }
+
+    /** As {@link #text}, in large letters, as lists of codes have them. */
+    String code(int element) {
+        return text(element).toUpperCase(Locale.ROOT);
     }
 
     /** How many elements follow the tag. */

@@ -92,7 +92,7 @@ record Separators(byte element, byte component, byte terminator, boolean flawed)
     static boolean tag(byte[] bytes, int at, int end, String tag) {
         int length = tag.length();
         if (at + length >= end) return false;
-        for (int i = 0; i < length; i++) if (bytes[at + i] != tag.charAt(i)) return false;
+        for (int i = 0; i < length; i++) if (Segment.large(bytes[at + i]) != tag.charAt(i)) return false;
         byte behind = bytes[at + length];
         return !letterOrDigit(behind) && !blank(behind);
     }

@@ -56,7 +56,7 @@ public final class X12File {
         while (waiting || reader.next()) {
             waiting = false;
             Segment segment = reader.segment();
-            if (segment.is("ST")) return begin(segment, segment.text(1), segment.text(2), false);
+            if (segment.is("ST")) return begin(segment, segment.code(1), segment.text(2), false);
             if (segment.is(STANDS_ALONE)) {
                 alone = true;
                 return begin(segment, STANDS_ALONE, "", true);
@@ -89,7 +89,7 @@ public final class X12File {
             digest(segment);
             envelope.transaction();
         }
-        String guide = segment.is("ST") && !segment.blank(3) ? segment.text(3) : envelope.guide();
+        String guide = segment.is("ST") && !segment.blank(3) ? segment.code(3) : envelope.guide();
         Kind kind = Kinds.of(code, guide, envelope.groupCode());
         if (kind == Kind.PAYMENT && !withoutHead && !code.equals("835"))
             flaw(ClaimsWords.A_TRANSACTION_AMONG_PAYMENTS.text(code));

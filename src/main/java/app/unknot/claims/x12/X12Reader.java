@@ -129,7 +129,9 @@ final class X12Reader {
     /** A header that begins in a line of its own before the segment has ended: the file before it lost its last character. */
     private int nextHeader(int stop) {
         for (int i = at + 3; i < stop - 3; i++)
-            if (buffer[i] == 'I' && blank(buffer[i - 1]) && Separators.tag(buffer, i, stop, "ISA")) return i;
+            if ((buffer[i] == 'I' || buffer[i] == 'i')
+                    && blank(buffer[i - 1])
+                    && Separators.tag(buffer, i, stop, "ISA")) return i;
         return stop;
     }
 

@@ -80,8 +80,12 @@ class InboundDesk {
     }
 
     InboundFileDetail read(String file) {
+        return read(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    InboundFileDetail read(byte[] file) {
         return People.get(people.ruth(), () -> {
-            InboundFiles.Taken taken = files.take("clearing.835", file.getBytes(StandardCharsets.UTF_8));
+            InboundFiles.Taken taken = files.take("clearing.835", file);
             assertThat(files.goOn(taken.id(), () -> false)).isTrue();
             return files.open(taken.id());
         });

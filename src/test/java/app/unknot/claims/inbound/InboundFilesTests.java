@@ -241,6 +241,23 @@ class InboundFilesTests {
     }
 
     @Test
+    void who_refuses_the_billing_provider_sends_every_claim_of_the_file_back() {
+        ClaimRow claim = desk.sent("Daniel");
+        Matcher number = FILE_NUMBER.matcher(desk.exported());
+        assertThat(number.find()).isTrue();
+        String file =
+                "ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *261112*0800*^*00501*000000077*0*P*:~"
+                        + "GS*HN*PAYER*PRACTICE*20261112*0800*77*X*005010X214~ST*277*1*005010X214~BHT*0085*08*"
+                        + InboundDesk.trace() + "*20261112*0800*TH~HL*1**20*1~HL*2*1*21*1~TRN*2*" + number.group(1)
+                        + "~STC*A1:19*20261112*WQ*120~HL*3*2*19*0~NM1*85*2*US*****XX*1234567893~TRN*1*0~"
+                        + "STC*A3:562:85*20261112*U*120~SE*11*1~GE*1*77~IEA*1*000000077~";
+        InboundFileDetail read = desk.read(file);
+        assertThat(read.transactions().getFirst().flaws()).isEmpty();
+        assertThat(read.row().rejected()).isEqualTo(1);
+        assertThat(desk.open(claim).row().state()).isEqualTo(ClaimState.REJECTED);
+    }
+
+    @Test
     void files_that_are_not_for_us_are_refused_by_name() {
         String file = InboundDesk.paper(new Row("A", 1_00, 1_00, 0, 0));
         String claimFile = file.replace("ST*835", "ST*837").replace("GS*HP", "GS*HC");

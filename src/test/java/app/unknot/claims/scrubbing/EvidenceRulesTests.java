@@ -9,6 +9,7 @@ import app.unknot.claims.scrubbing.Known.CodeBook;
 import app.unknot.claims.scrubbing.Known.History;
 import app.unknot.shared.Money;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,9 @@ class EvidenceRulesTests {
                 Map.of(day, 60),
                 Map.of(History.service(day, "97140"), low, History.service(day, "97124"), Set.of("NECK_L")),
                 Map.of("97140", Money.ofDollars(60), "97124", Money.ofDollars(50)),
-                Map.of(day, day.plusDays(7)));
+                Map.of(day, day.plusDays(7)),
+                Set.of(day),
+                List.of(clash(day, 7)));
         ClaimSnapshot claim = Claims.changed("payer/rules/before/checkDays", 30);
         assertThat(rules(claim, fits)).isEmpty();
 
@@ -42,14 +45,18 @@ class EvidenceRulesTests {
                 "regions",
                         Map.of(History.service(day, "97140"), low, History.service(day, "97124"), Set.of("LUMBAR_L")),
                 "allowed", Map.of("97140", Money.ofDollars(61)),
-                "signed", Map.of(day, day.plusDays(8)));
+                "signed", Map.of(day, day.plusDays(8)),
+                "noted", Set.of(day.plusDays(1)),
+                "clashes", List.of(clash(day, 8)));
         Map<String, String> expected = Map.of(
                 "checked", "CL-018",
                 "benefit", "CL-062",
                 "minutes", "CL-039",
                 "regions", "CL-041",
                 "allowed", "CL-087",
-                "signed", "CL-086");
+                "signed", "CL-086",
+                "noted", "CL-086",
+                "clashes", "CL-039");
         expected.forEach((part, rule) -> assertThat(
                         rules(claim, with(fits, part, Objects.requireNonNull(wrong.get(part)))))
                 .as(part)
@@ -57,9 +64,18 @@ class EvidenceRulesTests {
         assertThat(rules(claim, with(fits, "checked", new Evidence.Checked(day, "Ruth Delgado", false))))
                 .as("the payer said no")
                 .containsExactly("CL-018");
+        assertThat(rules(claim, with(fits, "clashes", List.of(clash(day.plusDays(1), 30)))))
+                .as("of a day that the claim does not bill")
+                .isEmpty();
         assertThat(rules(claim, with(fits, "minutes", Map.of(day, 53))))
                 .as("rounded up")
                 .isEmpty();
+    }
+
+    private static Evidence.Clash clash(LocalDate day, int minutes) {
+        LocalTime nine = LocalTime.of(9, 0);
+        return new Evidence.Clash(
+                day, nine, nine.plusMinutes(60), nine.plusMinutes(60 - minutes), nine.plusMinutes(120), minutes);
     }
 
     private static List<String> rules(ClaimSnapshot claim, Evidence evidence) {
@@ -76,7 +92,9 @@ class EvidenceRulesTests {
                 part.equals("minutes") ? (Map<LocalDate, Integer>) value : fits.minutes(),
                 part.equals("regions") ? (Map<String, Set<String>>) value : fits.regions(),
                 part.equals("allowed") ? (Map<String, Money>) value : fits.allowed(),
-                part.equals("signed") ? (Map<LocalDate, LocalDate>) value : fits.signed());
+                part.equals("signed") ? (Map<LocalDate, LocalDate>) value : fits.signed(),
+                part.equals("noted") ? (Set<LocalDate>) value : fits.noted(),
+                part.equals("clashes") ? (List<Evidence.Clash>) value : fits.clashes());
     }
 
     @Test

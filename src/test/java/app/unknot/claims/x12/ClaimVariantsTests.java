@@ -8,6 +8,7 @@ import app.unknot.claims.packet.ClaimFrequency;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Accident;
 import app.unknot.claims.packet.ClaimSnapshot.Address;
+import app.unknot.claims.packet.ClaimSnapshot.Apart;
 import app.unknot.claims.packet.ClaimSnapshot.Circumstances;
 import app.unknot.claims.packet.ClaimSnapshot.EarlierLine;
 import app.unknot.claims.packet.ClaimSnapshot.EarlierPayer;
@@ -89,6 +90,8 @@ class ClaimVariantsTests {
                                 Claims.VISIT,
                                 "Cupping, étage 2"))));
         all.put("two visits", twoVisits());
+        all.put("two visits of two therapists at two places", apart());
+        all.put("a second payer after lines of two therapists", Claims.changed(after(true), "lines", apart().lines()));
         all.put("a group number", Claims.changed("subscriber/groupNumber", "GRP 100-7"));
         all.put(
                 "names of other scripts",
@@ -247,6 +250,40 @@ class ClaimVariantsTests {
                 Claims.VISIT,
                 "");
         return Claims.changed(many, "lines", List.of(line));
+    }
+
+    /** The second visit by somebody else, at a client's home. */
+    private static ClaimSnapshot apart() {
+        Person noor = new Person("Noor", "Haddad", "1679576722", "225700000X");
+        Person over = new Person("Ida", "Frost", "1003000126", "");
+        Facility eastside = new Facility(
+                "Eastside rooms", "1346307543", new Address("40 Pine Street", "Bellevue", "WA", "980041234"));
+        Line second = new Line(
+                "97124",
+                List.of(),
+                2,
+                30,
+                Money.ofDollars(100),
+                List.of(1),
+                Claims.VISIT.plusDays(7),
+                "",
+                new Apart(noor, eastside, over, "12"));
+        return Claims.changed(Claims.changed("lines", List.of(Claims.MANUAL, second)), "circumstances", everything());
+    }
+
+    @Test
+    void a_line_names_who_treated_and_where_only_when_that_differs() {
+        String file = file("two visits of two therapists at two places").replace("\n", "");
+        String first = file.substring(file.indexOf("LX*1~"), file.indexOf("LX*2~"));
+        assertThat(first).doesNotContain("NM1*").contains("*UN*2***1:2~");
+        assertThat(file.substring(file.indexOf("LX*2~")))
+                .contains("*UN*2*12**1~")
+                .contains("-2~NM1*82*1*HADDAD*NOOR****XX*1679576722~PRV*PE*PXC*225700000X~"
+                        + "NM1*77*2*EASTSIDE ROOMS*****XX*1346307543~N3*40 PINE STREET~N4*BELLEVUE*WA*980041234~"
+                        + "NM1*DQ*1*FROST*IDA****XX*1003000126~");
+        assertThat(file("a second payer after lines of two therapists").replace("\n", ""))
+                .as("what an earlier payer did stands last")
+                .containsPattern("NM1\\*DQ\\*1\\*FROST\\*IDA\\*\\*\\*\\*XX\\*1003000126~SVD\\*");
     }
 
     private static ClaimSnapshot twoVisits() {
