@@ -88,6 +88,13 @@ export class PainCourse extends SizedChart {
     });
   }
 
+  /** Above the lane of relief, in two lines where one is too long. */
+  heading() {
+    const words = t('relief-right-after');
+    const cut = words.indexOf(':') + 1;
+    return words.length * 6.6 < this.width - LEFT || !cut ? [words] : [words.slice(0, cut), words.slice(cut).trim()];
+  }
+
   /** Words of what was decided, in the first of two rows with room for them. */
   placed() {
     const free = [-Infinity, -Infinity];
@@ -132,7 +139,8 @@ export class PainCourse extends SizedChart {
           ${i === 0 || i === asked.length - 1 ? svg`
             <text class="axis value" x=${this.x(p.date)} text-anchor="middle"
               y=${y(Number(p.before)) + (Number(p.before) >= 9 ? 22 : -11)}>${p.before}</text>` : nothing}`)}
-        <text class="axis said" x=${LEFT} y=${LANE - 12}>${t('relief-right-after')}</text>
+        ${this.heading().map((words, i, all) => svg`
+          <text class="axis said" x=${LEFT} y=${LANE - 12 - (all.length - 1 - i) * 15}>${words}</text>`)}
         <line class="zero" x1=${LEFT} x2=${W - RIGHT} y1=${relief(0)} y2=${relief(0)} />
         <text class="axis" x=${LEFT - 8} y=${relief(0) + 4} text-anchor="end">0</text>
         ${eased.map((p) => {

@@ -51,6 +51,7 @@ enum ClientOutcomesText implements Text {
     EPISODE_GOES_ON,
     EPISODE_LINE,
     EPISODE_NUMBER,
+    EPISODE_ONE_VISIT,
     FROM_PAPER_LINE,
     FROM_WHICH_DAY,
     INSTRUMENT,
