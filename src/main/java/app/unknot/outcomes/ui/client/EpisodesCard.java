@@ -55,9 +55,7 @@ class EpisodesCard {
         return new Div(
                 new Div(title),
                 quiet((one.visits() == 1 ? ClientOutcomesText.EPISODE_ONE_VISIT : ClientOutcomesText.EPISODE_LINE)
-                        .text(
-                                ended == null ? ClientOutcomesText.EPISODE_GOES_ON.text() : ended.text(),
-                                one.visits())));
+                        .text(ended == null ? ClientOutcomesText.EPISODE_GOES_ON.text() : ended.text(), one.visits())));
     }
 
     private static Paragraph quiet(String words) {
