@@ -11,6 +11,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.plans.form.PlanCheck;
 import app.unknot.plans.form.PlanForm;
 import app.unknot.plans.form.Stamp;
+import app.unknot.plans.home.AgreementGaps;
 import app.unknot.plans.store.PlanSeals;
 import app.unknot.plans.store.TreatmentPlan;
 import app.unknot.plans.store.TreatmentPlans;

@@ -1,9 +1,8 @@
-package app.unknot.plans;
+package app.unknot.plans.home;
 
 import app.unknot.clients.ClientId;
 import app.unknot.plans.form.PlanForm;
 import app.unknot.plans.form.PlanTarget;
-import app.unknot.plans.home.HomeReading;
 import app.unknot.plans.targets.Measures;
 import app.unknot.plans.words.PlansWords;
 import app.unknot.shared.HomeCareItem;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what is missing in a plan by what others know: what there is to read, and what can be measured. */
 @Component
-class AgreementGaps {
+public class AgreementGaps {
     private final HomeReading reading;
     private final Measures measures;
 
@@ -23,7 +22,8 @@ class AgreementGaps {
         this.measures = measures;
     }
 
-    List<String> of(ClientId client, PlanForm form, Map<HomeCareItem, String> withheld) {
+    /** In sentences; empty when nothing is missing. */
+    public List<String> of(ClientId client, PlanForm form, Map<HomeCareItem, String> withheld) {
         List<String> gaps = new ArrayList<>(reading.gaps(form, withheld));
         PlanTarget target = form.details().target();
         if (target != null && measures.of(client).stream().noneMatch(measure -> measure.takes(target)))
