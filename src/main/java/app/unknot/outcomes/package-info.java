@@ -22,6 +22,7 @@
             "plans::checkpoints",
             "plans::dose",
             "plans::form",
+            "plans::targets",
             "practice",
             "practice::mail",
             "shared"

@@ -66,7 +66,7 @@ class OutcomeVisitsView extends Page implements BeforeEnterObserver {
         Listed<VisitOutcomes.Row> first = desk.visits().behind(question, drill, 0);
         list.show(
                 first.total(),
-                true,
+                false,
                 Sorting.down(DAY),
                 PracticeOutcomes.PAGE,
                 page -> rows(page == 0 ? first : desk.visits().behind(question, drill, page)));

@@ -113,6 +113,7 @@ enum OutcomesText implements Text {
     NONE_SEEN,
     NOTE_IN,
     NOTE_WITH_NEW_MEDIAN,
+    NOTHING_TO_TELL_YET,
     NOT_JUDGED_BELOW,
     NOT_SHOWN,
     NOT_TOLD,

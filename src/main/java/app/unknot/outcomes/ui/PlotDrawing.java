@@ -17,6 +17,8 @@ final class PlotDrawing {
     private static final double SMALL = 11;
     private static final double LINE = 14;
     private static final int ROW = 16;
+    private static final double LEFT = 40;
+    private static final double TOP = 12;
     private static final String INK = "#26241f";
     private static final String AXIS = "#676257";
     private static final String GRID = "#e6e2d6";
@@ -41,8 +43,6 @@ final class PlotDrawing {
             Map.entry("tick", "#55514a"));
 
     private final Plot plot;
-    private final double left = 40;
-    private final double top = 12;
     private final double right;
     private final double bottom;
 
@@ -85,15 +85,15 @@ final class PlotDrawing {
     private void axes(Ink ink) {
         Plot.Axis y = plot.y();
         for (double at = y.min(); at <= y.max() + 1e-9; at += y.step()) {
-            ink.line(GRID, 0.8, Dash.SOLID, List.of(new Point(left, y(at)), new Point(right, y(at))));
+            ink.line(GRID, 0.8, Dash.SOLID, List.of(new Point(LEFT, y(at)), new Point(right, y(at))));
             String words = Percent.plain(at) + (at >= y.max() - 1e-9 ? y.unit() : "");
-            ink.words(AXIS, SMALL, false, Align.RIGHT, new Point(left - 6, y(at) + 4), words);
+            ink.words(AXIS, SMALL, false, Align.RIGHT, new Point(LEFT - 6, y(at) + 4), words);
         }
-        ink.line(AXIS, 1, Dash.SOLID, List.of(new Point(left, bottom), new Point(right, bottom)));
+        ink.line(AXIS, 1, Dash.SOLID, List.of(new Point(LEFT, bottom), new Point(right, bottom)));
         Plot.Axis x = plot.x();
         List<String> names = x.labels();
         int every =
-                names.isEmpty() ? 1 : Math.max(1, (int) Math.ceil(names.size() * widest(ink, names) / (right - left)));
+                names.isEmpty() ? 1 : Math.max(1, (int) Math.ceil(names.size() * widest(ink, names) / (right - LEFT)));
         for (double at = x.min(); at <= x.max() + 1e-9; at += x.step()) {
             int whole = (int) Math.round(at);
             boolean named = !names.isEmpty();
@@ -108,7 +108,7 @@ final class PlotDrawing {
                     named ? names.get(whole) : Percent.plain(at));
         }
         if (!x.name().isEmpty())
-            ink.words(AXIS, SMALL, false, Align.CENTER, new Point((left + right) / 2, bottom + 33), x.name());
+            ink.words(AXIS, SMALL, false, Align.CENTER, new Point((LEFT + right) / 2, bottom + 33), x.name());
     }
 
     private static double widest(Ink ink, List<String> names) {
@@ -119,16 +119,16 @@ final class PlotDrawing {
     }
 
     private void area(Ink ink, Plot.Area area) {
-        double from = Math.max(left, x(area.from()));
+        double from = Math.max(LEFT, x(area.from()));
         double to = Math.min(right, x(area.to()));
         ink.area(
                 color(area.look()),
                 1,
-                List.of(new Point(from, top), new Point(to, top), new Point(to, bottom), new Point(from, bottom)));
+                List.of(new Point(from, TOP), new Point(to, TOP), new Point(to, bottom), new Point(from, bottom)));
     }
 
     private void named(Ink ink, Plot.Area area) {
-        double from = Math.max(left, x(area.from()));
+        double from = Math.max(LEFT, x(area.from()));
         double to = Math.min(right, x(area.to()));
         List<String> lines = List.of(area.label().split("\n", -1));
         double line = bottom - 8 - LINE * (lines.size() - 1);
@@ -145,11 +145,11 @@ final class PlotDrawing {
                     INK,
                     0.8,
                     dash(rule.dash()),
-                    List.of(new Point(x(rule.at()), top), new Point(x(rule.at()), bottom)));
+                    List.of(new Point(x(rule.at()), TOP), new Point(x(rule.at()), bottom)));
             return;
         }
         double at = y(rule.at());
-        ink.line(INK, 1.2, dash(rule.dash()), List.of(new Point(left, at), new Point(right, at)));
+        ink.line(INK, 1.2, dash(rule.dash()), List.of(new Point(LEFT, at), new Point(right, at)));
         ink.words(INK, SMALL, true, Align.LEFT, new Point(right + 6, at + 4), rule.label());
         ink.words(AXIS, SMALL, false, Align.LEFT, new Point(right + 6, at + 4 + LINE), rule.below());
     }
@@ -190,7 +190,7 @@ final class PlotDrawing {
                 .sorted(Comparator.comparingDouble(
                         line -> course(line).getLast().y()))
                 .toList();
-        double free = top;
+        double free = TOP;
         double beside = named.stream()
                 .mapToDouble(line -> course(line).getLast().x())
                 .max()
@@ -251,10 +251,10 @@ final class PlotDrawing {
         for (Plot.Dot dot : plot.dots()) {
             if (dot.note().isEmpty()) continue;
             double wide = ink.width(SMALL, true, dot.note());
-            double x = Math.min(Math.max(left, x(dot.x()) - wide / 2), right - wide);
+            double x = Math.min(Math.max(LEFT, x(dot.x()) - wide / 2), right - wide);
             for (int away : new int[] {30, -30, 48, -48, 72, -72, 100, -100}) {
                 Box box = new Box(x, y(dot.y()) + away - 8, wide, 16);
-                if (box.y() < top
+                if (box.y() < TOP
                         || box.y() + box.tall() > bottom
                         || taken.stream().anyMatch(box::touches)) continue;
                 taken.add(box);
@@ -292,11 +292,11 @@ final class PlotDrawing {
     }
 
     private double x(double value) {
-        return left + (value - plot.x().min()) / (plot.x().max() - plot.x().min()) * (right - left);
+        return LEFT + (value - plot.x().min()) / (plot.x().max() - plot.x().min()) * (right - LEFT);
     }
 
     private double y(double value) {
-        return bottom - (value - plot.y().min()) / (plot.y().max() - plot.y().min()) * (bottom - top);
+        return bottom - (value - plot.y().min()) / (plot.y().max() - plot.y().min()) * (bottom - TOP);
     }
 
     private static String color(String look) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Printed(String title, FigureTable table, Block.@Nullable Drawing drawing) {
     static Printed of(Figure figure) {
-        return new Printed(figure.title() + ": " + figure.finding(), figure.table(), PlotDrawing.of(figure.plot()));
+        return new Printed(
+                figure.title() + ": " + figure.finding(),
+                figure.table(),
+                figure.isDrawn() ? PlotDrawing.of(figure.plot()) : null);
     }
 
     static Printed of(FigureTable table) {

@@ -16,6 +16,7 @@ enum RecordText implements Text {
     BOOK_A_SESSION,
     BORN_RECORD,
     BORN_RECORD_2,
+    CHECK_INS_DUE,
     CLIENT,
     CLIENTS,
     CONSENTS,

@@ -40,7 +40,6 @@ class CheckInCard {
         card.addClassName("stack");
         Anchor due = new Anchor(ClientPages.CHECK_INS, ClientOutcomesText.ALL_WHO_ARE_DUE.text());
         due.addClassNames("btn", "plain");
-        card.end(due);
         Div make = new Div(
                 make(client, CheckInKind.AFTER_VISIT, ClientOutcomesText.AFTER_THE_LAST_VISIT, again),
                 make(client, CheckInKind.THREE_MONTHS, ClientOutcomesText.AFTER_3_MONTHS, again),
@@ -48,6 +47,7 @@ class CheckInCard {
         make.addClassNames("row", "wrap");
         Paragraph line = new Paragraph(ClientOutcomesText.NO_CHECK_IN_YET.text());
         line.addClassNames("small", "quiet");
+        make.add(due);
         card.add(line, make);
         links.of(client).forEach(row -> card.add(row(client, row, again)));
         return card;
