@@ -20,7 +20,6 @@ import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import com.vaadin.flow.server.ErrorEvent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.metamodel.EntityType;
 import java.time.LocalDate;
 import java.util.Map;
@@ -61,7 +60,7 @@ abstract class CanaryJourney {
     @Autowired
     private JdbcTemplate jdbc;
 
-    @PersistenceContext
+    @Autowired
     private EntityManager entities;
 
     @Autowired

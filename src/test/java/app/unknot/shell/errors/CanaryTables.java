@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,10 +32,10 @@ final class CanaryTables {
     /** By name, in small letters. */
     List<String> names() {
         return jdbc
-                .queryForList(
+                .query(
                         "select lower(table_name) from information_schema.tables where lower(table_schema) = 'public'"
                                 + " and upper(table_type) like '%TABLE%' order by 1",
-                        String.class)
+                        (row, number) -> Objects.requireNonNull(row.getString(1)))
                 .stream()
                 .filter(name -> !OF_THE_TOOLS.contains(name))
                 .toList();
