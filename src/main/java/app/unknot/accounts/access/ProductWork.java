@@ -75,8 +75,10 @@ public enum ProductWork {
     VISIT_CHARTED(Content.NOTE),
     /** Whose encounter was asked for, for the log. */
     WHOSE_ENCOUNTER(Content.NOTE),
-    /** When a session was, and which other sessions its therapist had then, without whose. */
-    SESSION_TIMES(Content.NOTE, Content.SCHEDULE),
+    /** To which visit a note belongs, for a comparison of times. */
+    SESSION_TIMES(Content.NOTE),
+    /** When a visit was, and which other visits its therapist had then, without whose. */
+    VISITS_BESIDE(Content.SCHEDULE),
     /** Whether the visit of a lost note has another note. */
     LOST_NOTE(Content.NOTE),
     /** Which therapist is late with a note, without what it says. */
@@ -118,6 +120,8 @@ public enum ProductWork {
     CLAIM_BOOK(Content.MONEY),
     /** How the practice bills, which holds nothing of any client. */
     CLAIM_SETTINGS,
+    /** Which payers take files themselves, which holds nothing of any client. */
+    CLAIM_CONNECTIONS,
     INSURANCE(Content.MONEY),
     /** What the practice charges, which holds nothing of any client. */
     FEES,
