@@ -7,7 +7,6 @@ import app.unknot.outcomes.episodes.EpisodesTold;
 import app.unknot.outcomes.store.VisitFacts;
 import app.unknot.outcomes.store.VisitPains;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class VisitsInMemory {
     private static final Scope PRODUCT = AccessPolicy.work(ProductWork.VISITS_COUNTED);
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2_000;
     private static final int MOST_AGAIN = 5_000;
 
     private final VisitPains visits;
@@ -75,15 +75,19 @@ class VisitsInMemory {
         }
     }
 
+    /** Some records after the other, so that there are never all rows at once. */
     private VisitColumns told(VisitColumns before, Set<UUID> records) {
         List<UUID> all = List.copyOf(records);
-        List<VisitFacts> now = new ArrayList<>();
-        for (int at = 0; at < all.size(); at += AT_ONCE)
-            now.addAll(visits.ofRecords(all.subList(at, Math.min(at + AT_ONCE, all.size())), before.since(), PRODUCT));
-        Set<UUID> ids = now.stream()
-                .flatMap(visit -> java.util.stream.Stream.ofNullable(visit.episode()))
-                .collect(Collectors.toSet());
-        // Read after the visits, so that the episode of each is among them.
-        return before.with(records, now, episodes.now().codesOf(ids));
+        VisitColumns next = before;
+        for (int at = 0; at < all.size(); at += AT_ONCE) {
+            List<UUID> some = all.subList(at, Math.min(at + AT_ONCE, all.size()));
+            List<VisitFacts> now = visits.ofRecords(some, before.since(), PRODUCT);
+            Set<UUID> ids = now.stream()
+                    .flatMap(visit -> Stream.ofNullable(visit.episode()))
+                    .collect(Collectors.toSet());
+            // Read after the visits, so that the episode of each is among them.
+            next = next.with(Set.copyOf(some), now, episodes.now().codesOf(ids));
+        }
+        return next;
     }
 }

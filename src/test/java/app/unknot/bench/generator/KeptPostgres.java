@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 
 /** The same on a PostgreSQL of its own, whose data stays between runs and whose commits last. */
 public final class KeptPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -20,10 +20,9 @@ public final class KeptPostgres implements ApplicationContextInitializer<Configu
     public void initialize(ConfigurableApplicationContext context) {
         Path folder = KeptFolder.folder(ENGINE).toAbsolutePath();
         EmbeddedPostgres server = started(folder.resolve("server"));
-        context.addApplicationListener(event -> {
-            if (event instanceof ContextClosedEvent closed
-                    && closed.getApplicationContext().equals(context)) stop(server);
-        });
+        // Registered before everything that needs it, it is stopped after all of that.
+        if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans)
+            beans.registerDisposableBean("keptPostgres", () -> stop(server));
         TestPropertyValues.of(
                         "spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres")
                                 + "&reWriteBatchedInserts=true",
