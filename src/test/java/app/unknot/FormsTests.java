@@ -66,6 +66,7 @@ class FormsTests {
             entry("audit/ui/DayLineCard", LOOKS),
             entry("audit/ui/LogFilterBar", LOOKS),
             entry("audit/ui/MyAccessView", LOOKS),
+            entry("claims/ui/ExchangeFields", PART + "ClearinghouseCard and DirectCard"),
             entry("clients/ui/CareCard", AT_ONCE),
             entry("clients/ui/ClientsView", LOOKS),
             entry("clients/ui/SexField", PART + "AddClientDialog and ContactDialog"),

@@ -6,6 +6,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.practice.OfferedService;
 import app.unknot.practice.Rooms;
 import app.unknot.practice.ServiceCatalogue;
+import app.unknot.practice.hours.OpeningHours;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Booking;
@@ -34,6 +35,7 @@ class DemoBook {
     private static final int VISITS = 3;
     private static final int DAYS_APART = 4;
     private static final int WAITING = 1;
+    private static final int OF_TODAY = 4;
     private static final LocalTime FIRST = LocalTime.of(9, 0);
     private static final Duration APART = Duration.ofMinutes(75);
     /** An hour is what most people book. */
@@ -90,17 +92,29 @@ class DemoBook {
                 .orElse(somewhere));
     }
 
-    /** One of four of today: the first now, the others after it. Who is next sits in the waiting room already. */
+    /**
+     * One of four of today: the first now, the others after it. In the evening and at night they are still within the hours in which the
+     * practice is open. Who is next sits in the waiting room already.
+     */
     void today(ClientId client, Subject therapist, int order) {
-        Instant now = clock.instant()
-                .truncatedTo(ChronoUnit.HOURS)
-                .plus(Duration.ofMinutes(clock.instant().atZone(clock.getZone()).getMinute() / 15 * 15L));
+        Instant begin = firstOfFour(clock.instant().atZone(clock.getZone()).toLocalTime())
+                .atDate(clock.today())
+                .atZone(clock.getZone())
+                .toInstant();
         AppointmentId id =
-                ActingAs.get(therapist, () -> book(client, therapist, now.plus(APART.multipliedBy(order)), 60));
+                ActingAs.get(therapist, () -> book(client, therapist, begin.plus(APART.multipliedBy(order)), 60));
         if (order == WAITING)
             PracticeClock.at(
                     clock.instant().minus(Duration.ofMinutes(7)),
                     () -> ActingAs.run(therapist, () -> schedule.turn(id, AppointmentState.ARRIVED)));
+    }
+
+    /** The quarter of an hour that it is, or the nearest one from which four sessions end before the practice closes. */
+    static LocalTime firstOfFour(LocalTime now) {
+        LocalTime quarter = now.truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / 15 * 15L);
+        LocalTime opens = OpeningHours.USUAL.opens();
+        LocalTime last = OpeningHours.USUAL.closes().minus(APART.multipliedBy(OF_TODAY));
+        return quarter.isBefore(opens) ? opens : quarter.isAfter(last) ? last : quarter;
     }
 
     /** The client's next appointments, for two of three; a few of them came to nothing. */

@@ -12,14 +12,21 @@ class DemoHappenings {
     private final DemoLetters letters;
     private final DemoChart chart;
     private final DemoTimeOff timeOff;
+    private final DemoReminders reminders;
     private final DemoOutcomes outcomes;
 
     DemoHappenings(
-            DemoHolds holds, DemoLetters letters, DemoChart chart, DemoTimeOff timeOff, DemoOutcomes outcomes) {
+            DemoHolds holds,
+            DemoLetters letters,
+            DemoChart chart,
+            DemoTimeOff timeOff,
+            DemoReminders reminders,
+            DemoOutcomes outcomes) {
         this.holds = holds;
         this.letters = letters;
         this.chart = chart;
         this.timeOff = timeOff;
+        this.reminders = reminders;
         this.outcomes = outcomes;
     }
 
@@ -34,5 +41,6 @@ class DemoHappenings {
     /** Who is away next week, once everybody's visits are booked. */
     void away(List<Subject> therapists, Subject manager) {
         timeOff.ahead(therapists, manager);
+        reminders.ahead(manager);
     }
 }

@@ -49,6 +49,22 @@ public class SessionStart {
     }
 
     /**
+     * The note that was started for an appointment; empty when its session may start now. Nothing is started.
+     *
+     * @throws RefusedRequest when there is none, and today's screening is missing or does not allow hands-on work, or the plan waits for its
+     *     checkpoint
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Optional<NoteId> begun(AppointmentId id) {
+        AppointmentRow appointment = schedule.open(id);
+        reachable.mayDraft(appointment);
+        Optional<SessionNote> existing = notes.ofAppointment(id.value(), reachable.scope());
+        if (existing.isEmpty()) rules.require(appointment.client());
+        return existing.map(note -> note.head().id());
+    }
+
+    /**
      * Starts the session of an appointment, or returns to the note that was started for it.
      *
      * @throws RefusedRequest when today's screening is missing or does not allow hands-on work, or the plan waits for its checkpoint

@@ -8,6 +8,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.insurance.authorizations.AuthorizationRepository;
 import app.unknot.insurance.authorizations.PayerAuthorization;
 import app.unknot.insurance.codes.FeeSchedules;
+import app.unknot.insurance.eligibility.CheckForm;
 import app.unknot.insurance.eligibility.CheckForm.Answer;
 import app.unknot.insurance.eligibility.EligibilityChecks;
 import app.unknot.insurance.payers.PayerRepository;
@@ -67,6 +68,29 @@ public class InsuranceOnDay {
         this.rules = rules;
         this.fees = fees;
         this.payers = payers;
+    }
+
+    /**
+     * Writes down a check of coverage of this moment: for who is at a claim, and has checked several clients of one payer.
+     *
+     * @param told who said it, or a reference number
+     * @throws app.unknot.accounts.RefusedRequest when nobody is named
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the note asks for the right to a client's insurance itself")
+    @Transactional
+    public void noteCheck(ClientId client, UUID policy, boolean byPhone, boolean active, String told) {
+        checks.note(
+                client,
+                new CheckForm(
+                        policy,
+                        byPhone ? CheckForm.Way.PHONE : CheckForm.Way.PORTAL,
+                        active ? CheckForm.Answer.ACTIVE : CheckForm.Answer.INACTIVE,
+                        byPhone ? told : "",
+                        byPhone ? "" : told,
+                        null,
+                        null,
+                        null,
+                        ""));
     }
 
     /** Names of the payers with which policies can be entered, by name. */

@@ -37,7 +37,7 @@ public class ClientVisits {
     @Transactional(readOnly = true)
     public Optional<AppointmentRow> booked(AppointmentId id) {
         return appointments
-                .find(id.value(), AccessPolicy.work(ProductWork.SESSION_TIMES))
+                .find(id.value(), AccessPolicy.work(ProductWork.VISITS_BESIDE))
                 .map(Appointment::row);
     }
 
@@ -45,7 +45,7 @@ public class ClientVisits {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "times of a visit are compared with those of others")
     @Transactional(readOnly = true)
     public List<AppointmentRow> besides(AppointmentRow visit, Instant until) {
-        Scope scope = AccessPolicy.work(ProductWork.SESSION_TIMES);
+        Scope scope = AccessPolicy.work(ProductWork.VISITS_BESIDE);
         Instant from = visit.startsAt().minus(LONGEST);
         return appointments.ofTherapist(visit.therapist().value(), from, until, scope, MOST).stream()
                 .map(Appointment::row)

@@ -1,13 +1,16 @@
 package app.unknot.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.claims.filing.ClaimPreview;
 import app.unknot.claims.filing.ClaimPreviews;
+import app.unknot.claims.filing.CoverageNotes;
 import app.unknot.insurance.eligibility.CheckForm;
 import app.unknot.testing.InsuredClients;
 import app.unknot.testing.People;
@@ -27,6 +30,9 @@ class ClaimEvidenceTests {
 
     @Autowired
     private ClaimFiling filing;
+
+    @Autowired
+    private CoverageNotes coverage;
 
     @Autowired
     private ClaimPreviews previews;
@@ -59,6 +65,32 @@ class ClaimEvidenceTests {
         People.as(ruth, () -> builder.answers(claim.client(), open(claim).payer(), CheckForm.Answer.INACTIVE));
         assertThat(rules(claim)).containsExactly("CL-018");
         assertThat(open(claim).findings().getFirst().text()).contains("Ruth Delgado");
+    }
+
+    @Test
+    void one_check_is_noted_for_several_claims_of_a_payer_from_one_of_them() {
+        ClaimRow ada = builder.draft("Ada", "CH884471");
+        ClaimRow bea = builder.draft("Bea", "CH884471");
+        ClaimRow again = builder.draftAgain(bea, bea.serviceDate().minusDays(2));
+        for (ClaimRow claim : List.of(ada, bea))
+            People.as(ruth, () -> builder.answers(claim.client(), open(claim).payer(), CheckForm.Answer.INACTIVE));
+        for (ClaimRow claim : List.of(ada, bea, again)) assertThat(rules(claim)).contains("CL-018");
+        assertThat(People.get(ruth, () -> coverage.beside(bea.id())))
+                .extracting(ClaimRow::id)
+                .contains(again.id())
+                .doesNotContain(bea.id());
+        assertThatThrownBy(() -> People.as(ruth, () -> coverage.note(List.of(bea.id()), true, true, " ")))
+                .isInstanceOf(RefusedRequest.class);
+        People.as(ruth, () -> coverage.note(List.of(ada.id(), bea.id(), again.id()), true, true, "Kim"));
+        for (ClaimRow claim : List.of(ada, bea, again)) {
+            assertThat(open(claim).findings()).extracting(ScrubFinding::rule).doesNotContain("CL-018");
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from eligibility_check where client_id = ?",
+                            Integer.class,
+                            claim.client().value()))
+                    .as("once for each policy")
+                    .isEqualTo(3);
+        }
     }
 
     @Test

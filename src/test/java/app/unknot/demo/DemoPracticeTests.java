@@ -78,6 +78,10 @@ class DemoPracticeTests {
                     .as(table + " of both places")
                     .isEqualTo(2);
 
+        assertThat(count("select count(*) from visit_reminder"))
+                .as("some of the next day's clients have been reminded")
+                .isPositive();
+
         assertThat(count("select count(*) from security_alert"))
                 .as("making it is not reading it")
                 .isZero();

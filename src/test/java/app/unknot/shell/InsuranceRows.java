@@ -8,6 +8,7 @@ import app.unknot.claims.ClaimService;
 import app.unknot.claims.Remittances;
 import app.unknot.claims.filing.ClaimCorrections;
 import app.unknot.claims.filing.ClaimJoining;
+import app.unknot.claims.filing.CoverageNotes;
 import app.unknot.claims.filing.NextPayer;
 import app.unknot.claims.filing.SentVersions;
 import app.unknot.claims.inbound.InboundFiles;
@@ -58,6 +59,10 @@ final class InsuranceRows {
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
             practice("claim files", "ml", w -> w.get(OutboundShelf.class).inAll()),
+            practice(
+                    "claims: note a check of coverage",
+                    "ml",
+                    w -> w.get(CoverageNotes.class).note(List.of(), true, true, "")),
             practice("claim file", "ml", w -> w.get(OutboundFiles.class).make(List.of())),
             practice(
                     "claims: bill visits together",

@@ -3,21 +3,19 @@ package app.unknot.shell;
 import static app.unknot.shell.MatrixWorld.client;
 import static app.unknot.shell.MatrixWorld.practice;
 
-import app.unknot.outcomes.Period;
 import app.unknot.outcomes.checkins.CheckInLinks;
 import app.unknot.outcomes.checkins.DueCheckIns;
 import app.unknot.outcomes.course.CheckInKind;
 import app.unknot.outcomes.episodes.ClientCourses;
 import app.unknot.outcomes.episodes.ClientEpisodes;
-import app.unknot.outcomes.episodes.PracticeEpisodes;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Occasion;
 import app.unknot.outcomes.practice.Episodes;
+import app.unknot.outcomes.practice.PracticeOutcomes;
 import app.unknot.outcomes.practice.VisitDrill;
 import app.unknot.outcomes.practice.VisitOutcomes;
 import app.unknot.outcomes.registry.InstrumentRegistry;
 import app.unknot.outcomes.scores.Scores;
-import app.unknot.shared.Places;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -71,7 +69,7 @@ final class OutcomeRows {
             practice(
                     "episodes of the practice",
                     "ml",
-                    w -> w.get(PracticeEpisodes.class).begunIn(new Period(DAY, DAY), Places.EVERYWHERE)),
+                    w -> w.get(PracticeOutcomes.class).choices()),
             practice(
                     "instruments: use",
                     "a",

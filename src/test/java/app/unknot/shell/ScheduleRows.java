@@ -4,6 +4,7 @@ import static app.unknot.shell.MatrixWorld.client;
 import static app.unknot.shell.MatrixWorld.practice;
 
 import app.unknot.schedule.Schedule;
+import app.unknot.schedule.calendars.CalendarFeeds;
 import app.unknot.schedule.handover.HandOvers;
 import app.unknot.schedule.reminders.Reminders;
 import app.unknot.schedule.timeoff.TimeOffs;
@@ -35,6 +36,18 @@ final class ScheduleRows {
             practice("time off: own", "ocs", w -> w.get(TimeOffs.class).mine()),
             client("reminder: note", "om", w -> w.get(Reminders.class).note(w.client(), List.of(w.shown()))),
             client("reminders: stop", "ocml", w -> w.get(Reminders.class).want(w.client(), true)),
+            practice(
+                    "calendar address: of one's own",
+                    "ocs",
+                    w -> w.get(CalendarFeeds.class).mine()),
+            practice(
+                    "calendar address: new",
+                    "ocs",
+                    w -> w.get(CalendarFeeds.class).renew()),
+            practice(
+                    "calendar address: stop",
+                    "ocs",
+                    w -> w.get(CalendarFeeds.class).stop()),
             practice("rooms in use", "ocsml", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)));
 
     private ScheduleRows() {}

@@ -75,8 +75,10 @@ public enum ProductWork {
     VISIT_CHARTED(Content.NOTE),
     /** Whose encounter was asked for, for the log. */
     WHOSE_ENCOUNTER(Content.NOTE),
-    /** When a session was, and which other sessions its therapist had then, without whose. */
-    SESSION_TIMES(Content.NOTE, Content.SCHEDULE),
+    /** To which visit a note belongs, for a comparison of times. */
+    SESSION_TIMES(Content.NOTE),
+    /** When a visit was, and which other visits its therapist had then, without whose. */
+    VISITS_BESIDE(Content.SCHEDULE),
     /** Whether the visit of a lost note has another note. */
     LOST_NOTE(Content.NOTE),
     /** Which therapist is late with a note, without what it says. */
@@ -88,6 +90,10 @@ public enum ProductWork {
     SCORES_OF_MOVED_NOTES(Content.SCORE),
     /** Telling a client's episodes again from visits, discharges and decisions, with what was known at the first visit of each. */
     EPISODES(Content.SCORE, Content.PLAN),
+    /** Episodes of the whole practice in numbers and codes, kept to be counted for managers, each within their reach. */
+    EPISODES_COUNTED(Content.SCORE),
+    /** The same of visits. */
+    VISITS_COUNTED(Content.SCORE),
     /** Reading signed notes again, and rebuilding from them what is summed up of each visit. */
     NOTES_TOLD_AGAIN(Content.NOTE),
     VISITS_REBUILT(Content.SCORE),
@@ -114,6 +120,8 @@ public enum ProductWork {
     CLAIM_BOOK(Content.MONEY),
     /** How the practice bills, which holds nothing of any client. */
     CLAIM_SETTINGS,
+    /** Which payers take files themselves, which holds nothing of any client. */
+    CLAIM_CONNECTIONS,
     INSURANCE(Content.MONEY),
     /** What the practice charges, which holds nothing of any client. */
     FEES,

@@ -41,6 +41,16 @@ public interface ClaimRepository extends Repository<Claim, UUID> {
             order by c.serviceDate, c.number""")
     List<Claim> unconfirmed(UUID client, UUID payer, Scope scope);
 
+    /** Unconfirmed claims to a payer, at most a page, of whose newest version a check says this. */
+    @Query("""
+            select distinct c from Claim c join c.versions v join v.findings f
+            where c.payerId = :payer and f.ruleId = :rule and v.state = c.state
+            and c.state in (app.unknot.claims.ClaimState.DRAFT, app.unknot.claims.ClaimState.TO_FIX)
+            and :#{#scope.practiceWide} = true
+            and (:#{#scope.anyPlace} = true or c.locationId in :#{#scope.places})
+            order by c.serviceDate, c.number""")
+    List<Claim> found(UUID payer, String rule, Scope scope, Pageable page);
+
     /** Those whose visits a claim bills. */
     @Query(
             "select c from Claim c where c.joinedTo = :claim and :#{#scope.practiceWide} = true order by c.serviceDate, c.number")

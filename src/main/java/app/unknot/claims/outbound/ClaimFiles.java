@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ class ClaimFiles {
         this.counters = counters;
         this.clock = clock;
         this.connections = connections;
+    }
+
+    /** Payers that take their claims without the clearinghouse. */
+    Set<PayerId> direct() {
+        return connections.payers();
     }
 
     /** @param payer that takes them without the clearinghouse, or null */

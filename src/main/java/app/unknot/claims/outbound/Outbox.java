@@ -15,7 +15,6 @@ import app.unknot.claims.outbound.MadeFile.LeftOut;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.scrubbing.Known;
 import app.unknot.claims.scrubbing.Scrubber;
-import app.unknot.claims.settings.DirectConnections;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.insurance.PayerId;
 import app.unknot.shared.Ids;
@@ -39,7 +38,6 @@ class Outbox {
 
     private final OutboundFileRepository files;
     private final ClaimFiles writer;
-    private final DirectConnections connections;
     private final ClaimRepository claims;
     private final ClaimBook book;
     private final Snapshots snapshots;
@@ -49,7 +47,6 @@ class Outbox {
     Outbox(
             OutboundFileRepository files,
             ClaimFiles writer,
-            DirectConnections connections,
             ClaimRepository claims,
             ClaimBook book,
             Snapshots snapshots,
@@ -57,7 +54,6 @@ class Outbox {
             PracticeClock clock) {
         this.files = files;
         this.writer = writer;
-        this.connections = connections;
         this.claims = claims;
         this.book = book;
         this.snapshots = snapshots;
@@ -81,7 +77,7 @@ class Outbox {
      * @throws RefusedRequest when none of them passes
      */
     List<MadeFile> make(List<Claim> ready, Subject maker) {
-        Set<PayerId> direct = connections.payers();
+        Set<PayerId> direct = writer.direct();
         Map<Optional<PayerId>, List<Claim>> carried = new LinkedHashMap<>();
         List<Claim> wanting = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Payers that take claim files without the clearinghouse, each under its own IDs and through its own folders. */
 @Service
 public class DirectConnections {
-    private static final Scope PRACTICE = AccessPolicy.work(ProductWork.CLAIM_SETTINGS);
+    private static final Scope PRACTICE = AccessPolicy.work(ProductWork.CLAIM_CONNECTIONS);
 
     private final ConnectionRows rows;
     private final ClaimSettings settings;

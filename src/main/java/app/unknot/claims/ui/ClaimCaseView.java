@@ -10,7 +10,6 @@ import app.unknot.claims.ClaimState;
 import app.unknot.claims.book.ClaimLife;
 import app.unknot.claims.filing.ClaimCorrections;
 import app.unknot.claims.filing.ClaimFiling;
-import app.unknot.claims.filing.ClaimJoining;
 import app.unknot.claims.filing.NextPayer;
 import app.unknot.claims.filing.SentVersions;
 import app.unknot.claims.packet.ClaimSnapshot;
@@ -52,7 +51,7 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
     private final transient ClaimCorrections corrections;
     private final transient NextPayer next;
     private final transient SentVersions sent;
-    private final transient ClaimJoining joining;
+    private final transient OtherClaims others;
     private final transient PracticeClock clock;
     private final Div message = new Div();
     private final Div body = new Div();
@@ -65,7 +64,7 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
             ClaimCorrections corrections,
             NextPayer next,
             SentVersions sent,
-            ClaimJoining joining,
+            OtherClaims others,
             PracticeClock clock) {
         super(Density.DESK, ClaimsText.CLAIM_CASE.text(), "");
         this.claims = claims;
@@ -73,7 +72,7 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
         this.corrections = corrections;
         this.next = next;
         this.sent = sent;
-        this.joining = joining;
+        this.others = others;
         this.clock = clock;
         body.addClassName("claim-case");
         add(message, body);
@@ -99,10 +98,15 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
                 .orElseThrow();
     }
 
+    private void note(ClaimDetail opened) {
+        CoverageDialog.open(
+                opened, others.coverage(), () -> draw(claims.open(opened.row().id())));
+    }
+
     private void draw(ClaimDetail opened) {
         claim = opened;
         body.removeAll();
-        Div right = new Div(CaseCards.money(opened), FixCard.of(opened, () -> edit(opened)));
+        Div right = new Div(CaseCards.money(opened), FixCard.of(opened, () -> edit(opened), () -> note(opened)));
         right.addClassName("stack");
         Div left = new Div(
                 CaseCards.versions(opened, shown, clock.getZone(), this::choose),
@@ -170,7 +174,10 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
                         "bill-together",
                         Buttons.outlined(ClaimsText.BILL_VISITS_TOGETHER.text(), click -> together(opened))));
             if (opened.versions().size() == 1 && opened.row().hasSeveralVisits())
-                acts.add(act("bill-separately", ClaimsText.BILL_VISITS_SEPARATELY, () -> joining.separate(id)));
+                acts.add(act(
+                        "bill-separately",
+                        ClaimsText.BILL_VISITS_SEPARATELY,
+                        () -> others.joining().separate(id)));
             if (opened.versions().size() > 1)
                 acts.add(act("discard-version", ClaimsText.DISCARD_THIS_VERSION, () -> corrections.discard(id)));
             NativeButton ready =
@@ -235,8 +242,8 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
     private void together(ClaimDetail opened) {
         TogetherDialog.open(
                 opened,
-                joining.beside(opened.row().id()),
-                joining::join,
+                others.joining().beside(opened.row().id()),
+                others.joining()::join,
                 gathered -> UI.getCurrentOrThrow().navigate(ClaimPages.caseOf(gathered)));
     }
 

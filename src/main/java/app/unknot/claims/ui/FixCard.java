@@ -3,6 +3,7 @@ package app.unknot.claims.ui;
 import app.unknot.accounts.AccountPages;
 import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.ScrubFinding;
+import app.unknot.claims.filing.CoverageNotes;
 import app.unknot.claims.scrubbing.FixPlace;
 import app.unknot.clients.ClientPages;
 import app.unknot.insurance.InsurancePages;
@@ -21,12 +22,17 @@ import com.vaadin.flow.component.html.Span;
 final class FixCard {
     private FixCard() {}
 
-    /** @param edit opens what is entered with the claim itself */
-    static Card of(ClaimDetail claim, Runnable edit) {
+    /**
+     * @param edit opens what is entered with the claim itself
+     * @param note opens what is noted of the payer's coverage
+     */
+    static Card of(ClaimDetail claim, Runnable edit, Runnable note) {
         int version = claim.versions().getLast().ordinal();
         Card card = new Card(
                 claim.row().state().wasSent() ? ClaimsText.CHECKS.text() : ClaimsText.TO_FIX_IN_VERSION.text(version));
-        claim.findings().forEach(finding -> card.add(finding(claim, finding, edit)));
+        claim.findings()
+                .forEach(finding ->
+                        card.add(finding(claim, finding, finding.rule().equals(CoverageNotes.RULE) ? note : edit)));
         Span passed = new Span(
                 ClaimsText.CHECKS_PASSED.text(claim.rules() - claim.findings().size()));
         passed.addClassName("quiet");
@@ -67,6 +73,8 @@ final class FixCard {
 
     private static Component way(ClaimDetail claim, ScrubFinding finding, Runnable edit) {
         FixPlace place = FixPlace.of(finding.rule());
+        if (finding.rule().equals(CoverageNotes.RULE))
+            return labelled(finding, Buttons.primary(ClaimsText.FIX.text(), click -> edit.run()));
         return switch (place) {
             case CLAIM -> labelled(finding, Buttons.primary(ClaimsText.FIX.text(), click -> edit.run()));
             case CLIENT -> link(finding, place, ClientPages.contact(claim.row().client()));

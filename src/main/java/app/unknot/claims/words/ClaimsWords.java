@@ -183,6 +183,7 @@ public enum ClaimsWords implements Text {
     SAY_HOW_THE_CLIENT_STANDS_TO,
     SAY_WHO_BILLS,
     SAY_WHO_PAID_WHEN,
+    SAY_WHO_SAID_IT,
     SAY_WHY,
     SAY_WHY_A_FURTHER_VERSION,
     SEGMENT,

@@ -17,6 +17,7 @@ import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.CarriedTap;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
@@ -199,7 +200,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
         @Override
         public void start(VisitAnswers answers) {
-            if (keep(answers).allowsStart()) UI.getCurrentOrThrow().navigate(ClientPages.session(client.id()));
+            if (keep(answers).allowsStart()) CarriedTap.to(ClientPages.session(client.id()));
         }
 
         @Override

@@ -17,14 +17,17 @@ import app.unknot.outcomes.store.OutcomeScore;
 import app.unknot.outcomes.store.OutcomeScores;
 import app.unknot.outcomes.store.VisitPain;
 import app.unknot.outcomes.store.VisitPains;
-import app.unknot.plans.checkpoints.PlanStarts;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,25 +46,25 @@ public class EpisodeBook {
     private final Episodes episodes;
     private final EpisodeDecisions decisions;
     private final OutcomeScores scores;
-    private final PlanStarts plans;
     private final EpisodeOrigins origins;
     private final ClientAliases aliases;
+    private final ApplicationEventPublisher events;
 
     EpisodeBook(
             VisitPains visits,
             Episodes episodes,
             EpisodeDecisions decisions,
             OutcomeScores scores,
-            PlanStarts plans,
             EpisodeOrigins origins,
-            ClientAliases aliases) {
+            ClientAliases aliases,
+            ApplicationEventPublisher events) {
         this.visits = visits;
         this.episodes = episodes;
         this.decisions = decisions;
         this.scores = scores;
-        this.plans = plans;
         this.origins = origins;
         this.aliases = aliases;
+        this.events = events;
     }
 
     /** In the transaction of what changed. A client with two records has episodes in the one that goes on. */
@@ -74,7 +77,9 @@ public class EpisodeBook {
         List<VisitPain> all = visits.all(client.value(), scope);
         Map<UUID, VisitPain> byNote = new HashMap<>();
         all.forEach(visit -> byNote.put(visit.visit().note(), visit));
+        Set<UUID> told = new HashSet<>(known.keySet());
         List<Course> courses = courses(client, all, scope);
+        courses.forEach(course -> told.add(course.id()));
         List<OutcomeScore> global = scores.ofInstrument(client.value(), Instrument.GLOBAL_CHANGE.code(), scope);
         for (int i = 0; i < courses.size(); i++) {
             Course course = courses.get(i);
@@ -94,6 +99,7 @@ public class EpisodeBook {
             if (before == null) episodes.save(episode);
         }
         known.values().forEach(episodes::delete);
+        events.publishEvent(new EpisodesTold(told, Set.copyOf(aliases.recordsOf(client.value()))));
     }
 
     /** The newest that was taken from the first visit on and before the next episode; -5 to 5. */
@@ -113,10 +119,11 @@ public class EpisodeBook {
                 .toList();
     }
 
-    /** All clients who have visits. */
+    /** All clients who have visits, and those who have episodes that no visit tells any more. */
     @Transactional(readOnly = true)
     public List<ClientId> clients() {
-        return visits.clients(AccessPolicy.work(ProductWork.EPISODES)).stream()
+        Scope all = AccessPolicy.work(ProductWork.EPISODES);
+        return Stream.concat(visits.clients(all).stream(), episodes.withoutVisits(all).stream())
                 .map(ClientId::new)
                 .toList();
     }
@@ -132,7 +139,7 @@ public class EpisodeBook {
         List<LocalDate> decided = decisions.ofClient(client.value(), scope).stream()
                 .map(EpisodeDecision::beginsOn)
                 .toList();
-        return EpisodeCut.of(all, plans.ends(client), decided);
+        return EpisodeCut.of(all, origins.discharges(client), decided);
     }
 
     private static Scope scope(ClientId client) {

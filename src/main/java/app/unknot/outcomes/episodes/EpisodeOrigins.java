@@ -9,11 +9,12 @@ import app.unknot.plans.checkpoints.PlanStarts;
 import app.unknot.plans.dose.Acuity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What history, plans and insurance say about the first day of an episode. */
+/** What history, plans and insurance say about where episodes begin and end. */
 @Component
 class EpisodeOrigins {
     private final PlanStarts plans;
@@ -24,6 +25,11 @@ class EpisodeOrigins {
         this.plans = plans;
         this.origins = origins;
         this.insurance = insurance;
+    }
+
+    /** Days on which treatment ended. */
+    List<LocalDate> discharges(ClientId client) {
+        return plans.ends(client);
     }
 
     /** What was known on the day, as far as somebody had told it by now. */

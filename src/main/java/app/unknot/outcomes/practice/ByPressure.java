@@ -1,20 +1,10 @@
 package app.unknot.outcomes.practice;
 
-import app.unknot.outcomes.course.EpisodeCut;
 import app.unknot.outcomes.statistics.Interval;
 import app.unknot.outcomes.statistics.MeanInterval;
-import app.unknot.outcomes.store.PressedVisit;
-import app.unknot.outcomes.store.SeenVisit;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pressure and the change of pain to the next visit, seen together: it says nothing of the cause, and those who bear more pressure are
@@ -37,64 +27,47 @@ public record ByPressure(List<Row> rows) {
      */
     public record Row(PressureBand band, int clients, int sessions, Optional<Interval> change) {}
 
-    /**
-     * A session and the next one.
-     *
-     * @param change of the pain before them in points, below 0 is better
-     */
-    record Followed(UUID client, @Nullable UUID episode, UUID location, LocalDate day, PressureBand band, int change)
-            implements SeenVisit {}
-
-    /** @param visits of the longest period and of all kinds, client by client in order of time */
-    static ByPressure of(SeenVisits seen, List<PressedVisit> visits) {
-        Map<PressureBand, List<Followed>> bands = new EnumMap<>(PressureBand.class);
-        for (Followed one : followed(visits))
-            bands.computeIfAbsent(one.band(), any -> new ArrayList<>()).add(one);
+    static ByPressure of(SeenVisits seen) {
+        FollowedVisits followed = FollowedVisits.of(seen);
+        List<PressureBand> bands = List.of(PressureBand.values());
+        List<Means> means = bands.stream().map(band -> new Means()).toList();
+        boolean[] told = seen.tells(
+                bands.size(),
+                followed::place,
+                (band, visit, person) -> means.get(band).add(person, followed.change(visit)));
         List<Row> rows = new ArrayList<>();
-        bands.forEach((band, all) -> {
-            List<Followed> chosen = seen.chosen(all);
-            if (!chosen.isEmpty())
-                rows.add(seen.tells(all) ? row(band, chosen) : new Row(band, 0, 0, Optional.empty()));
-        });
+        for (int band = 0; band < told.length; band++)
+            if (means.get(band).sessions > 0) rows.add(means.get(band).row(bands.get(band), told[band]));
         return new ByPressure(rows);
     }
 
-    /** Sessions with a pressure that have a next visit, both with an answer. */
-    static List<Followed> followed(List<PressedVisit> visits) {
-        List<Followed> found = new ArrayList<>();
-        for (int at = 0; at + 1 < visits.size(); at++) {
-            PressedVisit visit = visits.get(at);
-            PressedVisit next = visits.get(at + 1);
-            Integer before = visit.pain();
-            Integer after = next.pain();
-            Integer pressure = visit.pressure();
-            if (before == null || after == null || pressure == null || !follows(visit, next)) continue;
-            found.add(new Followed(
-                    visit.client(),
-                    visit.episode(),
-                    visit.location(),
-                    visit.day(),
-                    PressureBand.of(pressure),
-                    after - before));
+    /** Each client's mean, client by client. */
+    private static final class Means {
+        private final List<Double> means = new ArrayList<>();
+        private int sessions;
+        private int client = -1;
+        private int sum;
+        private int n;
+
+        void add(int person, int change) {
+            if (person != client) close();
+            client = person;
+            sum += change;
+            n++;
+            sessions++;
         }
-        return found;
-    }
 
-    /** Whether it is the same client's next visit in the same episode, as far as visits or days tell. */
-    private static boolean follows(PressedVisit visit, PressedVisit next) {
-        return visit.client().equals(next.client())
-                && Objects.equals(visit.episode(), next.episode())
-                && next.day().isAfter(visit.day())
-                && !EpisodeCut.isLost(visit.day(), next.day());
-    }
+        private void close() {
+            if (n > 0) means.add(sum / (double) n);
+            sum = 0;
+            n = 0;
+        }
 
-    private static Row row(PressureBand band, List<Followed> sessions) {
-        Map<UUID, List<Integer>> clients = new HashMap<>();
-        for (Followed one : sessions)
-            clients.computeIfAbsent(one.client(), any -> new ArrayList<>()).add(one.change());
-        List<Double> means = clients.values().stream()
-                .map(changes -> changes.stream().mapToInt(Integer::intValue).sum() / (double) changes.size())
-                .toList();
-        return new Row(band, clients.size(), sessions.size(), Optional.of(MeanInterval.of(means)));
+        Row row(PressureBand band, boolean told) {
+            close();
+            return told
+                    ? new Row(band, means.size(), sessions, Optional.of(MeanInterval.of(means)))
+                    : new Row(band, 0, 0, Optional.empty());
+        }
     }
 }

@@ -3,6 +3,7 @@ package app.unknot.outcomes.practice;
 import app.unknot.accounts.UserId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +43,16 @@ public record Drill(
         /** Who count and have a confirmed response. */
         HELD;
 
-        boolean has(PracticeEpisode episode, State state, LocalDate today) {
+        boolean has(Cohort episodes, int at) {
+            State state = episodes.state(at);
             return switch (this) {
                 case ALL -> true;
                 case COUNTED -> state.counted();
                 case ELIGIBLE -> state.counted() || state.missing();
                 case MISSING -> state.missing();
                 case MEASURED -> TimeToResponse.measures(state);
-                case DUE -> CaseMix.due(episode, today);
-                case HELD -> state.counted() && episode.held() != null;
+                case DUE -> CaseMix.due(episodes, at);
+                case HELD -> state.counted() && episodes.held(at);
             };
         }
     }
@@ -94,15 +96,22 @@ public record Drill(
         return new Drill(group, state, therapist, month, duration, severity, times, week, true);
     }
 
-    boolean has(PracticeEpisode episode, Definition rule, LocalDate today) {
-        State found = rule.state(episode, today);
-        return group.has(episode, found, today)
-                && (state == null || found == state)
-                && (therapist == null || episode.therapist().equals(therapist))
-                && (month == null || YearMonth.from(episode.opened()).equals(month))
-                && (duration == null || episode.duration() == duration)
-                && (severity == null || episode.severity() == severity)
-                && episode.visits().count() >= times
-                && (week == null || TimeToResponse.isAtRisk(episode, found, week));
+    /** The places of those that are meant, in their order. */
+    int[] of(Cohort episodes) {
+        int by = therapist == null
+                ? EpisodeColumns.NONE
+                : episodes.therapists().code(therapist.value().toString()).orElse(Integer.MAX_VALUE);
+        return IntStream.range(0, episodes.size())
+                .filter(at -> group.has(episodes, at))
+                .filter(at -> state == null || episodes.state(at) == state)
+                .filter(at -> therapist == null || episodes.therapist(at) == by)
+                .filter(at -> duration == null || episodes.duration(at) == duration)
+                .filter(at -> severity == null || episodes.severity(at) == severity)
+                .filter(at -> episodes.visits(at) >= times)
+                .filter(at -> week == null || TimeToResponse.isAtRisk(episodes, at, week))
+                .filter(at -> month == null
+                        || YearMonth.from(LocalDate.ofEpochDay(episodes.opened(at)))
+                                .equals(month))
+                .toArray();
     }
 }

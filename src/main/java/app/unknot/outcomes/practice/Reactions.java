@@ -1,8 +1,5 @@
 package app.unknot.outcomes.practice;
 
-import java.util.Collection;
-import java.util.List;
-
 /**
  * Visits at which somebody asked how the client had been after the session before.
  *
@@ -12,19 +9,15 @@ import java.util.List;
  * @param serious of them, with a serious one
  */
 public record Reactions(boolean told, int visits, int some, int serious) {
-    /** @param all of the longest period, of all kinds */
-    static Reactions of(SeenVisits seen, Collection<AskedVisit> all) {
-        List<AskedVisit> asked = seen.chosen(all);
-        if (asked.isEmpty()) return new Reactions(true, 0, 0, 0);
-        if (!seen.tells(all)) return new Reactions(false, 0, 0, 0);
-        return new Reactions(
-                true,
-                asked.size(),
-                (int) asked.stream()
-                        .filter(visit -> visit.is(VisitDrill.Kind.REACTION))
-                        .count(),
-                (int) asked.stream()
-                        .filter(visit -> visit.is(VisitDrill.Kind.SERIOUS))
-                        .count());
+    static Reactions of(SeenVisits seen) {
+        VisitColumns visits = seen.visits();
+        int[] counts = new int[3];
+        boolean told = seen.tells(1, visit -> visits.reactions(visit) < 0 ? -1 : 0, (kind, visit, person) -> {
+            counts[0]++;
+            if (visits.reactions(visit) > 0) counts[1]++;
+            if (visits.serious(visit) > 0) counts[2]++;
+        })[0];
+        if (counts[0] == 0) return new Reactions(true, 0, 0, 0);
+        return told ? new Reactions(true, counts[0], counts[1], counts[2]) : new Reactions(false, 0, 0, 0);
     }
 }

@@ -1,7 +1,7 @@
 package app.unknot.outcomes.store;
 
 import app.unknot.accounts.access.Scope;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -19,22 +19,19 @@ public interface Episodes extends Repository<Episode, UUID> {
             order by e.openedOn desc, e.ordinal desc""")
     List<Episode> ofClient(UUID client, Scope scope);
 
-    /** Those that began in these days, in their order. */
-    @Query("""
-            select e from Episode e
-            where e.openedOn >= :from and e.openedOn <= :to
-              and (:#{#scope.practiceWide} = true or e.therapistId = :#{#scope.therapist})
-              and (:#{#scope.anyPlace} = true or e.locationId in :#{#scope.places})
-            order by e.openedOn, e.id""")
-    List<Episode> opened(LocalDate from, LocalDate to, Scope scope);
+    /** Those after one, in the order of their ids. */
+    @Query("select e from Episode e where e.id > :after and :#{#scope.practiceWide} = true order by e.id")
+    List<Episode> after(UUID after, Scope scope, Limit limit);
 
-    /** Those with a visit in these days, whenever they began. */
+    @Query("select e from Episode e where e.id in :ids and :#{#scope.practiceWide} = true")
+    List<Episode> ofIds(Collection<UUID> ids, Scope scope);
+
+    /** Who has episodes and no visit any more. */
     @Query("""
-            select e from Episode e
-            where e.lastVisitOn >= :from and e.openedOn <= :to
-              and (:#{#scope.practiceWide} = true or e.therapistId = :#{#scope.therapist})
-              and (:#{#scope.anyPlace} = true or e.locationId in :#{#scope.places})""")
-    List<Episode> underWay(LocalDate from, LocalDate to, Scope scope);
+            select distinct e.clientId from Episode e
+            where not exists (select v.noteId from VisitPain v where v.clientId = e.clientId) and :#{#scope.practiceWide} = true
+            order by e.clientId""")
+    List<UUID> withoutVisits(Scope scope);
 
     /** Clients with visits that belong to no episode: those from before there were any, or before visits named theirs. */
     @Query("""

@@ -43,6 +43,29 @@ public final class TherapistCalendar {
         return closed;
     }
 
+    /**
+     * The same for several places at once: by the hours of the week only what is closed at every one of them, because until then it is
+     * open at which of them somebody is booked.
+     *
+     * @param places none for time off alone
+     */
+    public List<Closed> atAll(UserId therapist, List<LocationId> places, LocalDate day) {
+        List<Closed> closed = new ArrayList<>(on(therapist, null, day));
+        places.stream()
+                .map(place -> hours(therapist, place, day).closedOn(day))
+                .reduce(TherapistCalendar::both)
+                .ifPresent(closed::addAll);
+        closed.sort(Comparator.comparing(Closed::from));
+        return closed;
+    }
+
+    private static List<Closed> both(List<Closed> some, List<Closed> others) {
+        List<Closed> both = new ArrayList<>();
+        for (Closed one : some)
+            for (Closed other : others) if (one.overlaps(other.from(), other.until())) both.add(one.with(other));
+        return both;
+    }
+
     /** The hours of the week that a day is in. */
     public WeekHours hours(UserId therapist, LocationId place, LocalDate day) {
         return week(therapist, place, day).map(WeekRow::hours).orElse(WeekHours.AS_OPEN);

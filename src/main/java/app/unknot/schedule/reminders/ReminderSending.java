@@ -3,30 +3,28 @@ package app.unknot.schedule.reminders;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientId;
-import app.unknot.clients.ClientRecord;
+import app.unknot.practice.mail.MailMayHaveGone;
 import app.unknot.practice.mail.PracticeMail;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import java.util.List;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sends a reminder by email when somebody asks for it. The visit is marked first and in the same transaction, so of two who ask at the
- * same moment one waits and is told; a server that refuses leaves no mark. Only a crash between the server's answer and the end of the
- * transaction could have one sent twice.
+ * Sends a reminder by email when somebody asks for it, and never a second one. That it is about to go is written down and kept before
+ * the mail server hears of it, so of two who ask at the same moment one is told. A server that refuses takes that out again. Where the
+ * portal or the server stops in between it stays, and says that the email may have gone.
  */
 @Service
 public class ReminderSending {
-    private final Reminders reminders;
+    private final ReminderMarks marks;
     private final ReminderWords words;
     private final PracticeMail mail;
 
-    ReminderSending(Reminders reminders, ReminderWords words, PracticeMail mail) {
-        this.reminders = reminders;
+    ReminderSending(ReminderMarks marks, ReminderWords words, PracticeMail mail) {
+        this.marks = marks;
         this.words = words;
         this.mail = mail;
     }
@@ -37,24 +35,25 @@ public class ReminderSending {
     }
 
     /**
+     * To be called outside of a transaction.
+     *
      * @throws RecordNotFound when a visit is not for this person
      * @throws RefusedRequest when the client was reminded already or wants no reminders, has no address, a visit was moved or canceled
-     *     since it was shown, or the mail server does not take it; nothing is kept then
+     *     since it was shown, or the mail server does not take it; nothing is kept then, unless nobody knows whether the email went
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
-    @Transactional
     public void send(ClientId client, List<ShownVisit> visits) {
-        ReminderRow row = reminders.require(client, visits);
-        if (row.reminded().isPresent()) throw new RefusedRequest(ScheduleWords.ALREADY_REMINDED.text());
-        ClientRecord record = row.record();
-        String address = record == null ? "" : record.contact().email();
-        if (address.isBlank()) throw new RefusedRequest(ScheduleWords.NO_EMAIL_ADDRESS.text());
-        try {
-            reminders.keep(row, true);
-        } catch (DuplicateKeyException another) {
-            throw new RefusedRequest(ScheduleWords.ALREADY_REMINDED.text());
-        }
+        ReminderMarks.Letter letter = marks.begin(client, visits);
         String practice = words.practiceName();
-        mail.send(address, practice, ScheduleWords.YOUR_VISIT_AT.text(practice), row.message());
+        try {
+            mail.send(letter.address(), practice, ScheduleWords.YOUR_VISIT_AT.text(practice), letter.message());
+        } catch (MailMayHaveGone unsure) {
+            marks.mayHaveGone(letter);
+            throw new RefusedRequest(ScheduleWords.THE_EMAIL_MAY_HAVE_GONE.text());
+        } catch (RefusedRequest refused) {
+            marks.wentNot(letter);
+            throw refused;
+        }
+        marks.went(letter);
     }
 }

@@ -35,7 +35,7 @@ class ReminderTable {
     Map<ShownVisit, Reminded> reminded(Collection<ShownVisit> visits) {
         if (visits.isEmpty()) return Map.of();
         Map<ShownVisit, Reminded> found = new HashMap<>();
-        jdbc.sql("select appointment_id, starts_at, sent, reminded_by, reminded_at from visit_reminder"
+        jdbc.sql("select appointment_id, starts_at, sent, unsure, reminded_by, reminded_at from visit_reminder"
                         + " where appointment_id in (:ids)")
                 .param("ids", visits.stream().map(visit -> visit.id().value()).collect(Collectors.toSet()))
                 .query(row -> {
@@ -48,7 +48,8 @@ class ReminderTable {
                                     new UserId(row.getObject("reminded_by", UUID.class)),
                                     row.getObject("reminded_at", OffsetDateTime.class)
                                             .toInstant(),
-                                    row.getBoolean("sent")));
+                                    row.getBoolean("sent"),
+                                    row.getBoolean("unsure")));
                 });
         found.keySet().retainAll(Set.copyOf(visits));
         return found;
@@ -58,14 +59,29 @@ class ReminderTable {
      * @throws org.springframework.dao.DuplicateKeyException when somebody else was first; the transaction is over then
      */
     void remind(ShownVisit visit, Reminded reminded) {
-        jdbc.sql("insert into visit_reminder (appointment_id, starts_at, sent, reminded_by, reminded_at)"
-                        + " values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into visit_reminder (appointment_id, starts_at, sent, unsure, reminded_by, reminded_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(
                         visit.id().value(),
                         visit.startsAt().atOffset(ZoneOffset.UTC),
                         reminded.sent(),
+                        reminded.unsure(),
                         reminded.by().value(),
                         reminded.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The mail server has taken the email. */
+    void went(ShownVisit visit) {
+        jdbc.sql("update visit_reminder set unsure = ? where appointment_id = ? and starts_at = ?")
+                .params(false, visit.id().value(), visit.startsAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The mail server has refused the email, so it did not go. */
+    void wentNot(ShownVisit visit) {
+        jdbc.sql("delete from visit_reminder where appointment_id = ? and starts_at = ? and sent = ? and unsure = ?")
+                .params(visit.id().value(), visit.startsAt().atOffset(ZoneOffset.UTC), true, true)
                 .update();
     }
 

@@ -153,16 +153,25 @@ public class Reminders {
         return row;
     }
 
-    /** Keeps it for those visits of which nobody has reminded yet. */
-    void keep(ReminderRow row, boolean sent) {
-        Reminded reminded = new Reminded(rights.subject().id(), clock.instant(), sent);
+    /**
+     * Keeps it for those visits of which nobody has reminded yet.
+     *
+     * @param byEmail whether an email is about to go, of which nobody knows yet whether it does
+     * @return those visits
+     */
+    List<ShownVisit> keep(ReminderRow row, boolean byEmail) {
+        Reminded reminded = new Reminded(rights.subject().id(), clock.instant(), byEmail, byEmail);
         Map<ShownVisit, Reminded> before = table.reminded(row.shown());
-        for (ShownVisit visit : row.shown()) {
-            if (before.containsKey(visit)) continue;
-            table.remind(visit, reminded);
-            audit.record(AuditEvent.done("VISIT_REMINDED", row.client().matter("appointment " + visit.id()))
-                    .with(sent ? "email sent" : "noted"));
-        }
+        List<ShownVisit> kept =
+                row.shown().stream().filter(visit -> !before.containsKey(visit)).toList();
+        kept.forEach(visit -> table.remind(visit, reminded));
+        if (!byEmail) kept.forEach(visit -> log(row.client(), visit, "noted"));
+        return kept;
+    }
+
+    void log(ClientId client, ShownVisit visit, String how) {
+        audit.record(AuditEvent.done("VISIT_REMINDED", client.matter("appointment " + visit.id()))
+                .with(how));
     }
 
     private List<ReminderRow> rows(Map<Visitor, List<AppointmentRow>> visits) {

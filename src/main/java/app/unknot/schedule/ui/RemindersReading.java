@@ -98,6 +98,7 @@ class RemindersReading {
     String reminded(Reminded done, LocationId at, Map<UserId, String> people) {
         String when = Formats.dayAndTime(done.at(), locations.zone(at));
         String who = name(done.by(), people);
+        if (done.unsure()) return RemindersText.EMAIL_MAY_HAVE_GONE.text(when, who);
         return done.sent() ? RemindersText.EMAIL_SENT.text(when, who) : RemindersText.REMINDED_BY.text(when, who);
     }
 

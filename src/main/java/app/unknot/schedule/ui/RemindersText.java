@@ -9,6 +9,7 @@ enum RemindersText implements Text {
     CALENDARS_NAME_CLIENTS,
     DAY_OF_THE_VISITS,
     EMAIL_IS_SENT,
+    EMAIL_MAY_HAVE_GONE,
     EMAIL_SENT,
     FILLED_IN,
     IS_NOT_REMINDED,

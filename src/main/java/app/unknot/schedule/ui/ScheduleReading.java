@@ -234,7 +234,7 @@ class ScheduleReading {
             if (!place.rooms()) {
                 List<InUse> shown = new ArrayList<>(others);
                 shown.addAll(AwayStretches.of(
-                        hours.away().on(new UserId(owner), shownAt(), day),
+                        hours.away(owner, shownAt(), day),
                         own,
                         others,
                         hours.clock().getZone()));

@@ -1,10 +1,12 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.accounts.UserId;
 import app.unknot.practice.Location;
 import app.unknot.practice.hours.OpeningHours;
 import app.unknot.practice.hours.PlaceDay;
 import app.unknot.practice.hours.PlaceDays;
 import app.unknot.practice.hours.WeeklyHours;
+import app.unknot.schedule.availability.Closed;
 import app.unknot.schedule.availability.TherapistCalendar;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
@@ -36,6 +38,16 @@ record ShownHours(
         if (places.isEmpty()) return List.of();
         // Of a therapist no room is known, so this is then the place's day.
         return (at == null ? days.of(places, day) : days.ofRoom(at, owner, day)).closed();
+    }
+
+    /**
+     * When a therapist cannot be booked.
+     *
+     * @param at the one place that is shown; null for all of them
+     */
+    List<Closed> away(UUID therapist, @Nullable LocationId at, LocalDate day) {
+        UserId who = new UserId(therapist);
+        return at == null ? away.atAll(who, placesOf(therapist), day) : away.on(who, at, day);
     }
 
     private List<LocationId> placesOf(UUID owner) {

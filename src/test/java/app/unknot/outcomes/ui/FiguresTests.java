@@ -3,8 +3,6 @@ package app.unknot.outcomes.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.UserId;
-import app.unknot.outcomes.practice.ByMonth;
-import app.unknot.outcomes.practice.ByTherapist;
 import app.unknot.outcomes.practice.Definition;
 import app.unknot.outcomes.practice.Drill;
 import app.unknot.outcomes.practice.Duration;
@@ -14,11 +12,9 @@ import app.unknot.outcomes.practice.PracticeEpisode;
 import app.unknot.outcomes.practice.PracticePicture;
 import app.unknot.outcomes.practice.PressureBand;
 import app.unknot.outcomes.practice.Question;
-import app.unknot.outcomes.practice.Result;
 import app.unknot.outcomes.practice.RunNotes;
 import app.unknot.outcomes.practice.Severity;
 import app.unknot.outcomes.practice.State;
-import app.unknot.outcomes.practice.TimeToResponse;
 import app.unknot.outcomes.practice.VisitDrill;
 import app.unknot.shared.Ids;
 import app.unknot.shared.ui.ListAddress;
@@ -28,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the figures say, and what they keep to themselves. */
@@ -49,8 +44,7 @@ class FiguresTests {
         all.addAll(Episodes.like().by(WREN).times(2));
         all.addAll(Episodes.like().by(ZOE).times(3));
 
-        Figure figure = FunnelFigure.of(
-                picture(all), ByTherapist.of(RULE, all, 60, Episodes.TODAY), FiguresTests::name, ADDRESS);
+        Figure figure = FunnelFigure.of(picture(all), Episodes.byTherapist(RULE, all, 60), FiguresTests::name, ADDRESS);
 
         assertThat(figure.table().texts())
                 .extracting(List::getFirst)
@@ -77,10 +71,8 @@ class FiguresTests {
                     .times(at < 12 ? 5 : 1));
         }
 
-        Figure figure = MonthFigure.of(
-                picture(all),
-                ByMonth.of(RULE, all, QUESTION.period(Episodes.TODAY), Set.of(), Episodes.TODAY),
-                ADDRESS);
+        Figure figure =
+                MonthFigure.of(picture(all), Episodes.byMonth(RULE, all, QUESTION.period(Episodes.TODAY)), ADDRESS);
 
         assertThat(figure.more()).contains("longer than", "at least");
         assertThat(figure.howToRead()).anyMatch(term -> term.words().contains("3/1.128"));
@@ -96,7 +88,7 @@ class FiguresTests {
             all.add(Episodes.like().of(Facet.ACUITY, "CHRONIC").held(7 * week).one());
         all.addAll(Episodes.like().of(Facet.ACUITY, "CHRONIC").pain(8, 8).times(5));
 
-        Figure figure = TimeFigure.of(picture(all), TimeToResponse.of(RULE, all, Episodes.TODAY), ADDRESS);
+        Figure figure = TimeFigure.of(picture(all), Episodes.times(RULE, all), ADDRESS);
 
         assertThat(figure.plot().under().getFirst().cells().getFirst().words()).isEqualTo("15");
         assertThat(figure.plot().dots()).anyMatch(dot -> dot.look().equals("tick"));
@@ -148,7 +140,7 @@ class FiguresTests {
         return new PracticePicture(
                 QUESTION,
                 QUESTION.period(Episodes.TODAY),
-                Result.of(RULE, all, Episodes.TODAY),
+                Episodes.result(RULE, all),
                 true,
                 List.of(),
                 Optional.empty(),

@@ -7,7 +7,6 @@ import app.unknot.outcomes.practice.Episodes;
 import app.unknot.outcomes.practice.PracticeEpisode;
 import app.unknot.outcomes.practice.PracticePicture;
 import app.unknot.outcomes.practice.Question;
-import app.unknot.outcomes.practice.Result;
 import app.unknot.outcomes.practice.RunNotes;
 import app.unknot.shared.ui.ListAddress;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ class RateCardTests {
         return new PracticePicture(
                 question,
                 question.period(Episodes.TODAY),
-                Result.of(question.rule(), all, Episodes.TODAY),
+                Episodes.result(question.rule(), all),
                 n >= 5,
                 List.of(),
                 Optional.empty(),

@@ -16,7 +16,10 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** A mail server of a few commands, which keeps what it takes and refuses recipients at {@code refused.example}. */
+/**
+ * A mail server of a few commands, which keeps what it takes, refuses recipients at {@code refused.example}, and hangs up on those at
+ * {@code silent.example}.
+ */
 public final class MailBox implements AutoCloseable {
     private final ServerSocket server;
     private final List<String> letters = new CopyOnWriteArrayList<>();
@@ -66,7 +69,9 @@ public final class MailBox implements AutoCloseable {
         while (line != null) {
             if (line.startsWith("DATA")) {
                 say(out, "354 go on");
-                letters.add(body(in));
+                String letter = body(in);
+                letters.add(letter);
+                if (letter.contains("silent.example")) return;
                 say(out, "250 taken");
             } else if (line.contains("refused.example")) say(out, "550 nobody here");
             else say(out, line.startsWith("QUIT") ? "221 bye" : "250 fine");

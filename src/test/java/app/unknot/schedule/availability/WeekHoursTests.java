@@ -40,6 +40,30 @@ class WeekHoursTests {
     }
 
     @Test
+    void seen_at_several_places_at_once_only_what_is_closed_at_each_is_closed() {
+        WeekHours noons = new WeekHours(false, Map.of(DayOfWeek.MONDAY, hours(11, 20, null, null)));
+        TherapistCalendar calendar = new TherapistCalendar(
+                Map.of(),
+                Map.of(
+                        LENA,
+                        List.of(
+                                new WeekRow(LENA, LocationId.FIRST, MONDAY, MONDAYS, 0),
+                                new WeekRow(LENA, ELSEWHERE, MONDAY, noons, 0))));
+        List<LocationId> both = List.of(LocationId.FIRST, ELSEWHERE);
+        assertThat(calendar.atAll(LENA, both, MONDAY))
+                .as("the break is a time at the other place")
+                .extracting(Closed::from, Closed::until)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(at(0, 0), at(9, 0)),
+                        org.assertj.core.groups.Tuple.tuple(at(20, 0), at(0, 0).plusDays(1)));
+        assertThat(calendar.atAll(LENA, both, MONDAY.plusDays(1)))
+                .singleElement()
+                .satisfies(closed -> assertThat(closed.words()).isEqualTo("Off"));
+        assertThat(calendar.atAll(LENA, List.of(LocationId.FIRST), MONDAY)).hasSize(3);
+        assertThat(calendar.atAll(LENA, List.of(), MONDAY)).as("time off alone").isEmpty();
+    }
+
+    @Test
     void the_latest_week_that_has_begun_is_in_force_at_its_place() {
         TherapistCalendar calendar = new TherapistCalendar(
                 Map.of(),

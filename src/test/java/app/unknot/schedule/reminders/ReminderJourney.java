@@ -21,18 +21,24 @@ import app.unknot.schedule.Schedule;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Refused;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A day's clients are reminded, once each. Runs on each database that the product supports. */
 abstract class ReminderJourney {
@@ -66,7 +72,7 @@ abstract class ReminderJourney {
     private LogEntries written;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private ReminderMarks marks;
 
     @Autowired
     private PracticeClock clock;
@@ -169,7 +175,7 @@ abstract class ReminderJourney {
         book(bert, 11);
         book(carl, 13);
         try (MailBox box = new MailBox()) {
-            ReminderSending sending = new ReminderSending(reminders, words, box.mail());
+            ReminderSending sending = new ReminderSending(marks, words, box.mail());
             List<ReminderRow> rows = rows(wanda);
             send(sending, anna, rows.get(0));
             assertThat(box.letters()).hasSize(1);
@@ -196,9 +202,71 @@ abstract class ReminderJourney {
         }
     }
 
-    /** As the service's own transaction would. */
+    @Test
+    void an_email_goes_once_whoever_asks_at_the_same_moment() throws Exception {
+        ClientId anna = clients.inCareOf(wanda, "Anna");
+        email(anna, "anna@clients.example");
+        book(anna, 9);
+        book(anna, 15);
+        ReminderRow row = rows(wanda).getFirst();
+        try (MailBox box = new MailBox();
+                ExecutorService taps = Executors.newFixedThreadPool(4)) {
+            ReminderSending sending = new ReminderSending(marks, words, box.mail());
+            CountDownLatch start = new CountDownLatch(1);
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 4; i++)
+                all.add(taps.submit(() -> {
+                    start.await();
+                    send(sending, anna, row);
+                    return null;
+                }));
+            start.countDown();
+            int told = 0;
+            for (Future<?> one : all)
+                try {
+                    one.get();
+                } catch (ExecutionException refused) {
+                    assertThat(refused.getCause()).isInstanceOf(RefusedRequest.class);
+                    told++;
+                }
+            assertThat(told).isEqualTo(3);
+            assertThat(box.letters()).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_email_of_which_nobody_knows_whether_it_went_is_not_sent_again() throws Exception {
+        ClientId anna = clients.inCareOf(wanda, "Anna");
+        ClientId bert = clients.inCareOf(wanda, "Bert");
+        email(anna, "anna@clients.example");
+        email(bert, "bert@silent.example");
+        book(anna, 9);
+        book(bert, 11);
+        List<ReminderRow> rows = rows(wanda);
+        try (MailBox box = new MailBox()) {
+            ReminderSending sending = new ReminderSending(marks, words, box.mail());
+            // The portal ends after the mark, and starts again.
+            People.get(wanda, () -> marks.begin(anna, rows.getFirst().shown()));
+            assertThatThrownBy(() -> send(sending, anna, rows.getFirst()))
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("already");
+            assertThatThrownBy(() -> send(sending, bert, rows.get(1)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("may have gone");
+            assertThatThrownBy(() -> send(sending, bert, rows.get(1))).isInstanceOf(RefusedRequest.class);
+            assertThat(box.letters()).as("that of Bert").hasSize(1);
+            for (ReminderRow row : rows) {
+                People.as(wanda, () -> reminders.takeBack(row.client(), row.shown()));
+                assertThat(rows(wanda))
+                        .allSatisfy(now -> assertThat(now.reminded())
+                                .hasValueSatisfying(
+                                        done -> assertThat(done.unsure()).isTrue()));
+            }
+        }
+    }
+
     private void send(ReminderSending sending, ClientId client, ReminderRow row) {
-        People.as(wanda, () -> transaction.executeWithoutResult(status -> sending.send(client, row.shown())));
+        People.as(wanda, () -> sending.send(client, row.shown()));
     }
 
     private List<ReminderRow> rows(Subject who) {

@@ -19,6 +19,8 @@ import app.unknot.shared.forms.UnfinishedForms;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import com.vaadin.flow.server.ErrorEvent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A save that the database refuses leaves nothing of a client in the log. A database says the whole row when it refuses it. Runs on each
@@ -51,6 +56,15 @@ abstract class CanaryJourney {
 
     @Autowired
     private LoggedErrorHandler handler;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ClientBuilder clients;
@@ -161,8 +175,55 @@ abstract class CanaryJourney {
         isSilent(log);
     }
 
+    /** Whatever the table, and whichever way its rows are written: by the mapping of entities, or by statements. */
+    @Test
+    void every_table_that_refuses_a_row(CapturedOutput log) {
+        CanaryTables tables = new CanaryTables(jdbc, CANARY);
+        int texts = 0;
+        for (String table : tables.names()) {
+            texts += tables.texts(table).size();
+            // Its own rules may refuse the row before the canary's does.
+            Throwable failure = refused(table, () -> {
+                tables.insert(table);
+                return "";
+            });
+            assertThat(failure).as(table).isInstanceOf(DataAccessException.class);
+            handler.error(new ErrorEvent(failure));
+        }
+        assertThat(texts).as("texts with a canary").isGreaterThan(200);
+        isSilent(log);
+    }
+
+    @Test
+    void every_entity_that_is_refused(CapturedOutput log) throws ReflectiveOperationException {
+        CanaryTables tables = new CanaryTables(jdbc, CANARY);
+        int refused = 0;
+        for (EntityType<?> type : entities.getMetamodel().getEntities()) {
+            Object entity = tables.entity(type.getJavaType());
+            Throwable failure = catchThrowable(() -> People.as(
+                    maya,
+                    () -> transaction.executeWithoutResult(status -> {
+                        entities.persist(entity);
+                        entities.flush();
+                        // What a database takes of it is not kept.
+                        status.setRollbackOnly();
+                    })));
+            if (failure == null) continue;
+            refused++;
+            handler.error(new ErrorEvent(failure));
+        }
+        assertThat(refused).as("what is said of nobody is refused").isGreaterThan(60);
+        isSilent(log);
+    }
+
     /** The act fails in the database, and what a screen does with such a failure is done. */
     private void refusedBy(String table, Supplier<?> act) {
+        Throwable failure = refused(table, act);
+        assertThat(causes(failure)).as("it was the database").containsIgnoringCase("canary_" + table);
+        handler.error(new ErrorEvent(failure));
+    }
+
+    private Throwable refused(String table, Supplier<?> act) {
         change("alter table " + table + " add constraint canary_" + table + " check (1 = 0) " + unchecked());
         Throwable failure;
         try {
@@ -170,9 +231,8 @@ abstract class CanaryJourney {
         } finally {
             change("alter table " + table + " drop constraint canary_" + table);
         }
-        assertThat(failure).as("the database refused it").isNotNull();
-        assertThat(causes(failure)).as("it was the database").containsIgnoringCase("canary_" + table);
-        handler.error(new ErrorEvent(failure));
+        assertThat(failure).as("the database refused it: " + table).isNotNull();
+        return failure;
     }
 
     private static String causes(Throwable failure) {
