@@ -69,6 +69,15 @@ class ChronicPlanJourneyTests extends OnTheTablet {
         page.getByLabel("What the client wants to do again, one goal per line").fill("Sit through a film");
         page.getByLabel("What the client wants to do again, one goal per line").blur();
         answer("Sit through a film", "3");
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("No target"))
+                .tap();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("Roland-Morris"))
+                .last()
+                .tap();
+        page.getByLabel("Value to reach").fill("9");
+        page.getByLabel("Value to reach").blur();
         in("Techniques", "Swedish").tap();
         answer("Preferred pressure", "4");
         button("Walk, 20 minutes a day").tap();
@@ -78,6 +87,7 @@ class ChronicPlanJourneyTests extends OnTheTablet {
         button("Agreed with the client").tap();
         assertThat(page.getByText("0 of 14 sessions used")).isVisible();
         assertThat(page.getByText("Agreed by Gwen Reyes")).isVisible();
+        assertThat(page.getByText("Target: Roland-Morris: 9 or less")).isVisible();
         assertThat(People.get(
                         wren, () -> plans.current(client).orElseThrow().agreed().template()))
                 .isEqualTo(PlanTemplate.CHRONIC);

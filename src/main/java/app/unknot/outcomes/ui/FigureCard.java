@@ -27,7 +27,9 @@ final class FigureCard extends Section {
     FigureCard(Figure figure, String address, Component... tags) {
         addClassName("card");
         if (!figure.isDrawn()) {
-            add(emptyHead(new Anchor(address, figure.title()), tags), nothing(figure), reading(figure));
+            Anchor named = new Anchor(address, figure.title());
+            named.addClassName("link");
+            add(emptyHead(named, tags), nothing(figure), reading(figure));
             return;
         }
         StatChart chart = new StatChart(figure.plot(), SMALL);
