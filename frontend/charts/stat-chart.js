@@ -97,7 +97,8 @@ export class StatChart extends LitElement {
     const probe = document.createElement('span');
     this.renderRoot.append(probe);
     /** @type {Record<string, string>} */
-    const colors = { font: getComputedStyle(this).fontFamily };
+    // A saved picture is XML, where the quotes around the name of a font would end an attribute.
+    const colors = { font: getComputedStyle(this).fontFamily.replaceAll('"', '\'') };
     for (const [look, property] of Object.entries(LOOKS)) {
       probe.style.color = `var(${property})`;
       colors[look] = getComputedStyle(probe).color;

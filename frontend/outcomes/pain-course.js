@@ -27,7 +27,7 @@ const relief = (change) => LANE + ((2 - Math.min(2, Math.max(-8, change))) / 10)
 export class PainCourse extends SizedChart {
   static properties = {
     points: { attribute: false }, events: { attribute: false },
-    baseline: { attribute: false }, response: { attribute: false },
+    baseline: { attribute: false }, response: { attribute: false }, target: { attribute: false },
   };
 
   static styles = [chart, css`
@@ -39,6 +39,7 @@ export class PainCourse extends SizedChart {
     .band { fill: var(--uk-ok-soft); }
     .edge { stroke: var(--uk-ok); stroke-width: 1.4; }
     .said { font-weight: 600; fill: var(--uk-ink-2); }
+    .target { stroke: var(--uk-ink); stroke-width: 1.6; }
     .event { stroke: var(--uk-ink-3); stroke-width: 1; stroke-dasharray: 2 4; }
     .zero { stroke: var(--uk-data-axis); stroke-width: 1; }
   `];
@@ -53,6 +54,8 @@ export class PainCourse extends SizedChart {
     this.baseline = null;
     /** @type {number | null | undefined} */
     this.response = null;
+    /** @type {number | null | undefined} */
+    this.target = null;
   }
 
   /** By the day, so that a gap looks like one. @param {string} date */
@@ -83,6 +86,13 @@ export class PainCourse extends SizedChart {
       free = at + 84;
       return true;
     });
+  }
+
+  /** Above the lane of relief, in two lines where one is too long. */
+  heading() {
+    const words = t('relief-right-after');
+    const cut = words.indexOf(':') + 1;
+    return words.length * 6.6 < this.width - LEFT || !cut ? [words] : [words.slice(0, cut), words.slice(cut).trim()];
   }
 
   /** Words of what was decided, in the first of two rows with room for them. */
@@ -118,6 +128,10 @@ export class PainCourse extends SizedChart {
             <text class="axis said" x=${event.at} y=${event.row * 14 + 10}>${event.label}</text>`}`)}
         ${this.baseline != null ? svg`
           <line class="base" x1=${LEFT} x2=${W - RIGHT} y1=${y(this.baseline)} y2=${y(this.baseline)} />` : nothing}
+        ${this.target != null ? svg`
+          <line class="target" x1=${LEFT} x2=${W - RIGHT} y1=${y(this.target)} y2=${y(this.target)} />
+          <text class="axis value" x=${W - RIGHT} y=${y(this.target) - 6}
+            text-anchor="end">${t('target-is', this.target)}</text>` : nothing}
         <polyline class="line"
           points=${asked.map((p) => `${this.x(p.date)},${y(Number(p.before))}`).join(' ')} />
         ${asked.map((p, i) => svg`<circle class="before" cx=${this.x(p.date)} cy=${y(Number(p.before))} r="6">
@@ -125,7 +139,8 @@ export class PainCourse extends SizedChart {
           ${i === 0 || i === asked.length - 1 ? svg`
             <text class="axis value" x=${this.x(p.date)} text-anchor="middle"
               y=${y(Number(p.before)) + (Number(p.before) >= 9 ? 22 : -11)}>${p.before}</text>` : nothing}`)}
-        <text class="axis said" x=${LEFT} y=${LANE - 12}>${t('relief-right-after')}</text>
+        ${this.heading().map((words, i, all) => svg`
+          <text class="axis said" x=${LEFT} y=${LANE - 12 - (all.length - 1 - i) * 15}>${words}</text>`)}
         <line class="zero" x1=${LEFT} x2=${W - RIGHT} y1=${relief(0)} y2=${relief(0)} />
         <text class="axis" x=${LEFT - 8} y=${relief(0) + 4} text-anchor="end">0</text>
         ${eased.map((p) => {

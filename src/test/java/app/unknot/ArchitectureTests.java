@@ -181,7 +181,6 @@ class ArchitectureTests {
     void what_needs_more_than_seven_others_is_several_things() {
         Set<String> tooMany = PRODUCT.stream()
                 .filter(type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass())
-                .filter(type -> !type.isAnnotatedWith(Entity.class))
                 .filter(type -> type.getConstructors().stream()
                         .anyMatch(made -> made.getRawParameterTypes().size() > MOST_COLLABORATORS))
                 .map(JavaClass::getName)

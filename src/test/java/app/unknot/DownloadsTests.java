@@ -32,18 +32,21 @@ class DownloadsTests {
     private static final Map<String, String> SHOWN_ONCE =
             Map.of("accounts/ui/RecoveryCodesBox.java", "recovery codes, right after they were made");
 
-    private static final Map<String, String> OF_ONE_CLIENT = Map.of(
-            "letters/web/LetterController.java", "one letter",
-            "clients/documents/web/DocumentController.java", "one document",
-            "claims/web/ClaimPreviewController.java", "one claim, on the screen",
-            "claims/ui/ClaimCaseView.java", "one claim, on paper",
-            "charting/web/NoteController.java", "one draft, on the screen",
-            "schedule/ui/VisitDownload.java", "when and where one visit is, without who comes",
-            "plans/ui/PaperBar.java", "one client's home care or plan",
-            "outcomes/ui/client/ReportView.java", "one client's progress",
-            "outcomes/web/CheckInController.java", "the questions of one check-in, by a link that works once",
-            "frontend/session-workspace/journal/kept-words-card.js",
-                    "one note's words, from the tablet they were typed on");
+    private static final Map<String, String> OF_ONE_CLIENT = Map.ofEntries(
+            Map.entry("letters/web/LetterController.java", "one letter"),
+            Map.entry("clients/documents/web/DocumentController.java", "one document"),
+            Map.entry("claims/web/ClaimPreviewController.java", "one claim, on the screen"),
+            Map.entry("claims/ui/ClaimCaseView.java", "one claim, on paper"),
+            Map.entry("charting/web/NoteController.java", "one draft, on the screen"),
+            Map.entry("schedule/ui/VisitDownload.java", "when and where one visit is, without who comes"),
+            Map.entry("plans/ui/PaperBar.java", "one client's home care or plan"),
+            Map.entry("outcomes/ui/client/ReportView.java", "one client's progress"),
+            Map.entry("outcomes/ui/client/ReportPaper.java", "the same, as a letter"),
+            Map.entry(
+                    "outcomes/web/CheckInController.java", "the questions of one check-in, by a link that works once"),
+            Map.entry(
+                    "frontend/session-workspace/journal/kept-words-card.js",
+                    "one note's words, from the tablet they were typed on"));
 
     private static final Map<String, String> OF_NO_CLIENT = Map.of(
             "schedule/web/CalendarController.java",

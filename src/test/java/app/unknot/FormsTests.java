@@ -43,7 +43,7 @@ class FormsTests {
             "charting/ui/VisitMenu",
             "clients/ui/FindClient",
             "letters/ui/LetterView",
-            "outcomes/ui/client/CheckInCard",
+            "outcomes/ui/client/LinkOffer",
             "practice/ui/RoomCare",
             "schedule/ui/AppointmentDialog",
             "schedule/ui/CalendarFeedView",
@@ -102,6 +102,7 @@ class FormsTests {
             entry("plans/ui/ReadingCard", PART + "PlanEditor"),
             entry("plans/ui/RhythmCard", PART + "PlanEditor"),
             entry("plans/ui/SuggestionCard", PART + "PlanEditor"),
+            entry("plans/ui/TargetFields", PART + "PlanEditor"),
             entry("plans/ui/PhaseFields", PART + "PlanEditor"),
             entry("plans/ui/Lines", PART + "PlanEditor"),
             entry(

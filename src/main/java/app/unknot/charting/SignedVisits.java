@@ -6,6 +6,7 @@ import app.unknot.accounts.access.Scope;
 import app.unknot.charting.store.NoteRepository;
 import app.unknot.charting.store.SealedNotes;
 import app.unknot.charting.store.SessionNote;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -35,6 +36,17 @@ public class SignedVisits {
     public List<NoteSigned> after(NoteId after, int atMost) {
         Scope scope = AccessPolicy.work(ProductWork.NOTES_TOLD_AGAIN);
         return notes.signedAfter(after.value(), scope, Limit.of(atMost)).stream()
+                .map(SessionNote::head)
+                .map(head -> NoteSigned.of(sealed.open(head, sealed.require(head.id()))))
+                .toList();
+    }
+
+    /** These, as far as they are signed and were not moved away, in the order of their ids. */
+    @Transactional(readOnly = true)
+    public List<NoteSigned> these(Collection<NoteId> notesToTell) {
+        if (notesToTell.isEmpty()) return List.of();
+        Scope scope = AccessPolicy.work(ProductWork.NOTES_TOLD_AGAIN);
+        return notes.signedOf(notesToTell.stream().map(NoteId::value).toList(), scope).stream()
                 .map(SessionNote::head)
                 .map(head -> NoteSigned.of(sealed.open(head, sealed.require(head.id()))))
                 .toList();

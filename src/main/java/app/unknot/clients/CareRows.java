@@ -41,7 +41,9 @@ class CareRows {
     }
 
     boolean cares(ClientId client, UserId therapist) {
-        return !among(List.of(client), therapist).isEmpty();
+        return KnownCare.cares(
+                new KnownCare.Asked(aliases.recordsOf(client.value()), therapist, clock.today()),
+                () -> !among(List.of(client), therapist).isEmpty());
     }
 
     Set<UserId> carers(ClientId client) {
@@ -57,6 +59,7 @@ class CareRows {
 
     /** Ends the therapist's care in every record of the client. */
     boolean end(ClientId client, UserId therapist) {
+        KnownCare.change();
         LocalDate today = clock.today();
         List<CareAssignment> open = assignments.open(aliases.recordsOf(client.value()), therapist.value(), today);
         open.forEach(one -> {
@@ -67,6 +70,7 @@ class CareRows {
     }
 
     void add(ClientId client, UserId therapist) {
+        KnownCare.change();
         assignments.save(new CareAssignment(Ids.next(), aliases.survivor(client), therapist, clock.today()));
     }
 }

@@ -58,7 +58,7 @@ public class CareTeam {
         this.grants = grants;
     }
 
-    /** How the signed-in person stands to the client today. Read anew each time, so a change works at once. */
+    /** How the signed-in person stands to the client today. Each request reads it again, so a change works at once. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services ask it before they ask the access policy")
     @Transactional(readOnly = true)
     public Relation relationTo(ClientId client) {

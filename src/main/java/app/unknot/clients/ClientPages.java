@@ -46,6 +46,9 @@ public final class ClientPages {
     /** In the address of a visit that became no session: which visit. */
     public static final String VISIT_PARAMETER = "appointment";
 
+    /** Who is to be asked by a link how they are. */
+    public static final String CHECK_INS = "check-ins";
+
     private ClientPages() {}
 
     public static String record(ClientId client) {

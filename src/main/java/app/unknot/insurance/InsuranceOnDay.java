@@ -111,6 +111,18 @@ public class InsuranceOnDay {
         return covering(policies.on(client.value(), day, PRACTICE), day);
     }
 
+    /** Who pays first for a visit of the day; empty for a client without insurance. */
+    @AllowedTo(
+            value = Caller.THE_PRODUCT,
+            because = "outcomes are told apart by payer, for managers who may see insurance")
+    @Transactional(readOnly = true)
+    public Optional<PayerId> primaryPayer(ClientId client, LocalDate day) {
+        return policies.on(client.value(), day, PRACTICE).stream()
+                .filter(policy -> policy.rank() == PayerRank.PRIMARY)
+                .findFirst()
+                .map(Policy::payer);
+    }
+
     /** The client's newest accepted policy with a payer, whether it covers the day or not. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "claims are checked again, and say when they are not covered")
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import app.unknot.insurance.codes.ProcedureCode;
 import app.unknot.insurance.codes.ProcedureCodes;
 import app.unknot.insurance.payers.PayerBook;
 import app.unknot.insurance.payers.PayerIdentity;
+import app.unknot.insurance.payers.PayerLists;
 import app.unknot.insurance.payers.PlanKind;
 import app.unknot.insurance.payers.StarterRules;
 import app.unknot.insurance.policies.PolicyDesk;
@@ -20,6 +21,7 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +37,21 @@ public class InsuranceService {
     private final PolicyDesk policies;
     private final PrescriptionDesk prescriptions;
     private final InsuranceOnDay onDay;
+    private final PayerLists lists;
 
     InsuranceService(
             PayerBook payers,
             ProcedureCodes codes,
             PolicyDesk policies,
             PrescriptionDesk prescriptions,
-            InsuranceOnDay onDay) {
+            InsuranceOnDay onDay,
+            PayerLists lists) {
         this.payers = payers;
         this.codes = codes;
         this.policies = policies;
         this.prescriptions = prescriptions;
         this.onDay = onDay;
+        this.lists = lists;
     }
 
     /** @throws RefusedRequest without a name, an id or days to file */
@@ -56,6 +61,13 @@ public class InsuranceService {
         return payers.add(
                 new PayerIdentity(form.name(), form.payerId(), PlanKind.of(form.filingIndicator()), true, "", "", true),
                 StarterRules.of(form));
+    }
+
+    /** What each payer is called, also those with which no new policy is entered. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public Map<PayerId, String> payerNames() {
+        return lists.names();
     }
 
     /** Adds a fee, or replaces the one for the same code. Each technique is billed under one code. */

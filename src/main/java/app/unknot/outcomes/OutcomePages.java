@@ -12,6 +12,8 @@ public final class OutcomePages {
     public static final String BY_MONTH = "outcomes/months";
     /** The episodes behind a figure. */
     public static final String EPISODES = "outcomes/episodes";
+    /** The visits behind a figure. */
+    public static final String VISITS = "outcomes/visits";
 
     /** Questions for the client who holds the tablet. */
     public static final String ASK = ClientPages.OUTCOMES + "/questions";

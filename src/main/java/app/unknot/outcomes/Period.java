@@ -19,6 +19,10 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
+    public boolean has(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     /** The months up to and with {@code today}. */
     public static Period monthsUpTo(LocalDate today, int months) {
         return new Period(today.minusMonths(months).plusDays(1), today);

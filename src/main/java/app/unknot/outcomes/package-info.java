@@ -14,14 +14,17 @@
             "clients::history",
             "clients::merge",
             "clients::timeline",
+            "insurance",
+            "insurance::changes",
             "letters",
             "letters::tasks",
             "plans",
             "plans::checkpoints",
             "plans::dose",
             "plans::form",
+            "plans::targets",
             "practice",
-            "schedule::reminders",
+            "practice::mail",
             "shared"
         })
 @NullMarked

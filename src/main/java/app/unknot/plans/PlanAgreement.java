@@ -10,7 +10,8 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.form.PlanCheck;
 import app.unknot.plans.form.PlanForm;
-import app.unknot.plans.home.HomeReading;
+import app.unknot.plans.form.Stamp;
+import app.unknot.plans.home.AgreementGaps;
 import app.unknot.plans.store.PlanSeals;
 import app.unknot.plans.store.TreatmentPlan;
 import app.unknot.plans.store.TreatmentPlans;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanAgreement {
     private final TreatmentPlans plans;
     private final ScreeningResults screening;
-    private final HomeReading reading;
+    private final AgreementGaps gaps;
     private final CareTeam careTeam;
     private final AuditLog audit;
     private final PlanSeals seals;
@@ -37,14 +38,14 @@ public class PlanAgreement {
     PlanAgreement(
             TreatmentPlans plans,
             ScreeningResults screening,
-            HomeReading reading,
+            AgreementGaps gaps,
             CareTeam careTeam,
             AuditLog audit,
             PlanSeals seals,
             PracticeClock clock) {
         this.plans = plans;
         this.screening = screening;
-        this.reading = reading;
+        this.gaps = gaps;
         this.careTeam = careTeam;
         this.audit = audit;
         this.seals = seals;
@@ -65,14 +66,14 @@ public class PlanAgreement {
         var screened = screening.standing(client);
         if (screened.level().holds()) throw new RefusedRequest(PlansWords.THE_CLIENT_IS_ON_HOLD.text());
         var withheld = HomeCareLimits.of(screened);
-        var gaps = new ArrayList<>(PlanCheck.gaps(
+        var missing = new ArrayList<>(PlanCheck.gaps(
                 form,
                 screened.banned(),
                 screened.keepOff(),
                 withheld,
                 screened.handsOn(false).orElse(null)));
-        gaps.addAll(reading.gaps(form, withheld));
-        if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
+        missing.addAll(gaps.of(client, form, withheld));
+        if (!missing.isEmpty()) throw new RefusedRequest(String.join(" ", missing));
 
         var before = plans.current(client.value(), scope);
         if (before.filter(TreatmentPlan::isCheckpointDue).isPresent())
@@ -87,8 +88,7 @@ public class PlanAgreement {
                 plans.lastVersion(record.value(), scope) + 1,
                 form,
                 before.map(TreatmentPlan::used).orElse(0),
-                clock.today(),
-                subject.id(),
+                new Stamp(clock.today(), subject.id()),
                 seals.seal(form, id)));
         audit.record(AuditEvent.done("PLAN_AGREE", client.matter("plan " + id)).with("version " + plan.planVersion()));
         return plan.plan(form);

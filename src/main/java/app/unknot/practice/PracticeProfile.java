@@ -4,7 +4,10 @@ import app.unknot.shared.typed.NpiReader;
 import app.unknot.shared.typed.PhoneReader;
 import app.unknot.shared.typed.PostalCodeReader;
 import app.unknot.shared.typed.TextRule;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The practice as it names itself to clients and payers.
@@ -57,5 +60,21 @@ public record PracticeProfile(
     /** What stands in before the set-up. */
     static PracticeProfile unnamed(PracticeRegion region) {
         return new PracticeProfile("", "", "", "", "", "", "", "", "", region, "911");
+    }
+
+    /** As it stands at the top of letters: the name, then address and phone in one line. */
+    public List<String> letterhead() {
+        String place = joined(city, (state + " " + zipWithDash()).strip());
+        return Stream.of(name, joined(street, place, phone))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private String zipWithDash() {
+        return zip.length() == 9 ? zip.substring(0, 5) + "-" + zip.substring(5) : zip;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 }

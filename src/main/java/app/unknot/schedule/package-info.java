@@ -19,6 +19,7 @@
             "plans::form",
             "practice",
             "practice::hours",
+            "practice::mail",
             "screening",
             "screening::effects",
             "screening::holds",

@@ -62,9 +62,7 @@ class KeptScreenings {
                 id,
                 client,
                 kind,
-                clock.today(),
-                clock.instant(),
-                subject.id(),
+                new ScreeningRecord.Asked(clock.today(), clock.instant(), subject.id()),
                 screened,
                 seal.close(id, content, screened)));
         audit.record(AuditEvent.done("SCREENING_" + kind, client.matter("screening " + id))

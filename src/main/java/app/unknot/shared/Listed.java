@@ -12,6 +12,11 @@ public record Listed<T>(List<T> rows, long total) {
         rows = List.copyOf(rows);
     }
 
+    /** The same page, with each row told as something else. */
+    public <R> Listed<R> as(List<R> told) {
+        return new Listed<>(told, total);
+    }
+
     /**
      * By what a list is sorted.
      *

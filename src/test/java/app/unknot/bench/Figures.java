@@ -1,5 +1,6 @@
 package app.unknot.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -30,6 +31,18 @@ public final class Figures {
                 "p50 %.1f  p95 %.1f  p99 %.1f ms  (n %d)  %s"
                         .formatted(at(sorted, .5), at(sorted, .95), at(sorted, .99), sorted.length, besides)
                         .strip());
+    }
+
+    /** Processor time of this thread, in milliseconds: it hardly grows with what others do on the machine. */
+    public static double processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
+    }
+
+    /** The middle and the slow end of processor time, as something that is told besides. */
+    public static String processor(double[] millis) {
+        double[] sorted = millis.clone();
+        Arrays.sort(sorted);
+        return "of processor p50 %.1f  p99 %.1f".formatted(at(sorted, .5), at(sorted, .99));
     }
 
     private static double at(double[] sorted, double share) {

@@ -11,8 +11,10 @@ import app.unknot.charting.SessionBuilder;
 import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.clients.ClientId;
-import app.unknot.outcomes.Period;
-import app.unknot.outcomes.episodes.PracticeEpisodes;
+import app.unknot.outcomes.practice.Definition;
+import app.unknot.outcomes.practice.Facet;
+import app.unknot.outcomes.practice.PracticeOutcomes;
+import app.unknot.outcomes.practice.Question;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
@@ -21,8 +23,10 @@ import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import app.unknot.testing.SecondPlace;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +52,7 @@ class ClaimsOfPlacesTests {
     private Remittances remittances;
 
     @Autowired
-    private PracticeEpisodes outcomes;
+    private PracticeOutcomes outcomes;
 
     @Autowired
     private InsuredClients insured;
@@ -180,8 +184,18 @@ class ClaimsOfPlacesTests {
         return started(ruth, at);
     }
 
+    /** The month has to be over for a manager to ask about it. */
     private int started(Subject who, Places at) {
-        Period today = new Period(clock.today(), clock.today());
-        return People.get(who, () -> outcomes.begunIn(today, at)).size();
+        Map<Facet, String> only = at.everywhere()
+                ? Map.of()
+                : Map.of(Facet.PLACE, at.ids().iterator().next().toString());
+        int[] began = new int[1];
+        PracticeClock.at(
+                clock.instant().plus(Duration.ofDays(31)),
+                () -> began[0] = People.get(
+                                who, () -> outcomes.picture(new Question(3, only, Definition.FIRST_TO_NEWEST, null)))
+                        .result()
+                        .began());
+        return began[0];
     }
 }

@@ -225,7 +225,7 @@ class AfterSigningTests {
     @Test
     void a_draft_shows_its_gaps_and_after_three_days_the_manager_sees_that_it_waits_and_no_more() {
         PracticeClock.at(clock.instant().minus(Duration.ofHours(80)), () -> {
-            NoteId draft = sessions.begun(maya, sessions.inPlan(maya, "Vera"));
+            NoteId draft = sessions.begun(maya, sessions.inPlan(maya, "Verabeth"));
             People.as(
                     maya,
                     () -> notes.append(
@@ -238,7 +238,7 @@ class AfterSigningTests {
         });
         onTablet("maya", "worklist", page -> {
             page.navigate("/notes");
-            Locator row = page.locator(".list-row", new Page.LocatorOptions().setHasText("Vera Reyes"));
+            Locator row = page.locator(".list-row", new Page.LocatorOptions().setHasText("Verabeth Reyes"));
             assertThat(row).containsText("1 gap");
             assertThat(row).containsText("Due, 80 h");
             page.navigate("/today");
@@ -246,7 +246,8 @@ class AfterSigningTests {
         });
         onTablet("ruth", "overdue", page -> {
             page.navigate("/unsigned-notes");
-            Locator row = page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Reyes, Vera"))
+            Locator row = page.locator(
+                            "vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Reyes, Verabeth"))
                     .first();
             assertThat(row).containsText("Maya Okafor");
             assertThat(row).containsText("80");
@@ -254,7 +255,7 @@ class AfterSigningTests {
         });
         onTablet("tomas", "admin", page -> {
             page.navigate("/unsigned-notes");
-            assertThat(page.getByText("Vera")).isHidden();
+            assertThat(page.getByText("Verabeth")).isHidden();
         });
     }
 

@@ -15,12 +15,21 @@ import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import app.unknot.testing.SecondPlace;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +67,7 @@ class OutcomeChartsTests {
 
     private Browser browser;
     private SecondPlace places;
-    /** Where no other test signs anything: a few episodes of somebody else would hide these. */
+    /** Where no other test signs anything. */
     private LocationId place;
 
     @BeforeAll
@@ -66,13 +75,19 @@ class OutcomeChartsTests {
         people.staff();
         places = beans.createBean(SecondPlace.class);
         place = places.open("");
+        sevenEpisodes(place, "Charted");
+        // A report is told only where five people or more, or nobody, are outside of it.
+        sevenEpisodes(places.open(""), "Elsewhere");
+        browser = new Browser(port);
+    }
+
+    private void sevenEpisodes(LocationId place, String name) {
         LocalDate day = YearMonth.from(clock.today()).minusMonths(2).atDay(1);
         for (int at = 0; at < 7; at++) {
-            ClientId client = clients.inCareOf(people.maya(), "Charted" + at);
-            sign(client, day, 8);
-            sign(client, day.plusDays(7), at < 4 ? 3 : 8);
+            ClientId client = clients.inCareOf(people.maya(), name + at);
+            sign(client, place, day, 8);
+            sign(client, place, day.plusDays(7), at < 4 ? 3 : 8);
         }
-        browser = new Browser(port);
     }
 
     @AfterAll
@@ -103,7 +118,40 @@ class OutcomeChartsTests {
         }
     }
 
-    private void sign(ClientId client, LocalDate day, int pain) {
+    @Test
+    void a_chart_is_saved_by_keys_and_the_page_as_a_pdf_with_its_drawing() throws IOException {
+        try (BrowserContext desk = browser.tablet()) {
+            Page page = Browser.signIn(desk, "ruth");
+            page.navigate("/outcomes/therapists?target=60&rule=2&at=" + place);
+            assertThat(page.locator("stat-chart")).hasAttribute("drawn", "");
+            Download picture = page.waitForDownload(() -> {
+                page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions()
+                                        .setName(Pattern.compile("Save .* as a picture", Pattern.CASE_INSENSITIVE)))
+                        .focus();
+                page.keyboard().press("Enter");
+            });
+            Assertions.assertThat(picture.suggestedFilename()).isEqualTo("outcomes-by-therapist.png");
+            BufferedImage saved = ImageIO.read(picture.path().toFile());
+            Assertions.assertThat(saved.getWidth()).isGreaterThan(600);
+            Assertions.assertThat(page.locator("stat-chart")
+                            .evaluate("chart => chart.plot.caption.join(' ')")
+                            .toString())
+                    .contains("30%", "definition 2", "Only Location:");
+
+            Download paper = page.waitForDownload(() -> page.getByText("PDF").click());
+            try (PDDocument pdf = Loader.loadPDF(paper.path().toFile())) {
+                Assertions.assertThat(new PDFTextStripper().getText(pdf))
+                        .contains("Okafor, Maya", "definition 2", "Only Location:");
+                Assertions.assertThat(pdf.getPage(0).getResources().getXObjectNames())
+                        .as("what is drawn")
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    private void sign(ClientId client, LocationId place, LocalDate day, int pain) {
         UserId maya = people.maya().id();
         NoteSigned note =
                 new NoteSigned(new NoteId(Ids.next()), client, maya, place, day, pain, 2, 45, List.of(), false);

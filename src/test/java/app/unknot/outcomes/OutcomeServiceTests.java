@@ -7,10 +7,10 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteSigned;
 import app.unknot.clients.ClientId;
-import app.unknot.outcomes.episodes.PracticeEpisodes;
+import app.unknot.outcomes.episodes.ClientEpisodes;
+import app.unknot.outcomes.practice.PracticeOutcomes;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
-import app.unknot.shared.Places;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -26,13 +26,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class OutcomeServiceTests {
     private static final LocalDate MONDAY = LocalDate.of(2020, 3, 2);
-    private static final Period SPRING = new Period(MONDAY, MONDAY.plusMonths(3));
 
     @Autowired
     private OutcomeService outcomes;
 
     @Autowired
-    private PracticeEpisodes practice;
+    private PracticeOutcomes practice;
+
+    @Autowired
+    private ClientEpisodes episodes;
 
     @Autowired
     private People people;
@@ -61,8 +63,7 @@ class OutcomeServiceTests {
         assertThat(People.get(people.maya(), () -> outcomes.series(daniel)))
                 .extracting(PainPoint::before)
                 .containsExactly(8, 6, 4);
-        assertThat(People.get(people.ruth(), () -> practice.begunIn(SPRING, Places.EVERYWHERE)))
-                .filteredOn(episode -> episode.client().equals(daniel))
+        assertThat(People.get(people.ruth(), () -> episodes.of(daniel)))
                 .singleElement()
                 .satisfies(episode -> {
                     assertThat(episode.pain().baseline()).isEqualTo(8);
@@ -75,7 +76,7 @@ class OutcomeServiceTests {
     void only_managers_see_the_practice_and_only_the_care_team_a_client() {
         var daniel = clients.inCareOf(people.maya(), "Daniel");
 
-        assertThatThrownBy(() -> People.as(people.maya(), () -> practice.begunIn(SPRING, Places.EVERYWHERE)))
+        assertThatThrownBy(() -> People.as(people.maya(), () -> practice.choices()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> People.as(people.selma(), () -> outcomes.series(daniel)))
                 .isInstanceOf(RecordNotFound.class);

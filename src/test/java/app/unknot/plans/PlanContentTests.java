@@ -18,6 +18,8 @@ import app.unknot.plans.form.PlanCourse;
 import app.unknot.plans.form.PlanCourse.Held;
 import app.unknot.plans.form.PlanDetails;
 import app.unknot.plans.form.PlanForm;
+import app.unknot.plans.form.PlanTarget;
+import app.unknot.plans.targets.Measure;
 import app.unknot.plans.techniques.FocusMuscles;
 import app.unknot.plans.techniques.FocusMuscles.Cause;
 import app.unknot.plans.techniques.FocusMuscles.Location;
@@ -120,6 +122,52 @@ class PlanContentTests {
 
         assertThat(PlanCheck.gaps(other, Set.of(), Map.of(), Map.of(), null))
                 .containsExactly("The suggested schedule was Chronic. Say why a different one is better.");
+    }
+
+    @Test
+    void a_target_is_what_the_questionnaire_can_state() {
+        Measure peg = new Measure("PEG", "PEG", 10, true, true, null);
+        Measure roland = new Measure("RMDQ-24", "Roland-Morris", 24, false, true, null);
+        assertThat(peg.tenths("4.6")).hasValue(46);
+        assertThat(peg.tenths("4,6")).hasValue(46);
+        assertThat(peg.tenths("10.1")).isEmpty();
+        assertThat(roland.tenths("9")).hasValue(90);
+        assertThat(roland.tenths("9.5")).isEmpty();
+        assertThat(roland.tenths("25")).isEmpty();
+        assertThat(roland.tenths("-1")).isEmpty();
+
+        PlanTarget target = new PlanTarget("RMDQ-24", "Roland-Morris", 90, true);
+        assertThat(target.words()).isEqualTo("Roland-Morris: 9 or less");
+        assertThat(roland.takes(target)).isTrue();
+        assertThat(peg.takes(target)).isFalse();
+        assertThat(roland.takes(new PlanTarget("RMDQ-24", "Roland-Morris", 95, true)))
+                .isFalse();
+        PlanForm aimed = aiming(target);
+        assertThat(PlanCheck.gaps(aimed, Set.of(), Map.of(), Map.of(), null)).isEmpty();
+        assertThat(PlanCheck.gaps(
+                        aiming(new PlanTarget("RMDQ-24", "Roland-Morris", -1, true)),
+                        Set.of(),
+                        Map.of(),
+                        Map.of(),
+                        null))
+                .containsExactly("The target is a value that this questionnaire cannot have. Choose another one.");
+        assertThat(PlanChanges.between(plan(), aimed)).containsExactly("Target: reworded.");
+        assertThat(PlanChanges.between(aimed, aimed)).isEmpty();
+    }
+
+    private static PlanForm aiming(PlanTarget target) {
+        PlanForm plan = plan();
+        return new PlanForm(
+                plan.goals(),
+                plan.template(),
+                plan.sessions(),
+                plan.minutes(),
+                plan.techniques(),
+                plan.pressure(),
+                plan.pressureByRegion(),
+                plan.homeCare(),
+                plan.reason(),
+                plan.details().withTarget(target));
     }
 
     @Test

@@ -3,17 +3,19 @@ package app.unknot.shell;
 import static app.unknot.shell.MatrixWorld.client;
 import static app.unknot.shell.MatrixWorld.practice;
 
-import app.unknot.outcomes.Period;
 import app.unknot.outcomes.checkins.CheckInLinks;
+import app.unknot.outcomes.checkins.DueCheckIns;
 import app.unknot.outcomes.course.CheckInKind;
 import app.unknot.outcomes.episodes.ClientCourses;
 import app.unknot.outcomes.episodes.ClientEpisodes;
-import app.unknot.outcomes.episodes.PracticeEpisodes;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Occasion;
+import app.unknot.outcomes.practice.Episodes;
+import app.unknot.outcomes.practice.PracticeOutcomes;
+import app.unknot.outcomes.practice.VisitDrill;
+import app.unknot.outcomes.practice.VisitOutcomes;
 import app.unknot.outcomes.registry.InstrumentRegistry;
 import app.unknot.outcomes.scores.Scores;
-import app.unknot.shared.Places;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -52,9 +54,22 @@ final class OutcomeRows {
                     "oc",
                     w -> w.get(CheckInLinks.class).make(w.client(), CheckInKind.AFTER_VISIT)),
             practice(
+                    "check-ins: who is due",
+                    "ocs",
+                    w -> w.get(DueCheckIns.class).mine()),
+            practice(
+                    "visits behind a figure",
+                    "ml",
+                    w -> w.get(VisitOutcomes.class)
+                            .behind(Episodes.question(), new VisitDrill(VisitDrill.Kind.ASKED, null), 0)),
+            practice(
+                    "reactions and pressure of the practice",
+                    "ml",
+                    w -> w.get(VisitOutcomes.class).pressure(Episodes.question())),
+            practice(
                     "episodes of the practice",
                     "ml",
-                    w -> w.get(PracticeEpisodes.class).begunIn(new Period(DAY, DAY), Places.EVERYWHERE)),
+                    w -> w.get(PracticeOutcomes.class).choices()),
             practice(
                     "instruments: use",
                     "a",

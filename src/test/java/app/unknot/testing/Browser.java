@@ -139,8 +139,9 @@ public final class Browser implements AutoCloseable {
         page.evaluate("() => new Promise(then => requestAnimationFrame(() => requestAnimationFrame(then)))");
     }
 
+    /** The one without windows first: it draws the same with a third less processor time. */
     private static Path executable() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
+        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()

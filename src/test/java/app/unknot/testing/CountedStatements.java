@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
@@ -15,6 +17,18 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @TestComponent
 public class CountedStatements implements BeanPostProcessor {
     private static final ThreadLocal<List<String>> PREPARED = ThreadLocal.withInitial(ArrayList::new);
+
+    /** The threads that answer browsers; what runs by the clock has others. */
+    private static final String ANSWERING = "http-nio-";
+
+    private static final Queue<String> ANSWERED = new ConcurrentLinkedQueue<>();
+
+    /** Which statements the portal prepared for the requests that the work sent to it. */
+    public static List<String> textsToAnswer(Runnable requests) {
+        ANSWERED.clear();
+        requests.run();
+        return List.copyOf(ANSWERED);
+    }
 
     /** How many statements the work prepared. */
     public static int during(Runnable work) {
@@ -26,6 +40,11 @@ public class CountedStatements implements BeanPostProcessor {
         PREPARED.get().clear();
         work.run();
         return List.copyOf(PREPARED.get());
+    }
+
+    private static void note(String statement) {
+        PREPARED.get().add(statement);
+        if (Thread.currentThread().getName().startsWith(ANSWERING)) ANSWERED.add(statement);
     }
 
     @Override
@@ -47,7 +66,7 @@ public class CountedStatements implements BeanPostProcessor {
     private static Connection counting(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 CountedStatements.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
-                    if (method.getName().startsWith("prepare")) PREPARED.get().add(String.valueOf(args[0]));
+                    if (method.getName().startsWith("prepare")) note(String.valueOf(args[0]));
                     try {
                         return method.invoke(connection, args);
                     } catch (InvocationTargetException e) {

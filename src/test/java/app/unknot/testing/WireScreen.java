@@ -36,6 +36,12 @@ public final class WireScreen {
         return matcher.group(1);
     }
 
+    /** Goes to a screen, as the browser's script does once it has begun. */
+    public Answer show(String location) {
+        return tell("[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + location
+                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}]");
+    }
+
     public String address() {
         return "/?v-r=uidl&v-uiId=" + number;
     }

@@ -90,6 +90,10 @@ public enum ProductWork {
     SCORES_OF_MOVED_NOTES(Content.SCORE),
     /** Telling a client's episodes again from visits, discharges and decisions, with what was known at the first visit of each. */
     EPISODES(Content.SCORE, Content.PLAN),
+    /** Episodes of the whole practice in numbers and codes, kept to be counted for managers, each within their reach. */
+    EPISODES_COUNTED(Content.SCORE),
+    /** The same of visits. */
+    VISITS_COUNTED(Content.SCORE),
     /** Reading signed notes again, and rebuilding from them what is summed up of each visit. */
     NOTES_TOLD_AGAIN(Content.NOTE),
     VISITS_REBUILT(Content.SCORE),

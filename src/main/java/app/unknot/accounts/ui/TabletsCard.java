@@ -73,13 +73,7 @@ final class TabletsCard extends Div {
     private void refresh() {
         String wanted = search.wanted();
         Sorting by = address.sorting(list.keys(), Sorting.down(Tablets.USED));
-        long total = tablets.page(wanted, by, 0).total();
-        list.show(
-                total,
-                !wanted.isEmpty(),
-                by,
-                Tablets.PAGE,
-                page -> tablets.page(wanted, by, page).rows());
+        list.show(!wanted.isEmpty(), by, Tablets.PAGE, page -> tablets.page(wanted, by, page));
     }
 
     private Cell name(Tablet tablet) {

@@ -1,11 +1,13 @@
 package app.unknot.charting.amendments;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.charting.NoteAmended;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.note.Addendum;
 import app.unknot.charting.note.AddendumKind;
 import app.unknot.charting.note.OperationCheck;
 import app.unknot.charting.store.AddendumRepository;
@@ -79,7 +81,13 @@ public class Addenda {
         if (words.isEmpty() || why.isEmpty())
             throw new RefusedRequest(ChartingWords.WRITE_THE_ADDENDUM_AND_THE_REASON.text());
         UUID addendum = Ids.next();
-        addenda.save(new NoteAddendum(addendum, id, kind, why, words, note.author(), clock.instant(), sealer));
+        Subject author = note.author();
+        addenda.save(new NoteAddendum(
+                addendum,
+                id,
+                new Addendum(kind, why, words, author.displayName(), clock.instant()),
+                author.id(),
+                sealer));
         lateChanges.take(id, taken, addendum);
         events.publishEvent(new NoteAmended(id, head.client(), head.serviceDate(), kind));
         audit.record(AuditEvent.done("NOTE_ADDENDUM", head.client().matter("note " + id))

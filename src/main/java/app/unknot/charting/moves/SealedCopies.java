@@ -51,7 +51,9 @@ class SealedCopies {
         NoteId copyId = copy.head().id();
         NoteContent content =
                 new NoteContent(copy.head(), sealed.open(head, signed).fields());
-        sealed.seal(content, signed.signedAt(), signed.signer(), signed.signerName(), signed.cosigner());
+        sealed.seal(
+                content,
+                new SignedNote.SignedBy(signed.signedAt(), signed.signer(), signed.signerName(), signed.cosigner()));
         addenda.ofNote(head.id().value())
                 .forEach(addendum -> addenda.save(addendum.copyTo(Ids.next(), copyId, sealer)));
         plans.withdrawSession(head.id().value());

@@ -76,7 +76,8 @@ public class NoteSigning {
         NoteContent content = NoteContent.of(head, state);
         Instant now = clock.instant();
         Signers.Names names = signers.of(signer);
-        String hash = sealed.seal(content, now, signer.id(), names.signature(), names.cosigner());
+        String hash =
+                sealed.seal(content, new SignedNote.SignedBy(now, signer.id(), names.signature(), names.cosigner()));
         note.signed();
         effects.of(content, hash, names.cosigner() != null);
         return new Signature(now, hash);

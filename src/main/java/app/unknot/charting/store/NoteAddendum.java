@@ -1,6 +1,6 @@
 package app.unknot.charting.store;
 
-import app.unknot.accounts.Subject;
+import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.NotePages;
 import app.unknot.charting.note.Addendum;
@@ -41,23 +41,15 @@ public class NoteAddendum implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected NoteAddendum() {}
 
-    public NoteAddendum(
-            UUID id,
-            NoteId note,
-            AddendumKind kind,
-            String reason,
-            String text,
-            Subject author,
-            Instant at,
-            Sealer sealer) {
+    public NoteAddendum(UUID id, NoteId note, Addendum addendum, UserId author, Sealer sealer) {
         this.id = id;
         this.noteId = note.value();
-        this.kind = kind;
-        this.reason = reason;
-        this.sealedText = sealer.seal(text, place());
-        this.authorId = author.id().value();
-        this.authorName = author.displayName();
-        this.writtenAt = at;
+        this.kind = addendum.kind();
+        this.reason = addendum.reason();
+        this.sealedText = sealer.seal(addendum.text(), place());
+        this.authorId = author.value();
+        this.authorName = addendum.author();
+        this.writtenAt = addendum.writtenAt();
         this.fresh = true;
     }
 

@@ -147,4 +147,12 @@ public interface NoteRepository extends Repository<SessionNote, UUID> {
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by n.id""")
     List<SessionNote> signedAfter(UUID after, Scope scope, Limit limit);
+
+    /** The same of these. */
+    @Query("""
+            select n from SessionNote n join SignedNote s on s.noteId = n.id
+            where n.id in :ids and :#{#scope.practiceWide} = true
+            and not exists (select 1 from NoteMove m where m.noteId = n.id)
+            order by n.id""")
+    List<SessionNote> signedOf(Collection<UUID> ids, Scope scope);
 }

@@ -1,15 +1,12 @@
 package app.unknot.charting.store;
 
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
 import app.unknot.shared.Sha256;
 import app.unknot.shared.storage.Sealer;
-import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,14 +51,11 @@ public class SealedNotes {
     }
 
     /**
-     * @param cosigner whose second signature it needs, or null
      * @return the content's hash
      */
-    public String seal(NoteContent content, Instant at, UserId signer, String signerName, @Nullable UserId cosigner) {
-        String canonical = content.canonical(mapper);
-        String hash = Sha256.hex(canonical);
-        signedNotes.save(new SignedNote(
-                content.head().id(), content, canonical, hash, at, signer, signerName, cosigner, sealer));
-        return hash;
+    public String seal(NoteContent content, SignedNote.SignedBy by) {
+        return signedNotes
+                .save(new SignedNote(content, content.canonical(mapper), by, sealer))
+                .contentHash();
     }
 }

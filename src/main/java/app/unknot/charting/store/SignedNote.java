@@ -4,6 +4,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.note.NoteField;
+import app.unknot.shared.Sha256;
 import app.unknot.shared.storage.Sealer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,22 +36,27 @@ public class SignedNote implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected SignedNote() {}
 
-    SignedNote(
-            NoteId note,
-            NoteContent content,
-            String canonical,
-            String hash,
-            Instant signedAt,
+    /**
+     * Who signed, and when.
+     *
+     * @param cosigner whose second signature it needs, or null
+     */
+    public record SignedBy(
+            Instant at,
             UserId signer,
             String signerName,
-            @Nullable UserId cosigner,
-            Sealer sealer) {
+            @Nullable UserId cosigner) {}
+
+    /** @param canonical the content as it is hashed */
+    SignedNote(NoteContent content, String canonical, SignedBy by, Sealer sealer) {
+        NoteId note = content.head().id();
+        UserId cosigner = by.cosigner();
         this.noteId = note.value();
         this.sealedContent = sealer.seal(canonical, place(note));
-        this.contentHash = hash;
-        this.signedAt = signedAt;
-        this.signerId = signer.value();
-        this.signerName = signerName;
+        this.contentHash = Sha256.hex(canonical);
+        this.signedAt = by.at();
+        this.signerId = by.signer().value();
+        this.signerName = by.signerName();
         this.painBefore = content.number(NoteField.PAIN_BEFORE);
         this.painAfter = content.number(NoteField.PAIN_AFTER);
         this.treatmentMinutes = content.treatmentMinutes();

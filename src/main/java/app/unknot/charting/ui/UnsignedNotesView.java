@@ -102,13 +102,7 @@ class UnsignedNotesView extends Page implements BeforeEnterObserver {
         Sorting by = address.sorting(list.keys(), Sorting.down(OverdueFilter.WAITING));
         List<ClientId> found = found();
         OverdueFilter wanted = new OverdueFilter(at, found, by);
-        long total = worklist.overdue(wanted, 0).total();
-        list.show(
-                total,
-                found != null || !at.everywhere(),
-                by,
-                Worklist.PAGE,
-                page -> rows(worklist.overdue(wanted, page)));
+        list.show(found != null || !at.everywhere(), by, Worklist.PAGE, page -> rows(worklist.overdue(wanted, page)));
     }
 
     private @Nullable List<ClientId> found() {
@@ -118,18 +112,18 @@ class UnsignedNotesView extends Page implements BeforeEnterObserver {
                 .toList();
     }
 
-    private List<Row> rows(Listed<OverdueNote> page) {
+    private Listed<Row> rows(Listed<OverdueNote> page) {
         ClientNames names =
                 clients.references(page.rows().stream().map(OverdueNote::client).toList());
         if (authors.isEmpty()) therapists.active().forEach(profile -> authors.put(profile.id(), profile));
-        return page.rows().stream()
+        return page.as(page.rows().stream()
                 .map(note -> new Row(
                         note,
                         // A leaver's drafts are overdue too.
                         authors.computeIfAbsent(note.therapist(), therapists::profile)
                                 .name(),
                         names.of(note.client()).listName()))
-                .toList();
+                .toList());
     }
 
     private record Row(OverdueNote note, String author, String client) {}

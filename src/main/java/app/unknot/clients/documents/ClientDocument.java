@@ -58,20 +58,13 @@ class ClientDocument implements AboutClient {
     }
 
     ClientDocument(
-            UUID id,
-            ClientId client,
-            DocumentForm form,
-            CheckedFile file,
-            String contentHash,
-            UserId by,
-            Instant at,
-            Sealer sealer) {
+            UUID id, ClientId client, DocumentForm form, CheckedFile file, UserId by, Instant at, Sealer sealer) {
         this.id = id;
         this.clientId = client.value();
         this.kind = form.kind();
         this.mediaType = file.type().mediaType();
         this.byteCount = file.bytes().length;
-        this.contentHash = contentHash;
+        this.contentHash = file.hash();
         this.datedOn = form.datedOn();
         this.expiresOn = form.expiresOn();
         this.uploadedBy = by.value();

@@ -7,7 +7,6 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.Sha256;
 import app.unknot.shared.storage.Sealer;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +37,8 @@ class DocumentStore {
 
     DocumentId keep(ClientId client, DocumentForm form, CheckedFile file, Subject subject) {
         DocumentId id = new DocumentId(Ids.next());
-        documents.saveAndFlush(new ClientDocument(
-                id.value(), client, form, file, Sha256.hex(file.bytes()), subject.id(), clock.instant(), sealer));
+        documents.saveAndFlush(
+                new ClientDocument(id.value(), client, form, file, subject.id(), clock.instant(), sealer));
         content.write(id, file.bytes());
         if (form.kind() == DocumentKind.PHOTO) clients.showPhoto(client, id.value());
         audit.record(AuditEvent.done("DOCUMENT_KEEP", client.matter("document " + id))

@@ -10,6 +10,7 @@ import app.unknot.clients.ClientReference;
 import app.unknot.clients.contact.ClientStatus;
 import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.directory.FoundClient;
+import app.unknot.shared.Listed;
 import app.unknot.shared.Listed.Sorting;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
@@ -131,9 +132,8 @@ class ClientsView extends Page implements BeforeEnterObserver {
         Set<ClientStatus> of = new StatusFilter(statuses.chosen()).statuses();
         // What was found stays with the best match first, until somebody sorts it.
         Sorting wanted = address.sorting(list.keys(), typed.isEmpty() ? Sorting.up(NAME) : BEST_FIRST);
-        long total = clients.list(typed, of, wanted, 0).total();
+        long total = list.show(!typed.isEmpty(), wanted, ClientSearch.PAGE, page -> rows(typed, of, wanted, page));
         list.setVisible(total > 0);
-        list.show(total, !typed.isEmpty(), wanted, ClientSearch.PAGE, page -> rows(typed, of, wanted, page));
         first.setVisible(!typed.isEmpty() && total == ClientSearch.MOST);
         nobody.removeAll();
         if (total == 0) nobody.add(nobody(typed));
@@ -146,13 +146,13 @@ class ClientsView extends Page implements BeforeEnterObserver {
                 Buttons.outlined(ClientsText.ADD_A_CLIENT.text(), click -> addSomebody()));
     }
 
-    private List<Row> rows(String typed, Set<ClientStatus> of, Sorting by, int page) {
-        List<FoundClient> found = clients.list(typed, of, by, page).rows();
+    private Listed<Row> rows(String typed, Set<ClientStatus> of, Sorting by, int page) {
+        Listed<FoundClient> found = clients.list(typed, of, by, page);
         Set<ClientId> inCare = careTeam.assigned(
-                found.stream().map(one -> one.reference().id()).toList());
-        return found.stream()
+                found.rows().stream().map(one -> one.reference().id()).toList());
+        return found.as(found.rows().stream()
                 .map(one -> new Row(one, inCare.contains(one.reference().id())))
-                .toList();
+                .toList());
     }
 
     private Cell name(Row row) {

@@ -5,6 +5,7 @@ import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.Matter;
+import app.unknot.insurance.PayerId;
 import app.unknot.shared.Listed;
 import app.unknot.shared.Listed.Sorting;
 import app.unknot.shared.PracticeClock;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,6 +70,15 @@ public class PayerLists {
         }
         return new Listed<>(
                 found.stream().map(one -> row(one, unconfirmed, clients)).toList(), payers.countNamed(name, scope));
+    }
+
+    /** What each is called, in or out of use. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public Map<PayerId, String> names() {
+        Scope scope = access.require(Action.INSURANCE, Relation.NONE, Matter.ofPractice("payers"));
+        return payers.named(like(""), scope, Pageable.unpaged()).stream()
+                .collect(Collectors.toMap(Payer::id, one -> one.identity().name()));
     }
 
     /** Those with which new policies are entered, by name. */

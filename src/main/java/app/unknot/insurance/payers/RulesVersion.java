@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a payer's rules. It is never changed, but for who has confirmed which rule. */
@@ -64,6 +65,7 @@ class RulesVersion {
     private @Nullable Instant madeAt;
 
     @ElementCollection
+    @BatchSize(size = PayerLists.PAGE)
     @CollectionTable(name = "payer_rule_code", joinColumns = @JoinColumn(name = "rules_id"))
     @MapKeyColumn(name = "code")
     @Column(name = "answer")
@@ -71,6 +73,7 @@ class RulesVersion {
     private Map<String, CodeAnswer> codes = new HashMap<>();
 
     @ElementCollection
+    @BatchSize(size = PayerLists.PAGE)
     @CollectionTable(name = "payer_rule_source", joinColumns = @JoinColumn(name = "rules_id"))
     @MapKeyColumn(name = "topic")
     @MapKeyEnumerated(EnumType.STRING)

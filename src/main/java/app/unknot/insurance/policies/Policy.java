@@ -173,6 +173,10 @@ public class Policy implements AboutClient {
         return payer.id();
     }
 
+    public PayerRank rank() {
+        return payerRank;
+    }
+
     String memberId() {
         return memberId;
     }

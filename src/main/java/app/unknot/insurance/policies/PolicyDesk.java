@@ -11,6 +11,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
 import app.unknot.clients.ClientId;
 import app.unknot.insurance.PayerRules;
+import app.unknot.insurance.changes.PoliciesChanged;
 import app.unknot.insurance.payers.Payer;
 import app.unknot.insurance.payers.PayerRepository;
 import app.unknot.insurance.payers.RulesInForce;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ public class PolicyDesk {
     private final Access access;
     private final AuditLog audit;
     private final PracticeClock clock;
+    private final ApplicationEventPublisher events;
 
     PolicyDesk(
             PolicyRepository policies,
@@ -43,13 +46,15 @@ public class PolicyDesk {
             RulesInForce rules,
             Access access,
             AuditLog audit,
-            PracticeClock clock) {
+            PracticeClock clock,
+            ApplicationEventPublisher events) {
         this.policies = policies;
         this.payers = payers;
         this.rules = rules;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -69,6 +74,7 @@ public class PolicyDesk {
         if (compared) accept(policy, client, scope);
         policies.save(policy);
         audit.record(AuditEvent.done("POLICY_ADD", matter(client, policy.id())));
+        events.publishEvent(new PoliciesChanged(client));
         return policy.id();
     }
 
@@ -86,6 +92,7 @@ public class PolicyDesk {
         policy.change(payer, form);
         if (policy.review() == PolicyReview.ACCEPTED) requireRankFree(policy, client, scope);
         audit.record(AuditEvent.done("POLICY_CHANGE", matter(client, id)));
+        events.publishEvent(new PoliciesChanged(client));
     }
 
     /**
@@ -99,6 +106,7 @@ public class PolicyDesk {
         Scope scope = access.require(Action.INSURANCE, Relation.NONE, client.matter());
         accept(toChange(client, id, seen, scope), client, scope);
         audit.record(AuditEvent.done("POLICY_ACCEPT", matter(client, id)));
+        events.publishEvent(new PoliciesChanged(client));
     }
 
     /** Says that it is wrong or somebody else's. It stays on the page, and no claim rests on it. */
@@ -108,6 +116,7 @@ public class PolicyDesk {
         Scope scope = access.require(Action.INSURANCE, Relation.NONE, client.matter());
         toChange(client, id, seen, scope).review(PolicyReview.DECLINED, by(scope), clock.instant());
         audit.record(AuditEvent.done("POLICY_DECLINE", matter(client, id)));
+        events.publishEvent(new PoliciesChanged(client));
     }
 
     /** The whole member ID. Who looks leaves a line in the access log. */

@@ -65,12 +65,7 @@ class DiagnosesView extends Page {
     private void show() {
         String typed = search.wanted();
         LocalDate on = day.getOptionalValue().orElseGet(clock::today);
-        list.show(
-                diagnoses.page(typed, on, 0).total(),
-                !typed.isEmpty(),
-                Sorting.up(""),
-                DiagnosisList.PAGE,
-                page -> diagnoses.page(typed, on, page).rows());
+        list.show(!typed.isEmpty(), Sorting.up(""), DiagnosisList.PAGE, page -> diagnoses.page(typed, on, page));
     }
 
     private void showYears() {

@@ -79,12 +79,7 @@ class PayersView extends Page implements BeforeEnterObserver {
     private void show() {
         String typed = search.wanted();
         Sorting by = address.sorting(list.keys(), Sorting.up(PayerLists.NAME));
-        list.show(
-                payers.page(typed, by, 0).total(),
-                !typed.isEmpty(),
-                by,
-                PayerLists.PAGE,
-                page -> payers.page(typed, by, page).rows());
+        list.show(!typed.isEmpty(), by, PayerLists.PAGE, page -> payers.page(typed, by, page));
     }
 
     private void enter() {

@@ -113,9 +113,8 @@ class HoldsView extends Page implements BeforeEnterObserver {
     private void show() {
         Sorting by = address.sorting(list.keys(), Sorting.up(SINCE));
         HoldFilter wanted = new HoldFilter(level.getValue(), found(), by.descending());
-        long total = holds.open(wanted, 0).total();
         boolean narrowed = !wanted.anyLevel() || !wanted.anyClient();
-        list.show(total, narrowed, by, Holds.PAGE, page -> rows(holds.open(wanted, page)));
+        list.show(narrowed, by, Holds.PAGE, page -> rows(holds.open(wanted, page)));
     }
 
     private @Nullable List<ClientId> found() {
@@ -125,12 +124,12 @@ class HoldsView extends Page implements BeforeEnterObserver {
                 .toList();
     }
 
-    private List<Row> rows(Listed<Hold> page) {
+    private Listed<Row> rows(Listed<Hold> page) {
         ClientNames names =
                 clients.references(page.rows().stream().map(Hold::client).toList());
-        return page.rows().stream()
+        return page.as(page.rows().stream()
                 .map(hold -> new Row(hold, names.of(hold.client())))
-                .toList();
+                .toList());
     }
 
     private static @Nullable String word(@Nullable Level level) {

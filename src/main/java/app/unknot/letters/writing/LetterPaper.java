@@ -11,7 +11,6 @@ import app.unknot.shared.ui.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Lays a letter out on paper. */
 final class LetterPaper {
@@ -47,27 +46,9 @@ final class LetterPaper {
         return new PrintedPage(
                 kind.title(),
                 LettersWords.OF.text(kind.title(), practice.name()),
-                letterhead(practice),
+                practice.letterhead(),
                 blocks,
                 LettersWords.RECORD_CONFIDENTIAL_FOR_THE_ADDRESSEE.text(client.name(), client.number()));
-    }
-
-    private static List<String> letterhead(PracticeProfile practice) {
-        String place = Stream.of(practice.city(), (practice.state() + " " + zip(practice.zip())).strip())
-                .filter(part -> !part.isBlank())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-        String address = Stream.of(practice.street(), place, practice.phone())
-                .filter(part -> !part.isBlank())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-        return Stream.of(practice.name(), address)
-                .filter(line -> !line.isBlank())
-                .toList();
-    }
-
-    private static String zip(String digits) {
-        return digits.length() == 9 ? digits.substring(0, 5) + "-" + digits.substring(5) : digits;
     }
 
     /** What the provider fills in, on a sheet of its own to send back. The screen for the answer asks for the same. */
@@ -77,7 +58,7 @@ final class LetterPaper {
                 new Block.Framed(
                         LettersWords.ANSWER_OF_THE_HEALTHCARE_PROVIDER.text(),
                         LettersWords.ABOUT_BORN_PLEASE_SEND_IT_BACK.text(
-                                client.name(), Formats.day(client.born()), String.join(", ", letterhead(practice)))),
+                                client.name(), Formats.day(client.born()), String.join(", ", practice.letterhead()))),
                 new Block.Ticks(
                         LettersWords.IS_MASSAGE_ACCEPTABLE.text(),
                         List.of(

@@ -13,7 +13,7 @@ import app.unknot.outcomes.store.CheckIn;
 import app.unknot.outcomes.store.CheckIns;
 import app.unknot.outcomes.words.OutcomesWords;
 import app.unknot.practice.PracticeSettings;
-import app.unknot.schedule.reminders.ReminderMail;
+import app.unknot.practice.mail.PracticeMail;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
@@ -29,7 +29,7 @@ public class CheckInSending {
     private static final Limit MOST = Limit.of(50);
 
     private final CheckIns checkIns;
-    private final ReminderMail mail;
+    private final PracticeMail mail;
     private final ClientDirectory clients;
     private final PracticeSettings settings;
     private final CareTeam careTeam;
@@ -38,7 +38,7 @@ public class CheckInSending {
 
     CheckInSending(
             CheckIns checkIns,
-            ReminderMail mail,
+            PracticeMail mail,
             ClientDirectory clients,
             PracticeSettings settings,
             CareTeam careTeam,

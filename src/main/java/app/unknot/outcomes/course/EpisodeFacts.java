@@ -2,6 +2,7 @@ package app.unknot.outcomes.course;
 
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
+import app.unknot.insurance.PayerId;
 import app.unknot.outcomes.RegionClass;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Response;
@@ -54,13 +55,15 @@ public record EpisodeFacts(
      * @param therapist who gave most of its sessions
      * @param location where it began
      * @param technique what most sessions were mainly done with, or null when unknown
+     * @param payer who paid first for a visit of the first day, or null for nobody
      */
     public record Mix(
             UserId therapist,
             LocationId location,
             RegionClass region,
             @Nullable String technique,
-            FirstKnown known) {}
+            FirstKnown known,
+            @Nullable PayerId payer) {}
 
     /**
      * Pain before sessions.

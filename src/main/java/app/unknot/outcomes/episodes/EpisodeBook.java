@@ -4,11 +4,9 @@ import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.clients.ClientId;
-import app.unknot.clients.history.HistoryOrigins;
 import app.unknot.clients.merge.ClientAliases;
 import app.unknot.outcomes.course.Course;
 import app.unknot.outcomes.course.EpisodeCut;
-import app.unknot.outcomes.course.FirstKnown;
 import app.unknot.outcomes.course.Visit;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.store.Episode;
@@ -19,16 +17,17 @@ import app.unknot.outcomes.store.OutcomeScore;
 import app.unknot.outcomes.store.OutcomeScores;
 import app.unknot.outcomes.store.VisitPain;
 import app.unknot.outcomes.store.VisitPains;
-import app.unknot.plans.checkpoints.PlanStarts;
-import app.unknot.plans.dose.Acuity;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,25 +46,25 @@ public class EpisodeBook {
     private final Episodes episodes;
     private final EpisodeDecisions decisions;
     private final OutcomeScores scores;
-    private final PlanStarts plans;
-    private final HistoryOrigins origins;
+    private final EpisodeOrigins origins;
     private final ClientAliases aliases;
+    private final ApplicationEventPublisher events;
 
     EpisodeBook(
             VisitPains visits,
             Episodes episodes,
             EpisodeDecisions decisions,
             OutcomeScores scores,
-            PlanStarts plans,
-            HistoryOrigins origins,
-            ClientAliases aliases) {
+            EpisodeOrigins origins,
+            ClientAliases aliases,
+            ApplicationEventPublisher events) {
         this.visits = visits;
         this.episodes = episodes;
         this.decisions = decisions;
         this.scores = scores;
-        this.plans = plans;
         this.origins = origins;
         this.aliases = aliases;
+        this.events = events;
     }
 
     /** In the transaction of what changed. A client with two records has episodes in the one that goes on. */
@@ -75,19 +74,32 @@ public class EpisodeBook {
         Scope scope = scope(client);
         Map<UUID, Episode> known = new HashMap<>();
         episodes.ofClient(client.value(), scope).forEach(episode -> known.put(episode.id(), episode));
-        List<Course> courses = courses(client, scope);
+        List<VisitPain> all = visits.all(client.value(), scope);
+        Map<UUID, VisitPain> byNote = new HashMap<>();
+        all.forEach(visit -> byNote.put(visit.visit().note(), visit));
+        Set<UUID> told = new HashSet<>(known.keySet());
+        List<Course> courses = courses(client, all, scope);
+        courses.forEach(course -> told.add(course.id()));
         List<OutcomeScore> global = scores.ofInstrument(client.value(), Instrument.GLOBAL_CHANGE.code(), scope);
         for (int i = 0; i < courses.size(); i++) {
             Course course = courses.get(i);
             Episode before = known.remove(course.id());
             Episode episode = before == null ? new Episode(course.id()) : before;
             if (before == null || before.isKnownInPart() && course.visits().size() <= STILL_TOLD)
-                episode.knownAtFirst(known(client, course));
+                episode.knownAtFirst(origins.known(client, course.first().day()));
             LocalDate next = i + 1 < courses.size() ? courses.get(i + 1).first().day() : LocalDate.MAX;
-            episode.tell(client, i + 1, course, within(global, course.first().day(), next));
+            episode.tell(
+                    client,
+                    i + 1,
+                    course,
+                    origins.payer(client, course.first().day()),
+                    within(global, course.first().day(), next));
+            for (Visit visit : course.visits())
+                Objects.requireNonNull(byNote.get(visit.note())).belongsTo(course.id());
             if (before == null) episodes.save(episode);
         }
         known.values().forEach(episodes::delete);
+        events.publishEvent(new EpisodesTold(told, Set.copyOf(aliases.recordsOf(client.value()))));
     }
 
     /** The newest that was taken from the first visit on and before the next episode; -5 to 5. */
@@ -99,7 +111,7 @@ public class EpisodeBook {
                 .orElse(null);
     }
 
-    /** Clients whose visits are from before there were episodes, at most as many. */
+    /** Clients with visits that belong to no episode, at most as many. */
     @Transactional(readOnly = true)
     public List<ClientId> untold(int atMost) {
         return episodes.untold(AccessPolicy.work(ProductWork.EPISODES), Limit.of(atMost)).stream()
@@ -107,38 +119,27 @@ public class EpisodeBook {
                 .toList();
     }
 
-    /** All clients who have visits. */
+    /** All clients who have visits, and those who have episodes that no visit tells any more. */
     @Transactional(readOnly = true)
     public List<ClientId> clients() {
-        return visits.clients(AccessPolicy.work(ProductWork.EPISODES)).stream()
+        Scope all = AccessPolicy.work(ProductWork.EPISODES);
+        return Stream.concat(visits.clients(all).stream(), episodes.withoutVisits(all).stream())
                 .map(ClientId::new)
                 .toList();
     }
 
     /** The client's episodes with their visits, in order of time. Its callers have decided who may read them. */
     List<Course> courses(ClientId client) {
-        return courses(client, scope(client));
+        Scope scope = scope(client);
+        return courses(client, visits.all(client.value(), scope), scope);
     }
 
-    private List<Course> courses(ClientId client, Scope scope) {
-        List<Visit> all =
-                visits.all(client.value(), scope).stream().map(VisitPain::visit).toList();
+    private List<Course> courses(ClientId client, List<VisitPain> known, Scope scope) {
+        List<Visit> all = known.stream().map(VisitPain::visit).toList();
         List<LocalDate> decided = decisions.ofClient(client.value(), scope).stream()
                 .map(EpisodeDecision::beginsOn)
                 .toList();
-        return EpisodeCut.of(all, plans.ends(client), decided);
-    }
-
-    private FirstKnown known(ClientId client, Course course) {
-        LocalDate day = course.first().day();
-        Optional<HistoryOrigins.Origin> origin = origins.on(client, day);
-        return new FirstKnown(
-                origin.map(HistoryOrigins.Origin::since)
-                        .filter(since -> !since.isAfter(day))
-                        .map(since -> Acuity.ofDays((int) ChronoUnit.DAYS.between(since, day)))
-                        .orElse(null),
-                origin.map(HistoryOrigins.Origin::cause).orElse(null),
-                plans.templateOn(client, day).orElse(null));
+        return EpisodeCut.of(all, origins.discharges(client), decided);
     }
 
     private static Scope scope(ClientId client) {

@@ -1,38 +1,45 @@
 package app.unknot.outcomes.episodes;
 
-import app.unknot.accounts.access.Access;
-import app.unknot.accounts.access.Action;
-import app.unknot.accounts.access.Relation;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
-import app.unknot.audit.Matter;
-import app.unknot.outcomes.Period;
 import app.unknot.outcomes.course.EpisodeFacts;
 import app.unknot.outcomes.store.Episode;
 import app.unknot.outcomes.store.Episodes;
-import app.unknot.shared.Places;
+import java.util.Collection;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The episodes of the practice in numbers and codes, for managers. The page that shows them says in the access log that they were read. */
-@Service
+/** The episodes of the whole practice in numbers and codes, for what counts them. Who may see what is counted is decided there. */
+@Component
 public class PracticeEpisodes {
-    private final Episodes episodes;
-    private final Access access;
+    private static final Scope PRODUCT = AccessPolicy.work(ProductWork.EPISODES_COUNTED);
 
-    PracticeEpisodes(Episodes episodes, Access access) {
+    private final Episodes episodes;
+
+    PracticeEpisodes(Episodes episodes) {
         this.episodes = episodes;
-        this.access = access;
     }
 
-    /** Those that began in the period at some of the manager's places, in order of their first day. */
-    @PreAuthorize("hasRole('MANAGER')")
+    /**
+     * The next ones in the order of their ids.
+     *
+     * @param last the last one of the call before
+     * @return at most as many; empty at the end
+     */
     @Transactional(readOnly = true)
-    public List<EpisodeFacts> begunIn(Period period, Places at) {
-        Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
-        return episodes.opened(period.from(), period.to(), scope.at(at)).stream()
+    public List<EpisodeFacts> after(UUID last, int atMost) {
+        return episodes.after(last, PRODUCT, Limit.of(atMost)).stream()
                 .map(Episode::facts)
                 .toList();
+    }
+
+    /** Those of them that there are. */
+    @Transactional(readOnly = true)
+    public List<EpisodeFacts> of(Collection<UUID> ids) {
+        return episodes.ofIds(ids, PRODUCT).stream().map(Episode::facts).toList();
     }
 }

@@ -30,6 +30,18 @@ public record ChangeRule(
         return isWorse(baseline, later) ? Response.WORSE : Response.NON_RESPONDER;
     }
 
+    /** The value from which on a change from this start is a response; null where none can be told. */
+    public @Nullable Score responseFrom(Score baseline) {
+        if (!isEligible(baseline)) return null;
+        if (relative) return new Score(baseline.sum() * 7, baseline.over() * 10);
+        if (matters == null) return null;
+        Score by = direction == Direction.HIGH_IS_WORSE ? matters.times(-1) : matters;
+        return new Score(
+                Math.addExact(
+                        Math.multiplyExact(baseline.sum(), by.over()), Math.multiplyExact(by.sum(), baseline.over())),
+                Math.multiplyExact(baseline.over(), by.over()));
+    }
+
     /** Whether the start leaves room for an improvement to be told. */
     public boolean isEligible(Score baseline) {
         Score from = eligible;

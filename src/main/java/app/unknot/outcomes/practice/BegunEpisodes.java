@@ -1,36 +1,19 @@
 package app.unknot.outcomes.practice;
 
-import app.unknot.outcomes.Period;
 import app.unknot.outcomes.course.Course;
 import app.unknot.outcomes.course.EpisodeFacts;
 import app.unknot.outcomes.course.FirstKnown;
-import app.unknot.outcomes.episodes.PracticeEpisodes;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.practice.PracticeEpisode.Held;
 import app.unknot.outcomes.practice.PracticeEpisode.Pain;
 import app.unknot.outcomes.practice.PracticeEpisode.Visits;
-import app.unknot.shared.Places;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Takes over the episodes of the practice as they are counted. */
-@Component
-class BegunEpisodes {
-    private final PracticeEpisodes episodes;
-
-    BegunEpisodes(PracticeEpisodes episodes) {
-        this.episodes = episodes;
-    }
-
-    /** Those at all of the manager's places that began in the period. */
-    List<PracticeEpisode> begun(Period period) {
-        return episodes.begunIn(period, Places.EVERYWHERE).stream()
-                .map(BegunEpisodes::counted)
-                .toList();
-    }
+/** Takes over episodes as they are counted. */
+final class BegunEpisodes {
+    private BegunEpisodes() {}
 
     static PracticeEpisode counted(EpisodeFacts facts) {
         Course.Held held = facts.held();
@@ -59,6 +42,9 @@ class BegunEpisodes {
         put(kinds, Facet.CAUSE, known.cause());
         put(kinds, Facet.TECHNIQUE, mix.technique());
         put(kinds, Facet.TEMPLATE, name(known.template()));
+        kinds.put(
+                Facet.PAYER,
+                mix.payer() == null ? Facet.NO_INSURANCE : mix.payer().toString());
         return kinds;
     }
 

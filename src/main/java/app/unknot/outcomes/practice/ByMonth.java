@@ -48,22 +48,19 @@ public record ByMonth(List<Month> months, List<Phase> phases, Optional<XmR> chan
      *
      * @param starts months from which on a new median is taken
      */
-    public static ByMonth of(
-            Definition rule,
-            Collection<PracticeEpisode> episodes,
-            Period period,
-            Collection<YearMonth> starts,
-            LocalDate today) {
+    static ByMonth of(Cohort episodes, Period period, Collection<YearMonth> starts) {
         SortedMap<YearMonth, int[]> counted = new TreeMap<>();
-        YearMonth last = YearMonth.from(period.to());
-        for (YearMonth month = YearMonth.from(period.from()); !month.isAfter(last); month = month.plusMonths(1))
-            counted.put(month, new int[3]);
-        for (PracticeEpisode episode : episodes) {
-            State state = rule.state(episode, today);
-            int[] month = counted.get(YearMonth.from(episode.opened()));
-            Integer first = episode.pain().first();
-            Integer newest = episode.pain().last();
-            if (!state.counted() || month == null || first == null || newest == null) continue;
+        int begins = (int) period.from().toEpochDay();
+        int[][] ofDay = new int[(int) (period.to().toEpochDay() - begins) + 1][];
+        for (int day = 0; day < ofDay.length; day++)
+            ofDay[day] = counted.computeIfAbsent(YearMonth.from(LocalDate.ofEpochDay(begins + day)), any -> new int[3]);
+        for (int at = 0; at < episodes.size(); at++) {
+            State state = episodes.state(at);
+            int day = episodes.opened(at) - begins;
+            int first = episodes.first(at);
+            int newest = episodes.last(at);
+            if (!state.counted() || day < 0 || day >= ofDay.length || first < 0 || newest < 0) continue;
+            int[] month = ofDay[day];
             if (state == State.RESPONDED) month[0]++;
             month[1]++;
             month[2] += newest - first;

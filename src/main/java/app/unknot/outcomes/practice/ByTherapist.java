@@ -10,16 +10,13 @@ import app.unknot.outcomes.statistics.OverDispersion.Group;
 import app.unknot.outcomes.statistics.Standardised;
 import app.unknot.outcomes.statistics.Standardised.Stratum;
 import app.unknot.outcomes.statistics.Suppression;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ByTherapist(
         ResponderRate rate, Optional<Double> target, int fewest, Optional<OverDispersion> spread, List<Row> rows) {
+    private static final int SEVERITIES = Severity.values().length;
+    private static final int KINDS = Duration.values().length * SEVERITIES;
+
     public ByTherapist {
         rows = List.copyOf(rows);
     }
@@ -57,45 +57,37 @@ public record ByTherapist(
     }
 
     /** @param chosen a target in percent, or null for the practice's own rate */
-    public static ByTherapist of(
-            Definition rule, Collection<PracticeEpisode> episodes, @Nullable Integer chosen, LocalDate today) {
-        Map<UserId, List<Tally>> counted =
-                new TreeMap<>(Comparator.comparing(id -> id.value().toString()));
-        Map<Kind, int[]> kinds = new HashMap<>();
-        int responders = 0;
-        int n = 0;
-        for (PracticeEpisode episode : episodes) {
-            State state = rule.state(episode, today);
+    static ByTherapist of(Cohort episodes, @Nullable Integer chosen) {
+        Codes names = episodes.therapists();
+        Tally[] tallies = new Tally[names.size()];
+        Tally all = new Tally();
+        for (int at = 0; at < episodes.size(); at++) {
+            State state = episodes.state(at);
             if (!state.counted()) continue;
-            Tally tally = new Tally(Kind.of(episode), state == State.RESPONDED);
-            counted.computeIfAbsent(episode.therapist(), any -> new ArrayList<>())
-                    .add(tally);
-            int[] kind = kinds.computeIfAbsent(tally.kind, any -> new int[2]);
-            if (tally.responded) {
-                kind[0]++;
-                responders++;
-            }
-            kind[1]++;
-            n++;
+            int kind = Columns.at(episodes.duration(at)) * SEVERITIES + Columns.at(episodes.severity(at));
+            int therapist = episodes.therapist(at);
+            if (tallies[therapist] == null) tallies[therapist] = new Tally();
+            tallies[therapist].count(kind, state == State.RESPONDED);
+            all.count(kind, state == State.RESPONDED);
         }
-        ResponderRate rate = new ResponderRate(responders, n);
+        Map<String, Tally> counted = new TreeMap<>();
+        for (int therapist = 0; therapist < tallies.length; therapist++)
+            if (tallies[therapist] != null) counted.put(names.value(therapist), tallies[therapist]);
+        ResponderRate rate = new ResponderRate(all.responders, all.n);
         Optional<Double> target = target(rate, chosen);
-        List<List<Tally>> tallies = List.copyOf(counted.values());
         Set<Integer> hidden =
-                Suppression.hidden(tallies.stream().map(List::size).toList());
+                Suppression.hidden(counted.values().stream().map(one -> one.n).toList());
         Optional<OverDispersion> spread = target.map(rateOfAll -> new Funnel(rateOfAll)
-                .spread(tallies.stream().map(ByTherapist::group).toList()));
+                .spread(counted.values().stream().map(Tally::group).toList()));
         Optional<Funnel> funnel = target.map(rateOfAll ->
                 new Funnel(rateOfAll, spread.map(OverDispersion::between).orElse(0.0)));
         List<Row> rows = new ArrayList<>();
-        int at = 0;
-        for (UserId therapist : counted.keySet()) {
-            List<Tally> own = tallies.get(at);
+        for (Map.Entry<String, Tally> one : counted.entrySet()) {
+            UserId therapist = new UserId(UUID.fromString(one.getKey()));
             rows.add(
-                    hidden.contains(at)
+                    hidden.contains(rows.size())
                             ? new Row(therapist, false, 0, 0, Position.TOO_FEW, Optional.empty(), Optional.empty())
-                            : row(therapist, own, funnel, kinds));
-            at++;
+                            : row(therapist, one.getValue(), funnel, all));
         }
         return new ByTherapist(rate, target, funnel.map(Funnel::fewest).orElse(0), spread, rows);
     }
@@ -111,8 +103,8 @@ public record ByTherapist(
         return rate.isSuppressed() || !between ? Optional.empty() : Optional.of((double) rate.responders() / rate.n());
     }
 
-    private static Row row(UserId therapist, List<Tally> own, Optional<Funnel> funnel, Map<Kind, int[]> kinds) {
-        Group group = group(own);
+    private static Row row(UserId therapist, Tally own, Optional<Funnel> funnel, Tally all) {
+        Group group = own.group();
         Position position =
                 funnel.map(limits -> limits.position(group.x(), group.n())).orElse(Position.TOO_FEW);
         boolean judged = position != Position.TOO_FEW;
@@ -123,34 +115,37 @@ public record ByTherapist(
                 group.n(),
                 position,
                 judged ? funnel.map(limits -> limits.limits(group.n())) : Optional.empty(),
-                judged ? expected(own, kinds) : Optional.empty());
+                judged ? expected(own, all) : Optional.empty());
     }
 
-    private static Optional<Standardised> expected(List<Tally> own, Map<Kind, int[]> kinds) {
-        Map<Kind, int[]> mine = new HashMap<>();
-        for (Tally tally : own) {
-            int[] kind = mine.computeIfAbsent(tally.kind, any -> new int[2]);
-            if (tally.responded) kind[0]++;
-            kind[1]++;
-        }
+    /** Kind by kind in their order: sums of fractions depend on it in their last digit. */
+    private static Optional<Standardised> expected(Tally own, Tally all) {
         List<Stratum> strata = new ArrayList<>();
-        mine.forEach((kind, counts) -> {
-            int[] all = kinds.getOrDefault(kind, counts);
-            strata.add(new Stratum(counts[0], counts[1], (double) all[0] / all[1]));
-        });
+        for (int kind = 0; kind < KINDS; kind++) {
+            if (own.of[kind] == 0) continue;
+            strata.add(new Stratum(own.responded[kind], own.of[kind], (double) all.responded[kind] / all.of[kind]));
+        }
         boolean something = strata.stream().anyMatch(stratum -> stratum.rate() > 0);
         return something ? Optional.of(Standardised.of(strata)) : Optional.empty();
     }
 
-    private static Group group(List<Tally> tallies) {
-        return new Group((int) tallies.stream().filter(Tally::responded).count(), tallies.size());
-    }
+    /** Who counts, by kind: duration and strength of the pain at the beginning. */
+    private static final class Tally {
+        private final int[] responded = new int[KINDS];
+        private final int[] of = new int[KINDS];
+        private int responders;
+        private int n;
 
-    private record Tally(Kind kind, boolean responded) {}
+        void count(int kind, boolean response) {
+            of[kind]++;
+            n++;
+            if (!response) return;
+            responded[kind]++;
+            responders++;
+        }
 
-    private record Kind(Duration duration, Severity severity) {
-        static Kind of(PracticeEpisode episode) {
-            return new Kind(episode.duration(), episode.severity());
+        Group group() {
+            return new Group(responders, n);
         }
     }
 }

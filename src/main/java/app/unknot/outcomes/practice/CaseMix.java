@@ -1,14 +1,11 @@
 package app.unknot.outcomes.practice;
 
 import app.unknot.outcomes.statistics.Suppression;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Who they were whom a rate is about, how long they stayed and what it took.
@@ -46,63 +43,77 @@ public record CaseMix(
      */
     public record Returned(int times, int n, int of) {}
 
-    public static CaseMix of(Definition rule, Collection<PracticeEpisode> episodes, LocalDate today) {
-        List<PracticeEpisode> counted = episodes.stream()
-                .filter(episode -> rule.state(episode, today).counted())
-                .toList();
-        List<PracticeEpisode.Held> held = new ArrayList<>();
-        for (PracticeEpisode episode : counted) {
-            PracticeEpisode.Held one = episode.held();
-            if (one != null) held.add(one);
+    static CaseMix of(Cohort episodes) {
+        int[] durations = new int[Duration.values().length];
+        int[] severities = new int[Severity.values().length];
+        Sample first = new Sample();
+        Sample visits = new Sample();
+        Sample minutes = new Sample();
+        for (int at = 0; at < episodes.size(); at++) {
+            if (!episodes.state(at).counted()) continue;
+            durations[Columns.at(episodes.duration(at))]++;
+            severities[Columns.at(episodes.severity(at))]++;
+            if (episodes.first(at) >= 0) first.add(episodes.first(at));
+            if (!episodes.held(at)) continue;
+            visits.add(episodes.heldVisits(at));
+            minutes.add(episodes.heldMinutes(at));
         }
         return new CaseMix(
-                parts(counted, PracticeEpisode::duration, Duration.values()),
-                parts(counted, PracticeEpisode::severity, Severity.values()),
-                median(counted.stream()
-                        .map(episode -> episode.pain().first())
-                        .filter(Objects::nonNull)
-                        .toList()),
-                returned(episodes, today),
-                median(held.stream().map(PracticeEpisode.Held::visits).toList()),
-                median(held.stream().map(PracticeEpisode.Held::minutes).toList()));
+                parts(durations, Duration.values()),
+                parts(severities, Severity.values()),
+                first.median(),
+                returned(episodes),
+                visits.median(),
+                minutes.median());
     }
 
-    private static List<Returned> returned(Collection<PracticeEpisode> episodes, LocalDate today) {
-        List<PracticeEpisode> due = episodes.stream()
-                .filter(episode -> !episode.opened().plusWeeks(WEEKS_TO_RETURN).isAfter(today))
-                .toList();
-        if (due.size() < Suppression.FEWEST) return List.of();
-        return TIMES.stream()
-                .map(times -> new Returned(
-                        times,
-                        (int) due.stream()
-                                .filter(episode -> episode.visits().count() >= times)
-                                .count(),
-                        due.size()))
-                .toList();
+    /** Whether it began long enough ago to be asked whether its client returned. */
+    static boolean due(Cohort episodes, int at) {
+        return episodes.opened(at) + 7 * WEEKS_TO_RETURN <= episodes.today().toEpochDay();
     }
 
-    private static <K extends Enum<K>> List<Part<K>> parts(
-            List<PracticeEpisode> counted, Function<PracticeEpisode, K> kind, K[] kinds) {
-        List<Integer> sizes = new ArrayList<>();
-        for (K one : kinds)
-            sizes.add((int) counted.stream()
-                    .filter(episode -> kind.apply(episode) == one)
-                    .count());
-        Set<Integer> hidden = Suppression.hidden(sizes);
+    private static List<Returned> returned(Cohort episodes) {
+        int due = 0;
+        int[] came = new int[TIMES.size()];
+        for (int at = 0; at < episodes.size(); at++) {
+            if (!due(episodes, at)) continue;
+            due++;
+            for (int times = 0; times < came.length; times++)
+                if (episodes.visits(at) >= TIMES.get(times)) came[times]++;
+        }
+        List<Returned> returned = new ArrayList<>();
+        if (due < Suppression.FEWEST) return returned;
+        for (int times = 0; times < came.length; times++)
+            returned.add(new Returned(TIMES.get(times), came[times], due));
+        return returned;
+    }
+
+    private static <K extends Enum<K>> List<Part<K>> parts(int[] sizes, K[] kinds) {
+        Set<Integer> hidden = Suppression.hidden(Arrays.stream(sizes).boxed().toList());
         List<Part<K>> parts = new ArrayList<>();
         for (int at = 0; at < kinds.length; at++) {
-            if (sizes.get(at) == 0) continue;
+            if (sizes[at] == 0) continue;
             boolean told = !hidden.contains(at);
-            parts.add(new Part<>(kinds[at], told, told ? sizes.get(at) : 0));
+            parts.add(new Part<>(kinds[at], told, told ? sizes[at] : 0));
         }
         return parts;
     }
 
-    /** The lower one of two in the middle: a number that somebody had. */
-    private static OptionalInt median(List<Integer> values) {
-        if (values.size() < Suppression.FEWEST) return OptionalInt.empty();
-        List<Integer> sorted = values.stream().sorted().toList();
-        return OptionalInt.of(sorted.get((sorted.size() - 1) / 2));
+    /** Whole numbers of which the middle is asked for. */
+    private static final class Sample {
+        private int[] values = new int[64];
+        private int size;
+
+        void add(int value) {
+            if (size == values.length) values = Arrays.copyOf(values, 2 * size);
+            values[size++] = value;
+        }
+
+        /** The lower one of two in the middle: a number that somebody had. */
+        OptionalInt median() {
+            if (size < Suppression.FEWEST) return OptionalInt.empty();
+            Arrays.sort(values, 0, size);
+            return OptionalInt.of(values[(size - 1) / 2]);
+        }
     }
 }

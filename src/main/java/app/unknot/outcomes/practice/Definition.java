@@ -3,7 +3,6 @@ package app.unknot.outcomes.practice;
 import app.unknot.plans.MeaningfulChange;
 import app.unknot.shared.text.Also;
 import app.unknot.shared.text.Text;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,21 +49,24 @@ public enum Definition implements Text {
         return version;
     }
 
-    public State state(PracticeEpisode episode, LocalDate today) {
-        Integer first = episode.pain().first();
-        Integer last = episode.pain().last();
-        if (first == null) return State.NOT_ASKED;
+    /**
+     * What became of an episode.
+     *
+     * @param first pain at the first visit, below 0 when it was not asked
+     * @param last pain at the newest visit, below 0 without an answer on a later day
+     * @param opened its first day since 1970
+     * @param better whether the client says to be much better: 1, 0, or below 0 when not asked
+     * @param today since 1970
+     */
+    State state(int first, int last, int opened, boolean acute, int better, int today) {
+        if (first < 0) return State.NOT_ASKED;
         if (first < ELIGIBLE_FROM) return State.MILD;
-        if (last == null)
-            return this != FIRST_TO_NEWEST
-                            && episode.opened().plusDays(DAYS_TO_RETURN).isAfter(today)
-                    ? State.TOO_RECENT
-                    : State.NOT_FOLLOWED;
+        if (last < 0)
+            return this != FIRST_TO_NEWEST && opened + DAYS_TO_RETURN > today ? State.TOO_RECENT : State.NOT_FOLLOWED;
         if (last - first >= WORSE_BY) return State.WORSE;
         boolean less = MeaningfulChange.reached(first, last);
-        if (this != WITH_OVERALL_CHANGE || !episode.acute()) return less ? State.RESPONDED : State.NOT_RESPONDED;
-        Boolean better = episode.muchBetter();
-        if (better == null) return State.NO_OVERALL_ANSWER;
-        return less && better ? State.RESPONDED : State.NOT_RESPONDED;
+        if (this != WITH_OVERALL_CHANGE || !acute) return less ? State.RESPONDED : State.NOT_RESPONDED;
+        if (better < 0) return State.NO_OVERALL_ANSWER;
+        return less && better > 0 ? State.RESPONDED : State.NOT_RESPONDED;
     }
 }

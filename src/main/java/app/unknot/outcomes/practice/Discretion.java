@@ -3,10 +3,6 @@ package app.unknot.outcomes.practice;
 import app.unknot.outcomes.Period;
 import app.unknot.outcomes.statistics.Suppression;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,45 +12,47 @@ import java.util.Map;
 final class Discretion {
     private Discretion() {}
 
-    static boolean tells(Question question, Collection<PracticeEpisode> all, LocalDate today) {
-        int own = counted(question, question.months(), question.only(), all, today);
+    static boolean tells(Question question, InReach all, LocalDate today) {
+        Counts counts = counted(question, all, today);
+        int own = counts.of(question.months(), 0, false);
         if (own < Suppression.FEWEST) return false;
         for (int months : Question.MONTHS) {
             if (months < question.months()) continue;
-            for (Map<Facet, String> wider : wider(question.only())) {
-                int more = counted(question, months, wider, all, today);
-                if (Suppression.tellsByDifference(more, own)) return false;
-            }
+            if (Suppression.tellsByDifference(counts.of(months, 0, false), own)) return false;
+            if (Suppression.tellsByDifference(counts.of(months, 0, true), own)) return false;
+            for (int less = 0; less < question.only().size(); less++)
+                if (Suppression.tellsByDifference(counts.of(months, 1 << less, false), own)) return false;
         }
         return true;
     }
 
-    private static List<Map<Facet, String>> wider(Map<Facet, String> only) {
-        List<Map<Facet, String>> wider = new ArrayList<>();
-        wider.add(only);
-        wider.add(Map.of());
-        for (Facet facet : only.keySet()) {
-            Map<Facet, String> less = new EnumMap<>(Facet.class);
-            less.putAll(only);
-            less.remove(facet);
-            wider.add(less);
+    /** Who counts, by the shortest period that they are in and by the filters that leave them out, in one pass. */
+    private static Counts counted(Question question, InReach all, LocalDate today) {
+        Period longest = Question.back(today, Question.MONTHS.getLast());
+        Cohort everybody = all.chosen(question.rule(), longest, Map.of(), today);
+        InReach.Wanted wanted = all.wanted(question.only());
+        int[] from = Question.MONTHS.stream()
+                .mapToInt(months -> (int) Question.back(today, months).from().toEpochDay())
+                .toArray();
+        int[][] counts = new int[from.length][1 << wanted.count()];
+        for (int at = 0; at < everybody.size(); at++) {
+            if (!everybody.state(at).counted()) continue;
+            int shortest = 0;
+            while (everybody.opened(at) < from[shortest]) shortest++;
+            counts[shortest][wanted.misses(everybody.row(at))]++;
         }
-        return wider;
+        return new Counts(counts);
     }
 
-    private static int counted(
-            Question question, int months, Map<Facet, String> only, Collection<PracticeEpisode> all, LocalDate today) {
-        return (int) chosen(Question.back(today, months), only, all).stream()
-                .filter(episode -> question.rule().state(episode, today).counted())
-                .count();
-    }
-
-    /** Those of a period and of the chosen kinds. */
-    static List<PracticeEpisode> chosen(Period period, Map<Facet, String> only, Collection<PracticeEpisode> all) {
-        return all.stream()
-                .filter(episode -> !episode.opened().isBefore(period.from())
-                        && !episode.opened().isAfter(period.to()))
-                .filter(episode -> only.entrySet().stream().allMatch(one -> episode.is(one.getKey(), one.getValue())))
-                .toList();
+    /** @param of by the place of the shortest period in {@link Question#MONTHS}, and by which filters are missed */
+    private record Counts(int[][] of) {
+        /** Who is in the period and misses no filter but those allowed, or any at all. */
+        int of(int months, int allowed, boolean any) {
+            int sum = 0;
+            for (int period = 0; period <= Question.MONTHS.indexOf(months); period++)
+                for (int misses = 0; misses < of[period].length; misses++)
+                    if (any || (misses & ~allowed) == 0) sum += of[period][misses];
+            return sum;
+        }
     }
 }

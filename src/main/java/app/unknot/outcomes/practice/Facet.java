@@ -14,7 +14,12 @@ public enum Facet implements Text {
     ACUITY,
     CAUSE,
     TECHNIQUE,
-    TEMPLATE;
+    TEMPLATE,
+    /** Who paid first for the first session: the id of the payer, or {@link #NO_INSURANCE}. */
+    PAYER;
+
+    /** A value of {@link #PAYER}. */
+    public static final String NO_INSURANCE = "none";
 
     /** A filter that is not set. */
     public String every() {

@@ -3,9 +3,7 @@ package app.unknot.outcomes.practice;
 import app.unknot.outcomes.ResponderRate;
 import app.unknot.outcomes.statistics.Difference;
 import app.unknot.outcomes.statistics.Suppression;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,21 +33,23 @@ public record Groups(Facet facet, List<Row> rows, int unknown) {
         }
     }
 
-    public static Groups of(Facet facet, Definition rule, Collection<PracticeEpisode> episodes, LocalDate today) {
-        Map<String, int[]> counted = new TreeMap<>();
+    static Groups of(Facet facet, Cohort episodes) {
+        Codes keys = episodes.of(facet);
+        int[][] groups = new int[keys.size()][2];
         int unknown = 0;
-        for (PracticeEpisode episode : episodes) {
-            State state = rule.state(episode, today);
+        for (int at = 0; at < episodes.size(); at++) {
+            State state = episodes.state(at);
             if (!state.counted()) continue;
-            String key = episode.kinds().get(facet);
-            if (key == null) {
+            int key = episodes.kind(facet, at);
+            if (key < 0) {
                 unknown++;
                 continue;
             }
-            int[] group = counted.computeIfAbsent(key, any -> new int[2]);
-            if (state == State.RESPONDED) group[0]++;
-            group[1]++;
+            if (state == State.RESPONDED) groups[key][0]++;
+            groups[key][1]++;
         }
+        Map<String, int[]> counted = new TreeMap<>();
+        for (int key = 0; key < groups.length; key++) if (groups[key][1] > 0) counted.put(keys.value(key), groups[key]);
         List<Integer> sizes = new ArrayList<>();
         counted.values().forEach(group -> sizes.add(group[1]));
         sizes.add(unknown);

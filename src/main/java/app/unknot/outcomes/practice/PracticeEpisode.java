@@ -3,6 +3,7 @@ package app.unknot.outcomes.practice;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,12 @@ public record PracticeEpisode(
         Visits visits,
         @Nullable Held held,
         @Nullable Boolean muchBetter) {
-    private static final String ACUTE = "ACUTE";
-    private static final String CHRONIC = "CHRONIC";
-    private static final int SEVERE = 7;
+    static final String ACUTE = "ACUTE";
+    static final String CHRONIC = "CHRONIC";
+
+    /** By the first day. */
+    static final Comparator<PracticeEpisode> IN_ORDER =
+            Comparator.comparing(PracticeEpisode::opened).thenComparing(PracticeEpisode::id);
 
     /**
      * Pain before sessions, 0-10.
@@ -57,30 +61,5 @@ public record PracticeEpisode(
 
     public PracticeEpisode {
         kinds = Map.copyOf(kinds);
-    }
-
-    /** Whether it is of this kind. */
-    public boolean is(Facet facet, String value) {
-        return value.equals(kinds.get(facet));
-    }
-
-    /** Pain of less than four weeks at the beginning. */
-    public boolean acute() {
-        return is(Facet.ACUITY, ACUTE);
-    }
-
-    /** Of what duration its pain was at the beginning. */
-    public Duration duration() {
-        String acuity = kinds.get(Facet.ACUITY);
-        if (acuity == null) return Duration.UNKNOWN;
-        return acuity.equals(CHRONIC) ? Duration.LONGER : Duration.UP_TO_12_WEEKS;
-    }
-
-    /** How strong its pain was at the beginning. */
-    public Severity severity() {
-        Integer first = pain.first();
-        if (first == null) return Severity.UNKNOWN;
-        if (first < Definition.ELIGIBLE_FROM) return Severity.MILD;
-        return first < SEVERE ? Severity.MODERATE : Severity.SEVERE;
     }
 }

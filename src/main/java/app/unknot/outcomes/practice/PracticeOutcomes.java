@@ -1,26 +1,15 @@
 package app.unknot.outcomes.practice;
 
-import app.unknot.accounts.access.Access;
-import app.unknot.accounts.access.Action;
-import app.unknot.accounts.access.Relation;
-import app.unknot.accounts.access.Scope;
-import app.unknot.audit.AuditEvent;
-import app.unknot.audit.AuditLog;
-import app.unknot.audit.Matter;
-import app.unknot.clients.ClientId;
 import app.unknot.outcomes.Period;
-import app.unknot.outcomes.store.VisitPains;
 import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Tells managers honestly what became of their clients: never a figure without its count, and none that gives somebody away. */
 @Service
@@ -31,64 +20,34 @@ public class PracticeOutcomes {
     /** The longest period and as much before it. */
     private static final int LONGEST_MONTHS = 48;
 
-    private final BegunEpisodes episodes;
-    private final VisitPains visits;
-    private final VisitReactions reactions;
+    private final EpisodesInMemory episodes;
     private final RunNoteBook notes;
-    private final Access access;
-    private final AuditLog audit;
+    private final ManagersReading reading;
     private final PracticeClock clock;
 
-    PracticeOutcomes(
-            BegunEpisodes episodes,
-            VisitPains visits,
-            VisitReactions reactions,
-            RunNoteBook notes,
-            Access access,
-            AuditLog audit,
-            PracticeClock clock) {
+    PracticeOutcomes(EpisodesInMemory episodes, RunNoteBook notes, ManagersReading reading, PracticeClock clock) {
         this.episodes = episodes;
-        this.visits = visits;
-        this.reactions = reactions;
         this.notes = notes;
-        this.access = access;
-        this.audit = audit;
+        this.reading = reading;
         this.clock = clock;
     }
 
     /** Answers a question about the manager's places. */
     @PreAuthorize("hasRole('MANAGER')")
-    @Transactional
     public PracticePicture picture(Question question) {
-        Period period = question.period(clock.today());
-        audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice")
-                .with(PracticeFormats.day(period.from()) + " to " + PracticeFormats.day(period.to())));
-        return PracticePicture.of(question, all(), notes.of(period), clock.today());
+        LocalDate today = clock.today();
+        EpisodeColumns all = episodes.now();
+        return reading.of(
+                question.period(today),
+                (scope, period) -> PracticePicture.of(question, InReach.of(all, scope), notes.of(period), today));
     }
 
-    /** How clients had been after their sessions, of the visits in the period at the chosen place; other filters do not narrow it. */
+    /** By what episodes at the manager's places can be narrowed; those of four years, so that a filter does not tell who came when. */
     @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public Reactions reactions(Question question) {
-        Period period = question.period(clock.today());
-        Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
-        return reactions.asked(period.from(), period.to(), scope.at(question.places()));
-    }
-
-    /** Pressure and the change to the next visit, of the visits in the period at the chosen place; other filters do not narrow it. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public ByPressure pressure(Question question) {
-        Period period = question.period(clock.today());
-        Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
-        return ByPressure.of(visits.pressed(period.from(), period.to(), scope.at(question.places())));
-    }
-
-    /** By what episodes at the manager's places can be narrowed. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
     public Map<Facet, Set<String>> choices() {
-        return PracticePicture.choices(all());
+        LocalDate today = clock.today();
+        return InReach.of(episodes.now(), reading.scope())
+                .choices(new Period(Question.back(today, LONGEST_MONTHS).from(), today));
     }
 
     /** One row of the list behind a figure. */
@@ -100,32 +59,20 @@ public class PracticeOutcomes {
      * @param page the first of which is 0
      */
     @PreAuthorize("hasRole('MANAGER')")
-    @Transactional
     public Listed<Row> behind(Question question, Drill drill, int page) {
         LocalDate today = clock.today();
-        List<Row> all = Discretion.chosen(question.period(today), question.only(), all()).stream()
-                .filter(episode -> drill.has(episode, question.rule(), today))
-                .sorted(Comparator.comparing(PracticeEpisode::opened)
-                        .thenComparing(PracticeEpisode::id)
-                        .reversed())
-                .map(episode -> new Row(episode, question.rule().state(episode, today)))
+        Period period = drill.earlier() ? question.before(today) : question.period(today);
+        Cohort chosen =
+                InReach.of(episodes.now(), reading.scope()).chosen(question.rule(), period, question.only(), today);
+        int[] meant = drill.of(chosen);
+        int from = Math.min(page * PAGE, meant.length);
+        int to = Math.min(from + PAGE, meant.length);
+        List<Row> rows = IntStream.range(from, to)
+                .map(at -> meant[meant.length - 1 - at])
+                .mapToObj(at -> new Row(chosen.episode(at), chosen.state(at)))
                 .toList();
-        int from = Math.min(page * PAGE, all.size());
-        List<Row> rows = all.subList(from, Math.min(from + PAGE, all.size()));
-        List<Matter> clients = rows.stream()
-                .map(row -> row.episode().client())
-                .distinct()
-                .map(ClientId::matter)
-                .toList();
-        if (!clients.isEmpty()) access.requireEach(Action.SCORE_SERIES_READ, Relation.NONE, clients);
-        audit.recordAll(clients.stream()
-                .map(client -> AuditEvent.done("OUTCOMES_LISTED", client))
-                .toList());
-        return new Listed<>(rows, all.size());
-    }
-
-    private List<PracticeEpisode> all() {
-        LocalDate today = clock.today();
-        return episodes.begun(new Period(Question.back(today, LONGEST_MONTHS).from(), today));
+        reading.listed(
+                rows.stream().map(row -> row.episode().client()).distinct().toList());
+        return new Listed<>(rows, meant.length);
     }
 }

@@ -3,13 +3,8 @@ package app.unknot.outcomes.practice;
 import app.unknot.outcomes.Period;
 import app.unknot.outcomes.statistics.Difference;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Everything that the manager's pages say about one question.
@@ -49,25 +44,25 @@ public record PracticePicture(
     /**
      * Answers a question.
      *
-     * @param all episodes of four years, whatever their kind
+     * @param all that may be counted, whatever their kind
      */
-    static PracticePicture of(Question question, Collection<PracticeEpisode> all, RunNotes notes, LocalDate today) {
+    static PracticePicture of(Question question, InReach all, RunNotes notes, LocalDate today) {
         Period period = question.period(today);
         Definition rule = question.rule();
-        List<PracticeEpisode> chosen = Discretion.chosen(period, question.only(), all);
-        Result result = Result.of(rule, chosen, today);
+        Cohort chosen = all.chosen(rule, period, question.only(), today);
+        Result result = Result.of(chosen);
         if (!Discretion.tells(question, all, today))
             return new PracticePicture(
                     question, period, result, false, List.of(), Optional.empty(), Optional.empty(), notes);
         List<Result> versions = List.of(Definition.values()).stream()
-                .map(one -> Result.of(one, chosen, today))
+                .map(one -> Result.of(chosen.by(one)))
                 .toList();
         Detail detail = new Detail(
-                ByTherapist.of(rule, chosen, question.target(), today),
-                TimeToResponse.of(rule, chosen, today),
-                ByMonth.of(rule, chosen, period, notes.starts(), today),
-                CaseMix.of(rule, chosen, today),
-                groups(question, chosen, today));
+                ByTherapist.of(chosen, question.target()),
+                TimeToResponse.of(chosen),
+                ByMonth.of(chosen, period, notes.starts()),
+                CaseMix.of(chosen),
+                groups(question, chosen));
         return new PracticePicture(
                 question,
                 period,
@@ -79,28 +74,17 @@ public record PracticePicture(
                 notes);
     }
 
-    /** The values of each facet that there are, for filters; those of four years, so that a filter does not tell who came when. */
-    static Map<Facet, Set<String>> choices(Collection<PracticeEpisode> all) {
-        Map<Facet, Set<String>> choices = new EnumMap<>(Facet.class);
-        for (PracticeEpisode episode : all)
-            episode.kinds()
-                    .forEach((facet, value) -> choices.computeIfAbsent(facet, any -> new TreeSet<>())
-                            .add(value));
-        return choices;
-    }
-
-    private static List<Groups> groups(Question question, List<PracticeEpisode> chosen, LocalDate today) {
+    private static List<Groups> groups(Question question, Cohort chosen) {
         return List.of(Facet.values()).stream()
                 .filter(facet -> !question.only().containsKey(facet))
-                .map(facet -> Groups.of(facet, question.rule(), chosen, today))
+                .map(facet -> Groups.of(facet, chosen))
                 .filter(groups -> groups.rows().size() > 1)
                 .toList();
     }
 
-    private static Optional<Earlier> earlier(
-            Question question, Collection<PracticeEpisode> all, Result now, LocalDate today) {
+    private static Optional<Earlier> earlier(Question question, InReach all, Result now, LocalDate today) {
         Period before = question.before(today);
-        Result then = Result.of(question.rule(), Discretion.chosen(before, question.only(), all), today);
+        Result then = Result.of(all.chosen(question.rule(), before, question.only(), today));
         if (then.rate().isSuppressed()) return Optional.empty();
         return Optional.of(new Earlier(
                 before,

@@ -1,13 +1,10 @@
 package app.unknot.outcomes.practice;
 
 import app.unknot.outcomes.Period;
-import app.unknot.shared.LocationId;
-import app.unknot.shared.Places;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +39,6 @@ public record Question(
     public Period before(LocalDate today) {
         LocalDate end = period(today).from().minusDays(1);
         return new Period(YearMonth.from(end).minusMonths(months - 1L).atDay(1), end);
-    }
-
-    /** The chosen place, or all. */
-    Places places() {
-        String place = only.get(Facet.PLACE);
-        return place == null ? Places.EVERYWHERE : Places.only(new LocationId(UUID.fromString(place)));
     }
 
     static Period back(LocalDate today, int months) {

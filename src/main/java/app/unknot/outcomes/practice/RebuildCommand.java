@@ -7,9 +7,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** {@code ./unknot rebuild-summaries}: starts the portal for nobody, rebuilds, says how far it is, and ends. */
+/**
+ * {@code ./unknot rebuild-summaries}: starts the portal without listening, rebuilds, says how far it is, and ends. It takes its turn before
+ * everybody who begins when the portal is ready, and lets nobody after it.
+ */
 @Component
 @ConditionalOnProperty("unknot.rebuild-summaries")
 class RebuildCommand {
@@ -23,12 +28,10 @@ class RebuildCommand {
         this.portal = portal;
     }
 
+    /** After the one who hears a stop. */
     @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        Thread.ofPlatform().name("rebuild").start(this::run);
-    }
-
-    private void run() {
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    void run() {
         int code = 0;
         try {
             rebuild.run(line -> LOG.info("Summaries: {}", line));

@@ -5,9 +5,8 @@ import app.unknot.outcomes.statistics.Completeness;
 import app.unknot.outcomes.statistics.Interval;
 import app.unknot.outcomes.statistics.MeanInterval;
 import app.unknot.outcomes.statistics.RegressionToTheMean;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,34 +31,38 @@ public record Result(
         states = Map.copyOf(states);
     }
 
-    public static Result of(Definition rule, Collection<PracticeEpisode> episodes, LocalDate today) {
-        Map<State, Integer> states = new EnumMap<>(State.class);
-        for (State state : State.values()) states.put(state, 0);
-        List<Integer> first = new ArrayList<>();
-        List<Integer> later = new ArrayList<>();
+    static Result of(Cohort episodes) {
+        int[] counts = new int[State.values().length];
+        int[] first = new int[episodes.size()];
+        int[] later = new int[episodes.size()];
+        int pairs = 0;
         long change = 0;
         long squares = 0;
         int n = 0;
-        for (PracticeEpisode episode : episodes) {
-            State state = rule.state(episode, today);
-            states.merge(state, 1, Integer::sum);
-            Integer begun = episode.pain().first();
-            Integer newest = episode.pain().last();
-            if (begun == null || newest == null) continue;
-            first.add(begun);
-            later.add(newest);
+        for (int at = 0; at < episodes.size(); at++) {
+            State state = episodes.state(at);
+            counts[Columns.at(state)]++;
+            int begun = episodes.first(at);
+            int newest = episodes.last(at);
+            if (begun < 0 || newest < 0) continue;
+            first[pairs] = begun;
+            later[pairs++] = newest;
             if (!state.counted()) continue;
             long by = (long) newest - begun;
             change += by;
             squares += by * by;
             n++;
         }
+        Map<State, Integer> states = new EnumMap<>(State.class);
+        for (State state : State.values()) states.put(state, counts[Columns.at(state)]);
         boolean told = n >= ResponderRate.PRIVATE_BELOW;
         return new Result(
-                rule,
+                episodes.rule(),
                 states,
                 told ? Optional.of(MeanInterval.of(change, squares, n)) : Optional.empty(),
-                told ? RegressionToTheMean.estimate(first, later, CUTOFF) : Optional.empty());
+                told
+                        ? RegressionToTheMean.estimate(Arrays.copyOf(first, pairs), Arrays.copyOf(later, pairs), CUTOFF)
+                        : Optional.empty());
     }
 
     public int count(State state) {

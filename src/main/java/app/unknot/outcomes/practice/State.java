@@ -35,4 +35,9 @@ public enum State implements Text {
     public boolean counted() {
         return counted;
     }
+
+    /** Whether it would count, had there been an answer. */
+    boolean missing() {
+        return this == NOT_FOLLOWED || this == NO_OVERALL_ANSWER;
+    }
 }

@@ -11,14 +11,19 @@ import app.unknot.outcomes.episodes.EpisodeBook;
 import app.unknot.outcomes.store.VisitPain;
 import app.unknot.outcomes.store.VisitPains;
 import app.unknot.shared.PracticeFormats;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Rebuilds what outcomes keep beside notes: visits and their reactions from the signed notes, episodes from visits, plans and decisions. The
- * result is the same row by row, however often it is done; a summary that was damaged is right again.
+ * result is the same bit for bit, however often it is done; a summary that was damaged is right again, one that belongs to no note is gone.
+ * What was right is not written, so a run that was killed half-way costs the next one no more than reading.
  */
 @Component
 class SummaryRebuild {
@@ -29,14 +34,14 @@ class SummaryRebuild {
 
     private final SignedVisits signed;
     private final VisitPains visits;
-    private final ReactionsOfVisits reactions;
+    private final VisitReactions reactions;
     private final EpisodeBook book;
     private final TransactionTemplate transaction;
 
     SummaryRebuild(
             SignedVisits signed,
             VisitPains visits,
-            ReactionsOfVisits reactions,
+            VisitReactions reactions,
             EpisodeBook book,
             TransactionTemplate transaction) {
         this.signed = signed;
@@ -52,11 +57,14 @@ class SummaryRebuild {
         NoteId last = SignedVisits.beforeAll();
         for (List<NoteSigned> some = signed.after(last, AT_ONCE); !some.isEmpty(); some = signed.after(last, AT_ONCE)) {
             List<NoteSigned> page = some;
-            transaction.executeWithoutResult(status -> page.forEach(this::visit));
+            NoteId before = last;
+            transaction.executeWithoutResult(status -> tell(before, page));
             last = some.getLast().note();
             told += some.size();
             if (told % TOLD == 0) progress.accept(PracticeFormats.count(told) + " visits");
         }
+        NoteId newest = last;
+        while (Boolean.TRUE.equals(transaction.execute(status -> removedBehind(newest)))) {}
         progress.accept(PracticeFormats.count(told) + " visits: done");
         List<ClientId> clients = book.clients();
         int done = 0;
@@ -68,10 +76,33 @@ class SummaryRebuild {
         progress.accept(of(done, clients.size()) + ": done");
     }
 
-    private void visit(NoteSigned note) {
-        visits.ofNote(note.note().value(), PRODUCT)
-                .ifPresentOrElse(known -> known.tell(note), () -> visits.save(new VisitPain(note)));
-        reactions.on(note);
+    /** Tells the visits of a page of notes again, and removes those between them that no note tells. */
+    private void tell(NoteId before, List<NoteSigned> page) {
+        UUID from = before.value();
+        UUID until = page.getLast().note().value();
+        Map<UUID, VisitPain> pains = new HashMap<>();
+        visits.between(from, until, PRODUCT).forEach(one -> pains.put(one.note(), one));
+        Map<UUID, VisitReaction> asked = new HashMap<>();
+        reactions.between(from, until, PRODUCT).forEach(one -> asked.put(one.note(), one));
+        for (NoteSigned note : page) {
+            VisitPain pain = pains.remove(note.note().value());
+            if (pain == null) visits.save(new VisitPain(note));
+            else pain.tell(note);
+            VisitReaction reaction = asked.remove(note.note().value());
+            if (reaction == null) reactions.save(new VisitReaction(note));
+            else reaction.tell(note);
+        }
+        pains.values().forEach(visits::delete);
+        asked.values().forEach(reactions::delete);
+    }
+
+    /** Removes some of what lies behind the newest note; false when nothing does. */
+    private boolean removedBehind(NoteId newest) {
+        List<VisitPain> pains = visits.after(newest.value(), PRODUCT, Limit.of(AT_ONCE));
+        List<VisitReaction> asked = reactions.after(newest.value(), PRODUCT, Limit.of(AT_ONCE));
+        pains.forEach(visits::delete);
+        asked.forEach(reactions::delete);
+        return !pains.isEmpty() || !asked.isEmpty();
     }
 
     private static String of(int done, int all) {

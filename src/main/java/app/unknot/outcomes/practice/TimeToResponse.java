@@ -2,17 +2,12 @@ package app.unknot.outcomes.practice;
 
 import app.unknot.outcomes.statistics.Interval;
 import app.unknot.outcomes.statistics.KaplanMeier;
-import app.unknot.outcomes.statistics.KaplanMeier.Observation;
 import app.unknot.outcomes.statistics.KaplanMeier.Step;
 import app.unknot.outcomes.statistics.Suppression;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import app.unknot.outcomes.statistics.Times;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -59,37 +54,42 @@ public record TimeToResponse(List<Curve> curves, List<Duration> hidden) {
     public record Week(int week, Interval share, int atRisk) {}
 
     /** Those who can respond and were measured again; each with its first confirmed response or its last measured visit. */
-    public static TimeToResponse of(Definition rule, Collection<PracticeEpisode> episodes, LocalDate today) {
-        Map<Duration, List<Observation>> groups = new EnumMap<>(Duration.class);
-        for (Duration duration : Duration.values()) groups.put(duration, new ArrayList<>());
-        for (PracticeEpisode episode : episodes) {
-            State state = rule.state(episode, today);
-            if (!state.counted() && state != State.NO_OVERALL_ANSWER) continue;
-            Objects.requireNonNull(groups.get(episode.duration())).add(observation(episode));
+    static TimeToResponse of(Cohort episodes) {
+        Duration[] order = Duration.values();
+        Times[] groups = new Times[order.length];
+        for (int group = 0; group < order.length; group++) groups[group] = new Times();
+        for (int at = 0; at < episodes.size(); at++) {
+            State state = episodes.state(at);
+            if (!measures(state)) continue;
+            groups[Columns.at(episodes.duration(at))].add(time(episodes, at), episodes.held(at));
         }
-        List<Duration> order = List.of(Duration.values());
-        Set<Integer> small = Suppression.hidden(order.stream()
-                .map(duration -> Objects.requireNonNull(groups.get(duration)).size())
-                .toList());
+        Set<Integer> small =
+                Suppression.hidden(Arrays.stream(groups).map(Times::size).toList());
         List<Curve> curves = new ArrayList<>();
         List<Duration> hidden = new ArrayList<>();
-        for (int at = 0; at < order.size(); at++) {
-            List<Observation> seen = Objects.requireNonNull(groups.get(order.get(at)));
-            if (seen.isEmpty()) continue;
-            if (small.contains(at)) hidden.add(order.get(at));
-            else curves.add(curve(order.get(at), seen));
+        for (int group = 0; group < order.length; group++) {
+            if (groups[group].size() == 0) continue;
+            if (small.contains(group)) hidden.add(order[group]);
+            else curves.add(curve(order[group], groups[group]));
         }
         return new TimeToResponse(curves, hidden);
     }
 
-    private static Observation observation(PracticeEpisode episode) {
-        PracticeEpisode.Held held = episode.held();
-        LocalDate last = Objects.requireNonNull(episode.pain().lastOn(), "who counts was measured again");
-        LocalDate day = held == null ? last : held.on();
-        return new Observation((int) ChronoUnit.DAYS.between(episode.opened(), day), held != null);
+    /** Whether there is a time for it. */
+    static boolean measures(State state) {
+        return state.counted() || state == State.NO_OVERALL_ANSWER;
     }
 
-    private static Curve curve(Duration group, List<Observation> seen) {
+    static boolean isAtRisk(Cohort episodes, int at, int week) {
+        return measures(episodes.state(at)) && time(episodes, at) >= week * DAYS_OF_WEEK;
+    }
+
+    /** Days to the first confirmed response, or to the last measured visit. */
+    private static int time(Cohort episodes, int at) {
+        return (episodes.held(at) ? episodes.heldOn(at) : episodes.lastOn(at)) - episodes.opened(at);
+    }
+
+    private static Curve curve(Duration group, Times seen) {
         int until = KaplanMeier.shownUntil(seen, Suppression.FEWEST);
         List<Step> steps = KaplanMeier.curve(seen).stream()
                 .filter(step -> step.time() <= until)
@@ -97,7 +97,7 @@ public record TimeToResponse(List<Curve> curves, List<Duration> hidden) {
         List<Week> weeks = new ArrayList<>();
         for (int week : WEEKS) {
             int day = week * DAYS_OF_WEEK;
-            int atRisk = KaplanMeier.atRisk(seen, day);
+            int atRisk = seen.atRisk(day);
             if (atRisk < Suppression.FEWEST) break;
             Interval without = KaplanMeier.at(steps, day);
             weeks.add(new Week(
@@ -108,11 +108,7 @@ public record TimeToResponse(List<Curve> curves, List<Duration> hidden) {
                 seen.size(),
                 until,
                 steps,
-                seen.stream()
-                        .filter(one -> !one.event() && one.time() <= until)
-                        .map(Observation::time)
-                        .sorted()
-                        .toList(),
+                seen.censoredUntil(until),
                 KaplanMeier.median(steps).orElse(-1),
                 weeks);
     }

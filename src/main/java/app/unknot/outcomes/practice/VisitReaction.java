@@ -57,6 +57,10 @@ class VisitReaction implements AboutClient {
         return new LocationId(locationId);
     }
 
+    UUID note() {
+        return noteId;
+    }
+
     /** Says it again; the same note says the same. */
     final void tell(NoteSigned note) {
         clientId = note.client().value();

@@ -1,9 +1,10 @@
 package app.unknot.outcomes.practice;
 
 import app.unknot.accounts.access.Scope;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,15 +13,16 @@ interface VisitReactions extends Repository<VisitReaction, UUID> {
 
     void delete(VisitReaction reaction);
 
+    /** Those of notes between two, without the first and with the last, in the order of their ids. */
+    @Query("""
+            select r from VisitReaction r where r.noteId > :after and r.noteId <= :until and :#{#scope.practiceWide} = true
+            order by r.noteId""")
+    List<VisitReaction> between(UUID after, UUID until, Scope scope);
+
+    /** Those of notes after one, in the order of their ids. */
+    @Query("select r from VisitReaction r where r.noteId > :after and :#{#scope.practiceWide} = true order by r.noteId")
+    List<VisitReaction> after(UUID after, Scope scope, Limit limit);
+
     @Query("select r from VisitReaction r where r.noteId = :note and :#{#scope.practiceWide} = true")
     Optional<VisitReaction> ofNote(UUID note, Scope scope);
-
-    @Query("""
-            select new app.unknot.outcomes.practice.Reactions(count(r), sum(case when r.reactions > 0 then 1 else 0 end),
-              sum(case when r.serious > 0 then 1 else 0 end))
-            from VisitReaction r
-            where r.serviceDate >= :from and r.serviceDate <= :to and r.asked = true
-              and (:#{#scope.practiceWide} = true or r.therapistId = :#{#scope.therapist})
-              and (:#{#scope.anyPlace} = true or r.locationId in :#{#scope.places})""")
-    Reactions asked(LocalDate from, LocalDate to, Scope scope);
 }

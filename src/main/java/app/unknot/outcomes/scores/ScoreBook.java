@@ -8,6 +8,7 @@ import app.unknot.outcomes.instruments.Form;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Score;
 import app.unknot.outcomes.instruments.Scoring;
+import app.unknot.outcomes.instruments.StartBack;
 import app.unknot.outcomes.registry.InstrumentRegistry;
 import app.unknot.outcomes.store.OutcomeScore;
 import app.unknot.outcomes.store.OutcomeScore.Taken;
@@ -71,6 +72,21 @@ public class ScoreBook {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(ClientId client, Instrument instrument, Score total, Taken taken) {
         save(Ids.next(), client, instrument, taken, total, null);
+        episodes.retell(client);
+    }
+
+    /** Keeps what a STarT Back form states. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(ClientId client, StartBack read, Taken taken) {
+        scores.save(new OutcomeScore(
+                        Ids.next(),
+                        client,
+                        Instrument.START_BACK,
+                        Instrument.VERSION,
+                        taken,
+                        Score.of(read.total()),
+                        null)
+                .with(read.psychosocial()));
         episodes.retell(client);
     }
 

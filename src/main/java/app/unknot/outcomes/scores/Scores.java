@@ -13,6 +13,7 @@ import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Occasion;
 import app.unknot.outcomes.instruments.Score;
 import app.unknot.outcomes.instruments.Source;
+import app.unknot.outcomes.instruments.StartBack;
 import app.unknot.outcomes.store.OutcomeScore;
 import app.unknot.outcomes.store.OutcomeScore.Taken;
 import app.unknot.outcomes.store.OutcomeScores;
@@ -70,6 +71,7 @@ public class Scores {
                                 row.occasion(),
                                 row.source(),
                                 row.score(),
+                                row.subscale(),
                                 row.isWithdrawn()))
                         .stream())
                 .toList();
@@ -109,9 +111,8 @@ public class Scores {
     @Transactional
     public void enterTotal(ClientId client, Instrument instrument, LocalDate on, Occasion occasion, String typed) {
         Scope scope = careTeam.require(Action.SCORE_EDIT, client);
-        LocalDate today = clock.today();
-        if (on.isAfter(today) || on.isBefore(today.minusYears(OLDEST_PAPER_YEARS)))
-            throw new RefusedRequest(OutcomesWords.A_PAPER_OF_THE_LAST_TWO_YEARS.text());
+        requireDay(on);
+        if (instrument == Instrument.START_BACK) throw new RefusedRequest(OutcomesWords.START_BACK_NEEDS_BOTH.text());
         Score total = instrument
                 .form()
                 .total(typed)
@@ -125,6 +126,39 @@ public class Scores {
                 total,
                 new Taken(on, occasion, Source.PAPER, scope.subject().id(), clock.instant()));
         audit.record(AuditEvent.done("SCORE_TAKE", client.matter()).with(instrument.code() + " from paper"));
+    }
+
+    /**
+     * Keeps what a STarT Back form states.
+     *
+     * @param total 0 to 9
+     * @param psychosocial of items 5 to 9, 0 to 5
+     * @throws RefusedRequest when a form cannot say that, for a day ahead, or one more than two years ago
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public void enterStartBack(ClientId client, LocalDate on, Occasion occasion, String total, String psychosocial) {
+        Scope scope = careTeam.require(Action.SCORE_EDIT, client);
+        requireDay(on);
+        StartBack read = StartBack.of(number(total), number(psychosocial))
+                .orElseThrow(() -> new RefusedRequest(OutcomesWords.START_BACK_NEEDS_BOTH.text()));
+        book.keep(
+                client,
+                read,
+                new Taken(on, occasion, Source.PAPER, scope.subject().id(), clock.instant()));
+        audit.record(AuditEvent.done("SCORE_TAKE", client.matter()).with(Instrument.START_BACK.code() + " from paper"));
+    }
+
+    private void requireDay(LocalDate on) {
+        LocalDate today = clock.today();
+        if (on.isAfter(today) || on.isBefore(today.minusYears(OLDEST_PAPER_YEARS)))
+            throw new RefusedRequest(OutcomesWords.A_PAPER_OF_THE_LAST_TWO_YEARS.text());
+    }
+
+    /** A number of one digit; -1 for anything else. */
+    private static int number(String typed) {
+        String text = typed.strip();
+        return text.matches("[0-9]") ? Integer.parseInt(text) : -1;
     }
 
     /**

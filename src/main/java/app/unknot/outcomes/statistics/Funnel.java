@@ -1,7 +1,9 @@
 package app.unknot.outcomes.statistics;
 
 import app.unknot.outcomes.statistics.OverDispersion.Group;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
@@ -17,6 +19,8 @@ public final class Funnel {
 
     private final double target;
     private final double between;
+    /** By size: many groups have the same, and each is asked for where it lies and for its limits. */
+    private final Map<Integer, Limits> known = new HashMap<>();
 
     /** Limits of chance alone.
      *
@@ -78,6 +82,10 @@ public final class Funnel {
     /** Refuses a size below 1. */
     public Limits limits(int n) {
         if (n < 1) throw new IllegalArgumentException("Limits need a size");
+        return known.computeIfAbsent(n, this::computed);
+    }
+
+    private Limits computed(int n) {
         BinomialDistribution binomial = BinomialDistribution.of(n, target);
         double stretch = Math.sqrt(1 + between * n / (target * (1 - target)));
         return new Limits(

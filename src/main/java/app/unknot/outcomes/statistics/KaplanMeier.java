@@ -3,17 +3,10 @@ package app.unknot.outcomes.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 
 /** The product-limit estimate of time to an event, with Greenwood errors and log-log intervals. */
 public final class KaplanMeier {
     private KaplanMeier() {}
-
-    /**
-     * @param time days until the event, or until the person was last seen
-     * @param event false when the person was last seen without it
-     */
-    public record Observation(int time, boolean event) {}
 
     /**
      * @param atRisk persons seen until just before {@code time}
@@ -22,18 +15,14 @@ public final class KaplanMeier {
     public record Step(int time, int atRisk, int events, double survival, double error, double low, double high) {}
 
     /** One step per time at which an event happened. Who is censored at that time was still at risk. */
-    public static List<Step> curve(List<Observation> observations) {
-        var times = new TreeSet<Integer>();
-        observations.stream().filter(Observation::event).forEach(seen -> times.add(seen.time));
+    public static List<Step> curve(Times seen) {
         var steps = new ArrayList<Step>();
         double survival = 1;
         double greenwood = 0;
-        for (int time : times) {
-            int atRisk = (int)
-                    observations.stream().filter(seen -> seen.time >= time).count();
-            int events = (int) observations.stream()
-                    .filter(seen -> seen.event && seen.time == time)
-                    .count();
+        for (int time = 0; time <= seen.longest(); time++) {
+            int events = seen.events(time);
+            if (events == 0) continue;
+            int atRisk = seen.atRisk(time);
             survival *= 1 - (double) events / atRisk;
             if (events == atRisk) {
                 // Nobody is left: the error is not defined, so nothing is claimed.
@@ -62,20 +51,15 @@ public final class KaplanMeier {
                 .findFirst();
     }
 
-    /** Persons seen at {@code time} or later, without the event before it. */
-    public static int atRisk(List<Observation> observations, int time) {
-        return (int) observations.stream().filter(seen -> seen.time >= time).count();
-    }
-
     /**
      * The last time at which at least {@code fewest} are at risk: from there on single persons move the curve, and could be known by it.
      *
      * @return 0 when there are fewer from the beginning
      */
-    public static int shownUntil(List<Observation> observations, int fewest) {
-        List<Integer> times =
-                observations.stream().map(Observation::time).sorted().toList();
-        return times.size() < fewest ? 0 : times.get(times.size() - fewest);
+    public static int shownUntil(Times seen, int fewest) {
+        int time = seen.longest();
+        while (time > 0 && seen.atRisk(time) < fewest) time--;
+        return time;
     }
 
     /** The curve's value at a time: that of the last step until then, and all of it before the first. */

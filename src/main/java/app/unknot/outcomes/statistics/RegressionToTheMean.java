@@ -1,6 +1,6 @@
 package app.unknot.outcomes.statistics;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -34,9 +34,9 @@ public record RegressionToTheMean(double z, double expectedBaseline, double drop
      * @param later in the same order
      * @return empty with fewer than {@value #FEWEST} pairs, or where no value differs from another
      */
-    public static Optional<RegressionToTheMean> estimate(List<Integer> first, List<Integer> later, double cutoff) {
-        int n = first.size();
-        if (later.size() != n) throw new IllegalArgumentException("Each first value has a later one");
+    public static Optional<RegressionToTheMean> estimate(int[] first, int[] later, double cutoff) {
+        int n = first.length;
+        if (later.length != n) throw new IllegalArgumentException("Each first value has a later one");
         if (n < FEWEST) return Optional.empty();
         double mean = mean(first);
         double other = mean(later);
@@ -44,8 +44,8 @@ public record RegressionToTheMean(double z, double expectedBaseline, double drop
         double others = 0;
         double products = 0;
         for (int at = 0; at < n; at++) {
-            double a = first.get(at) - mean;
-            double b = later.get(at) - other;
+            double a = first[at] - mean;
+            double b = later[at] - other;
             squares += a * a;
             others += b * b;
             products += a * b;
@@ -56,7 +56,7 @@ public record RegressionToTheMean(double z, double expectedBaseline, double drop
         return Optional.of(above(mean, total * Math.sqrt(lasting), total * Math.sqrt(1 - lasting), cutoff));
     }
 
-    private static double mean(List<Integer> values) {
-        return values.stream().mapToInt(Integer::intValue).sum() / (double) values.size();
+    private static double mean(int[] values) {
+        return Arrays.stream(values).sum() / (double) values.length;
     }
 }

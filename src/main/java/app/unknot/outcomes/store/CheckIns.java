@@ -1,6 +1,8 @@
 package app.unknot.outcomes.store;
 
 import app.unknot.accounts.access.Scope;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +21,13 @@ public interface CheckIns extends Repository<CheckIn, UUID> {
             select c from CheckIn c where c.clientId in :#{#scope.recordsOf(#client)} and :#{#scope.practiceWide} = true
             order by c.madeAt desc, c.id desc""")
     List<CheckIn> ofClient(UUID client, Scope scope, Limit limit);
+
+    /** Links about visits from a day on, of any of these clients. */
+    @Query("""
+            select c from CheckIn c
+            where c.clientId in :#{#scope.recordsOfEach(#clients)} and c.aboutDay >= :from
+              and :#{#scope.practiceWide} = true""")
+    List<CheckIn> about(Collection<UUID> clients, LocalDate from, Scope scope);
 
     /** Worse, and nobody has called yet. */
     @Query("""

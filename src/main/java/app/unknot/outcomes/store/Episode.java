@@ -4,6 +4,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
 import app.unknot.clients.ClientId;
+import app.unknot.insurance.PayerId;
 import app.unknot.outcomes.RegionClass;
 import app.unknot.outcomes.course.Course;
 import app.unknot.outcomes.course.Ended;
@@ -59,6 +60,7 @@ public class Episode implements AboutClient {
     @Enumerated(EnumType.STRING)
     private @Nullable PlanTemplate template;
 
+    private @Nullable UUID payerId;
     private int visits;
     private int minutes;
     private @Nullable Integer baselinePain;
@@ -125,9 +127,10 @@ public class Episode implements AboutClient {
      *
      * @param client the record that goes on
      * @param number which episode of the client it is, from 1
+     * @param payer who pays first for a visit of the first day; null for nobody
      * @param global the client's own judgment of the change, -5 to 5, as it was given last; null when it was not asked
      */
-    public void tell(ClientId client, int number, Course course, @Nullable Integer global) {
+    public void tell(ClientId client, int number, Course course, @Nullable PayerId payer, @Nullable Integer global) {
         clientId = client.value();
         ordinal = number;
         openedOn = course.first().day();
@@ -139,6 +142,7 @@ public class Episode implements AboutClient {
         locationId = course.location();
         regionClass = course.region();
         technique = course.technique().orElse(null);
+        payerId = payer == null ? null : payer.value();
         visits = course.visits().size();
         minutes = course.minutes();
         baselinePain = course.baseline();
@@ -164,7 +168,8 @@ public class Episode implements AboutClient {
                         new LocationId(locationId),
                         regionClass,
                         technique,
-                        new FirstKnown(acuity, cause, template)),
+                        new FirstKnown(acuity, cause, template),
+                        payerId == null ? null : new PayerId(payerId)),
                 visits,
                 minutes,
                 new EpisodeFacts.Pain(baselinePain, lastPain, lastPainOn, response, globalChange),

@@ -1,7 +1,7 @@
 package app.unknot.outcomes.store;
 
 import app.unknot.accounts.access.Scope;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -19,18 +19,24 @@ public interface Episodes extends Repository<Episode, UUID> {
             order by e.openedOn desc, e.ordinal desc""")
     List<Episode> ofClient(UUID client, Scope scope);
 
-    /** Those that began in these days, in their order. */
-    @Query("""
-            select e from Episode e
-            where e.openedOn >= :from and e.openedOn <= :to
-              and (:#{#scope.practiceWide} = true or e.therapistId = :#{#scope.therapist})
-              and (:#{#scope.anyPlace} = true or e.locationId in :#{#scope.places})
-            order by e.openedOn, e.id""")
-    List<Episode> opened(LocalDate from, LocalDate to, Scope scope);
+    /** Those after one, in the order of their ids. */
+    @Query("select e from Episode e where e.id > :after and :#{#scope.practiceWide} = true order by e.id")
+    List<Episode> after(UUID after, Scope scope, Limit limit);
 
-    /** Clients with visits and no episode: those from before there were any. */
+    @Query("select e from Episode e where e.id in :ids and :#{#scope.practiceWide} = true")
+    List<Episode> ofIds(Collection<UUID> ids, Scope scope);
+
+    /** Who has episodes and no visit any more. */
+    @Query("""
+            select distinct e.clientId from Episode e
+            where not exists (select v.noteId from VisitPain v where v.clientId = e.clientId) and :#{#scope.practiceWide} = true
+            order by e.clientId""")
+    List<UUID> withoutVisits(Scope scope);
+
+    /** Clients with visits that belong to no episode: those from before there were any, or before visits named theirs. */
     @Query("""
             select distinct v.clientId from VisitPain v
-            where not exists (select e.id from Episode e where e.clientId = v.clientId) and :#{#scope.practiceWide} = true""")
+            where (v.episodeId is null or not exists (select e.id from Episode e where e.id = v.episodeId))
+              and :#{#scope.practiceWide} = true""")
     List<UUID> untold(Scope scope, Limit limit);
 }

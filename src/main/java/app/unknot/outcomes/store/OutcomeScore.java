@@ -37,6 +37,7 @@ public class OutcomeScore implements AboutClient {
 
     private long scoreSum;
     private long scoreOver;
+    private @Nullable Integer subscale;
     private @Nullable String sealedItems;
     private @Nullable UUID takenBy;
     private Instant takenAt;
@@ -128,6 +129,16 @@ public class OutcomeScore implements AboutClient {
 
     public Score score() {
         return new Score(scoreSum, scoreOver);
+    }
+
+    /** A part of the total that the form states beside it, or null. */
+    public @Nullable Integer subscale() {
+        return subscale;
+    }
+
+    public OutcomeScore with(int part) {
+        subscale = part;
+        return this;
     }
 
     public @Nullable String sealedItems() {

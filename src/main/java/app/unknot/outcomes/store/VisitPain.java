@@ -44,6 +44,7 @@ public class VisitPain implements AboutClient {
     private RegionClass regionClass;
 
     private @Nullable String technique;
+    private @Nullable UUID episodeId;
 
     @ElementCollection
     @BatchSize(size = 100)
@@ -88,7 +89,7 @@ public class VisitPain implements AboutClient {
         tell(note);
     }
 
-    /** Says it again; the same note says the same. */
+    /** Says it again; the same note says the same, and leaves the row as it is. */
     public final void tell(NoteSigned note) {
         this.clientId = note.client().value();
         this.therapistId = note.therapist().value();
@@ -99,10 +100,25 @@ public class VisitPain implements AboutClient {
         this.minutes = note.treatmentMinutes();
         this.regionClass = RegionClass.of(note.work());
         this.technique = VisitWork.main(note.work());
-        work.clear();
-        note.work().forEach(region -> work.add(new VisitWork(region)));
-        painful.clear();
-        painful.addAll(note.painful());
+        List<VisitWork> done = note.work().stream().map(VisitWork::new).toList();
+        if (!Set.copyOf(work).equals(Set.copyOf(done))) {
+            work.clear();
+            work.addAll(done);
+        }
+        Set<String> hurts = new LinkedHashSet<>(note.painful());
+        if (!painful.equals(hurts)) {
+            painful.clear();
+            painful.addAll(hurts);
+        }
+    }
+
+    public UUID note() {
+        return noteId;
+    }
+
+    /** Says to which episode it belongs. */
+    public void belongsTo(UUID episode) {
+        episodeId = episode;
     }
 
     public PainPoint point() {

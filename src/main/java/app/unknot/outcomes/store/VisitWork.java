@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was done on one region at one visit. */
@@ -24,6 +25,20 @@ public class VisitWork {
         this.technique = work.technique();
         this.pressure = work.pressure();
         this.minutes = work.minutes();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof VisitWork that
+                && region.equals(that.region)
+                && technique.equals(that.technique)
+                && Objects.equals(pressure, that.pressure)
+                && minutes == that.minutes;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(region, technique, pressure, minutes);
     }
 
     Session.Work done() {

@@ -25,4 +25,14 @@ record Figure(
     Figure {
         howToRead = List.copyOf(howToRead);
     }
+
+    /** Whether there is a point to be seen. */
+    boolean isDrawn() {
+        return !plot.dots().isEmpty();
+    }
+
+    /** The same with one line more above its saved picture. */
+    Figure saying(String line) {
+        return new Figure(name, title, finding, plot.saying(line), table, say, more, howToRead);
+    }
 }

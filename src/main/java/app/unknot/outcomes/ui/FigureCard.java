@@ -1,6 +1,7 @@
 package app.unknot.outcomes.ui;
 
 import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.EmptyState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,10 @@ final class FigureCard extends Section {
     /** @param address of its own page */
     FigureCard(Figure figure, String address, Component... tags) {
         addClassName("card");
+        if (!figure.isDrawn()) {
+            add(emptyHead(new Anchor(address, figure.title()), tags), nothing(figure), reading(figure));
+            return;
+        }
         StatChart chart = new StatChart(figure.plot(), SMALL);
         Component table = figure.table().shown();
         table.setVisible(false);
@@ -39,7 +44,7 @@ final class FigureCard extends Section {
         faces.addClassNames("seg", "mini", "no-paper");
         Anchor title = new Anchor(address, figure.title());
         title.addClassName("link");
-        Span end = new Span(faces, chart.picture(figure.name()));
+        Span end = new Span(faces, chart.picture(figure.name(), figure.title()));
         end.addClassNames("end", "tools");
         Div head = new Div(new H2(title));
         head.add(tags);
@@ -52,8 +57,12 @@ final class FigureCard extends Section {
     static Section large(Figure figure, Component... tags) {
         Section card = new Section();
         card.addClassName("card");
+        if (!figure.isDrawn()) {
+            card.add(emptyHead(new Span(figure.title()), tags), nothing(figure), reading(figure));
+            return card;
+        }
         StatChart chart = new StatChart(figure.plot(), LARGE);
-        Span end = new Span(chart.picture(figure.name()));
+        Span end = new Span(chart.picture(figure.name(), figure.title()));
         end.addClassNames("end", "tools");
         Div head = new Div(new H2(figure.finding()));
         head.add(tags);
@@ -61,6 +70,18 @@ final class FigureCard extends Section {
         head.addClassName("cardhead");
         card.add(head, chart, reading(figure));
         return card;
+    }
+
+    private static Div emptyHead(Component title, Component... tags) {
+        Div head = new Div(new H2(title));
+        head.add(tags);
+        head.addClassName("cardhead");
+        return head;
+    }
+
+    /** In the place of a chart without a point. */
+    private static EmptyState nothing(Figure figure) {
+        return new EmptyState(figure.finding());
     }
 
     private static Paragraph reading(Figure figure) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
@@ -26,6 +27,7 @@ record FigureTable(String caption, List<String> titles, List<List<Cell>> rows, i
 
     /** On the screen; wider than its card it scrolls by itself. */
     Component shown() {
+        if (rows.isEmpty()) return new Paragraph(OutcomesText.NOTHING_TO_TELL_YET.text());
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", caption);
         NativeTableRow head = new NativeTableRow();

@@ -4,35 +4,48 @@ import app.unknot.outcomes.ResponderRate;
 import app.unknot.outcomes.practice.ByPressure;
 import app.unknot.outcomes.practice.CaseMix;
 import app.unknot.outcomes.practice.Definition;
-import app.unknot.outcomes.practice.Facet;
+import app.unknot.outcomes.practice.Drill;
 import app.unknot.outcomes.practice.Groups;
 import app.unknot.outcomes.practice.PracticePicture;
 import app.unknot.outcomes.practice.Reactions;
 import app.unknot.outcomes.practice.Result;
+import app.unknot.outcomes.practice.VisitDrill;
+import app.unknot.outcomes.practice.VisitDrill.Kind;
 import app.unknot.outcomes.statistics.Difference;
 import app.unknot.outcomes.statistics.ExactBinomial;
 import app.unknot.outcomes.statistics.Interval;
 import app.unknot.shared.ui.Cell;
+import app.unknot.shared.ui.ListAddress;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Map;
+import java.util.Objects;
 
 /** The tables of the first page that have no chart: groups beside each other, the time before, the mix, and each definition. */
 final class MoreCards {
-    private MoreCards() {}
+    private final ListAddress address;
+
+    /** @param address of the page, from which each figure leads to the list behind it */
+    MoreCards(ListAddress address) {
+        this.address = address;
+    }
 
     /** @param words names of a facet's values */
-    static FigureTable groups(Groups groups, BiFunction<Facet, String, String> words) {
+    FigureTable groups(Groups groups, FacetWords.Names words) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Groups.Row row : groups.rows()) {
-            Cell name = Cell.of(words.apply(groups.facet(), row.key()));
+        Map<String, Groups.Row> byKey = new LinkedHashMap<>();
+        groups.rows().forEach(row -> byKey.put(row.key(), row));
+        for (String key : words.inOrder(groups.facet(), byKey.keySet())) {
+            Groups.Row row = Objects.requireNonNull(byKey.get(key));
+            Cell name = Cell.of(words.of(groups.facet(), key));
             if (!row.told()) {
                 rows.add(List.of(name, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"), Cell.of("–")));
                 continue;
             }
             rows.add(List.of(
                     name,
-                    Cell.of(Said.of(row.responders(), row.n())),
+                    Cell.link(QuestionAddress.behind(address, groups.facet(), key), Said.of(row.responders(), row.n())),
                     rate(row.rate()),
                     row.toOthers().map(MoreCards::difference).orElse(Cell.of("–"))));
         }
@@ -47,7 +60,7 @@ final class MoreCards {
                 1);
     }
 
-    static FigureTable earlier(PracticePicture picture, PracticePicture.Earlier earlier) {
+    FigureTable earlier(PracticePicture picture, PracticePicture.Earlier earlier) {
         Result now = picture.result();
         Result then = earlier.result();
         return new FigureTable(
@@ -60,18 +73,22 @@ final class MoreCards {
                 List.of(
                         List.of(
                                 Cell.of(Said.period(picture.period())),
-                                Cell.of(Said.of(now.rate().responders(), now.n())),
+                                Cell.link(
+                                        QuestionAddress.behind(address, Drill.COUNTED),
+                                        Said.of(now.rate().responders(), now.n())),
                                 rate(now.rate()),
                                 difference(earlier.difference())),
                         List.of(
                                 Cell.of(Said.period(earlier.period())),
-                                Cell.of(Said.of(then.rate().responders(), then.n())),
+                                Cell.link(
+                                        QuestionAddress.behind(address, Drill.COUNTED.before()),
+                                        Said.of(then.rate().responders(), then.n())),
                                 rate(then.rate()),
                                 Cell.of("–"))),
                 1);
     }
 
-    static FigureTable versions(PracticePicture picture) {
+    FigureTable versions(PracticePicture picture) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Result result : picture.versions()) {
             Definition rule = result.rule();
@@ -81,9 +98,13 @@ final class MoreCards {
                             ? List.of(name, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"), Cell.of("–"))
                             : List.of(
                                     name,
-                                    Cell.of(Said.of(result.rate().responders(), result.n())),
+                                    Cell.link(
+                                            QuestionAddress.behind(by(rule), Drill.COUNTED),
+                                            Said.of(result.rate().responders(), result.n())),
                                     rate(result.rate()),
-                                    Cell.of(String.valueOf(result.began() - result.n()))));
+                                    Cell.link(
+                                            QuestionAddress.behind(by(rule), Drill.ALL),
+                                            Said.of(result.began() - result.n(), result.began()))));
         }
         return new FigureTable(
                 OutcomesText.EACH_DEFINITION.text(),
@@ -96,26 +117,37 @@ final class MoreCards {
                 1);
     }
 
-    static FigureTable mix(CaseMix mix) {
+    private ListAddress by(Definition rule) {
+        return address.with(QuestionAddress.RULE, rule.version());
+    }
+
+    FigureTable mix(CaseMix mix) {
         List<List<Cell>> rows = new ArrayList<>();
         for (CaseMix.Part<app.unknot.outcomes.practice.Duration> part : mix.durations())
-            rows.add(row(OutcomesText.PAIN_FOR.text(part.kind().text()), part.told(), part.n()));
+            rows.add(row(OutcomesText.PAIN_FOR.text(part.kind().text()), part.told(), part.n(), Drill.of(part.kind())));
         for (CaseMix.Part<app.unknot.outcomes.practice.Severity> part : mix.severities())
-            rows.add(row(OutcomesText.FIRST_PAIN.text(part.kind().text()), part.told(), part.n()));
-        mix.medianFirst().ifPresent(pain -> rows.add(row(OutcomesText.MEDIAN_FIRST_PAIN.text(), true, pain)));
+            rows.add(row(
+                    OutcomesText.FIRST_PAIN.text(part.kind().text()), part.told(), part.n(), Drill.of(part.kind())));
+        mix.medianFirst()
+                .ifPresent(pain -> rows.add(row(OutcomesText.MEDIAN_FIRST_PAIN.text(), true, pain, Drill.COUNTED)));
         for (CaseMix.Returned returned : mix.returned())
             rows.add(List.of(
                     Cell.of(OutcomesText.CAME_AT_LEAST.text(returned.times())),
-                    Cell.of(Said.of(returned.n(), returned.of()))));
-        mix.visitsToResponse().ifPresent(visits -> rows.add(row(OutcomesText.VISITS_TO_RESPONSE.text(), true, visits)));
+                    Cell.link(
+                            QuestionAddress.behind(address, Drill.returned(returned.times())),
+                            Said.of(returned.n(), returned.of()))));
+        mix.visitsToResponse()
+                .ifPresent(visits -> rows.add(
+                        row(OutcomesText.VISITS_TO_RESPONSE.text(), true, visits, Drill.of(Drill.Group.HELD))));
         mix.minutesToResponse()
-                .ifPresent(minutes -> rows.add(row(OutcomesText.MINUTES_TO_RESPONSE.text(), true, minutes)));
+                .ifPresent(minutes -> rows.add(
+                        row(OutcomesText.MINUTES_TO_RESPONSE.text(), true, minutes, Drill.of(Drill.Group.HELD))));
         return new FigureTable(
                 OutcomesText.CASE_MIX.text(), List.of(OutcomesText.WHAT.text(), OutcomesText.EPISODES.text()), rows, 1);
     }
 
     /** Rare events, with the upper limit that none seen leaves open. */
-    static FigureTable reactions(Reactions reactions) {
+    FigureTable reactions(Reactions reactions) {
         return new FigureTable(
                 OutcomesText.REACTIONS_AFTER_SESSIONS.text(),
                 List.of(
@@ -123,26 +155,25 @@ final class MoreCards {
                         OutcomesText.VISITS_ASKED.text(),
                         OutcomesText.RATE_AND_EXACT_INTERVAL.text()),
                 List.of(
-                        events(OutcomesText.ANY_REACTION.text(), reactions.some(), reactions.visits()),
-                        events(OutcomesText.SERIOUS_REACTION.text(), reactions.serious(), reactions.visits())),
+                        events(OutcomesText.ANY_REACTION.text(), Kind.REACTION, reactions.some(), reactions),
+                        events(OutcomesText.SERIOUS_REACTION.text(), Kind.SERIOUS, reactions.serious(), reactions)),
                 1);
     }
 
     /** Pressure and what followed, client by client. */
-    static FigureTable pressure(ByPressure pressure) {
+    FigureTable pressure(ByPressure pressure) {
         List<List<Cell>> rows = new ArrayList<>();
         for (ByPressure.Row row : pressure.rows()) {
             Cell band = Cell.of(row.band().text());
             rows.add(row.change()
                     .map(change -> List.of(
                             band,
-                            Cell.of(String.valueOf(row.clients())),
-                            Cell.of(String.valueOf(row.sessions())),
+                            visits(row, Kind.CLIENTS, row.clients()),
+                            visits(row, Kind.SESSIONS, row.sessions()),
                             Cell.of(Percent.number(change.estimate()))
                                     .with(OutcomesText.TO.text(
                                             Percent.number(change.low()), Percent.number(change.high())))))
-                    .orElseGet(() ->
-                            List.of(band, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"), Cell.of("–"))));
+                    .orElseGet(() -> List.of(band, Cell.of(OutcomesText.NOT_TOLD.text()), Cell.of("–"), Cell.of("–"))));
         }
         return new FigureTable(
                 OutcomesText.PRESSURE_SEEN_TOGETHER.text(),
@@ -155,11 +186,17 @@ final class MoreCards {
                 1);
     }
 
-    private static List<Cell> events(String what, int x, int n) {
+    private Cell visits(ByPressure.Row row, Kind kind, int n) {
+        return Cell.link(QuestionAddress.behind(address, new VisitDrill(kind, row.band())), String.valueOf(n));
+    }
+
+    private List<Cell> events(String what, Kind kind, int x, Reactions reactions) {
         Cell name = Cell.of(what);
-        if (n < ResponderRate.PRIVATE_BELOW)
-            return List.of(name, Cell.of(OutcomesText.FEWER_THAN_5.text()), Cell.of("–"));
-        Cell count = Cell.of(Said.of(x, n));
+        int n = reactions.visits();
+        if (!reactions.told()) return List.of(name, Cell.of(OutcomesText.NOT_TOLD.text()), Cell.of("–"));
+        if (n == 0) return List.of(name, Cell.of(OutcomesText.NOBODY_WAS_ASKED.text()), Cell.of("–"));
+        Cell count = Cell.link(
+                QuestionAddress.behind(address, new VisitDrill(x == 0 ? Kind.ASKED : kind, null)), Said.of(x, n));
         if (x == 0)
             return List.of(
                     name,
@@ -172,8 +209,12 @@ final class MoreCards {
         return List.of(name, count, Cell.of(Percent.of(interval.estimate())).with(Percent.range(interval)));
     }
 
-    private static List<Cell> row(String what, boolean told, int n) {
-        return List.of(Cell.of(what), Cell.of(told ? String.valueOf(n) : OutcomesText.FEWER_THAN_5.text()));
+    private List<Cell> row(String what, boolean told, int n, Drill drill) {
+        return List.of(
+                Cell.of(what),
+                told
+                        ? Cell.link(QuestionAddress.behind(address, drill), String.valueOf(n))
+                        : Cell.of(OutcomesText.FEWER_THAN_5.text()));
     }
 
     private static Cell rate(ResponderRate rate) {

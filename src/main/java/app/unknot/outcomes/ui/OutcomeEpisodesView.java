@@ -26,6 +26,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +76,12 @@ class OutcomeEpisodesView extends Page implements BeforeEnterObserver {
         Question question = QuestionAddress.question(address);
         Drill drill = QuestionAddress.drill(address);
         back.setHref(QuestionAddress.of(OutcomePages.OUTCOMES, address));
-        setLine(OutcomesText.DEFINITION_NUMBER.text(question.rule().version()) + ": "
-                + question.rule().text());
+        LocalDate today = desk.clock().today();
+        setLine(OutcomesText.LISTED_BY.text(
+                Said.period(drill.earlier() ? question.before(today) : question.period(today)),
+                said(drill),
+                question.rule().version(),
+                question.rule().text()));
         Listed<PracticeOutcomes.Row> first = desk.outcomes().behind(question, drill, 0);
         list.show(
                 first.total(),
@@ -83,6 +89,30 @@ class OutcomeEpisodesView extends Page implements BeforeEnterObserver {
                 Sorting.down(BEGAN),
                 PracticeOutcomes.PAGE,
                 page -> rows(page == 0 ? first : desk.outcomes().behind(question, drill, page)));
+    }
+
+    /** Which of those that began. */
+    private String said(Drill drill) {
+        List<String> said = new ArrayList<>(List.of(
+                switch (drill.group()) {
+                    case ALL -> OutcomesText.LISTED_ALL.text();
+                    case COUNTED -> OutcomesText.LISTED_COUNTED.text();
+                    case ELIGIBLE -> OutcomesText.LISTED_ELIGIBLE.text();
+                    case MISSING -> OutcomesText.LISTED_MISSING.text();
+                    case MEASURED -> OutcomesText.LISTED_MEASURED.text();
+                    case DUE -> OutcomesText.LISTED_DUE.text();
+                    case HELD -> OutcomesText.LISTED_HELD.text();
+                }));
+        if (drill.state() != null) said.add(drill.state().inWords());
+        if (drill.therapist() != null) said.add(desk.name(drill.therapist()));
+        if (drill.month() != null) said.add(Said.month(drill.month()));
+        if (drill.duration() != null)
+            said.add(OutcomesText.PAIN_FOR.text(drill.duration().text()));
+        if (drill.severity() != null)
+            said.add(OutcomesText.FIRST_PAIN.text(drill.severity().text()));
+        if (drill.times() > 0) said.add(OutcomesText.LISTED_TIMES.text(drill.times()));
+        if (drill.week() != null) said.add(OutcomesText.LISTED_WEEK.text(drill.week()));
+        return String.join("; ", said);
     }
 
     private List<Row> rows(Listed<PracticeOutcomes.Row> page) {

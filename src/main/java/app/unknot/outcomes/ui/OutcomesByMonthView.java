@@ -23,12 +23,12 @@ class OutcomesByMonthView extends OutcomesPage {
 
     @Override
     protected void show(PracticePicture picture, ListAddress address) {
-        if (picture.detail().isEmpty()) put(new RateCard(picture));
+        if (picture.detail().isEmpty()) put(new RateCard(picture, address));
         picture.detail().ifPresent(detail -> {
-            Figure figure = MonthFigure.of(picture, detail.months(), address);
+            Figure figure = narrowed(MonthFigure.of(picture, detail.months(), address));
             put(FigurePages.beside(figure, OutcomesView.shift(detail)));
             put(notes.card(picture.notes(), detail.months()));
-            tables(List.of(figure.table()));
+            printed(List.of(Printed.of(figure)));
         });
     }
 }

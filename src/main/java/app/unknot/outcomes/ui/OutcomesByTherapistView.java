@@ -20,11 +20,11 @@ class OutcomesByTherapistView extends OutcomesPage {
 
     @Override
     protected void show(PracticePicture picture, ListAddress address) {
-        if (picture.detail().isEmpty()) put(new RateCard(picture));
+        if (picture.detail().isEmpty()) put(new RateCard(picture, address));
         picture.detail().ifPresent(detail -> {
-            Figure figure = FunnelFigure.of(picture, detail.therapists(), desk()::name, address);
+            Figure figure = narrowed(FunnelFigure.of(picture, detail.therapists(), desk()::name, address));
             put(FigurePages.beside(figure));
-            tables(List.of(figure.table()));
+            printed(List.of(Printed.of(figure)));
         });
     }
 }

@@ -20,11 +20,11 @@ class OutcomesOverTimeView extends OutcomesPage {
 
     @Override
     protected void show(PracticePicture picture, ListAddress address) {
-        if (picture.detail().isEmpty()) put(new RateCard(picture));
+        if (picture.detail().isEmpty()) put(new RateCard(picture, address));
         picture.detail().ifPresent(detail -> {
-            Figure figure = TimeFigure.of(picture, detail.times(), address);
+            Figure figure = narrowed(TimeFigure.of(picture, detail.times(), address));
             put(FigurePages.beside(figure));
-            tables(List.of(figure.table()));
+            printed(List.of(Printed.of(figure)));
         });
     }
 }

@@ -18,29 +18,31 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A page of outcomes: the question above, the answer below, and both in the address. */
 abstract class OutcomesPage extends Page implements BeforeEnterObserver {
     private final transient PracticeDesk desk;
     private final String path;
-    private final QuestionFilters filters;
+    private final QuestionFilters filters = new QuestionFilters();
     private final Div sections = new Div();
     private final Div content = new Div();
-    private transient List<FigureTable> tables = List.of();
+    private transient List<Printed> tables = List.of();
+    private transient FacetWords.Names names = new FacetWords.Names(List.of(), Map.of());
     private String basis = "";
+    private String narrowed = "";
 
     /** @param file names the table that leaves the portal */
     protected OutcomesPage(String path, String title, String file, PracticeDesk desk) {
         super(Density.DESK, title, "");
         this.desk = desk;
         this.path = path;
-        filters = new QuestionFilters(desk.words());
         content.addClassName("outcomes");
         sections.addClassNames("outcome-sections", "no-paper");
         addActions(
                 desk.export().of(file, this::table),
-                new OutcomesPaper(title, () -> basis, () -> tables),
+                new OutcomesPaper(title, desk.settings().profile().name(), () -> basis, () -> tables),
                 Buttons.withIcon(
                         Buttons.outlined(
                                 OutcomesText.PRINT.text(), click -> getElement().executeJs("window.print()")),
@@ -54,8 +56,10 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
         ListAddress address = ListAddress.read(path, query);
         Question question = QuestionAddress.question(address);
         PracticePicture picture = desk.outcomes().picture(question);
-        filters.show(question, desk.outcomes().choices(), address);
-        basis = Said.basis(picture);
+        names = desk.words().read();
+        filters.show(question, desk.outcomes().choices(), names, address);
+        narrowed = filters.said();
+        basis = Said.basis(picture) + (narrowed.isEmpty() ? "" : " " + narrowed);
         setLine(basis);
         sections.removeAll();
         sections.add(links(address));
@@ -64,7 +68,7 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
         show(picture, address);
     }
 
-    /** Shows the answer with {@link #put} and {@link #tables}. */
+    /** Shows the answer with {@link #put} and {@link #printed}. */
     protected abstract void show(PracticePicture picture, ListAddress address);
 
     protected final void put(Component... components) {
@@ -72,8 +76,18 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
     }
 
     /** What is exported and printed: all that the page shows. */
-    protected final void tables(List<FigureTable> shown) {
+    protected final void printed(List<Printed> shown) {
         tables = List.copyOf(shown);
+    }
+
+    /** The figure with its filters in the picture that is saved of it. */
+    protected final Figure narrowed(Figure figure) {
+        return narrowed.isEmpty() ? figure : figure.saying(narrowed);
+    }
+
+    /** What the values of facets are called. */
+    protected final FacetWords.Names names() {
+        return names;
     }
 
     protected final PracticeDesk desk() {
@@ -99,7 +113,7 @@ abstract class OutcomesPage extends Page implements BeforeEnterObserver {
 
     /** Each row says which table it is of, and what all of them are based on. */
     private ListExport.Table table() {
-        List<FigureTable> shown = tables;
+        List<FigureTable> shown = tables.stream().map(Printed::table).toList();
         String told = basis;
         int widest = shown.stream().mapToInt(one -> one.titles().size()).max().orElse(1);
         List<String> titles = new ArrayList<>(List.of(OutcomesText.TABLE.text(), OutcomesText.BASED_ON.text()));

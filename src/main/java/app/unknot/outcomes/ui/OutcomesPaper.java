@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** All numbers of a page as a PDF, with what they are based on. It names no client. */
+/** All numbers and pictures of a page as a PDF, with what they are based on. It names no client. */
 final class OutcomesPaper extends Anchor {
-    OutcomesPaper(String title, Supplier<String> basis, Supplier<List<FigureTable>> tables) {
+    OutcomesPaper(String title, String practice, Supplier<String> basis, Supplier<List<Printed>> tables) {
         super(
                 DownloadHandler.fromInputStream(event -> {
-                    byte[] pdf = Printing.pdf(page(title, basis.get(), tables.get()));
+                    byte[] pdf = Printing.pdf(page(title, practice, basis.get(), tables.get()));
                     return new DownloadResponse(
                             new ByteArrayInputStream(pdf), "outcomes.pdf", "application/pdf", pdf.length);
                 }),
@@ -25,14 +25,15 @@ final class OutcomesPaper extends Anchor {
         getElement().setAttribute("download", true);
     }
 
-    private static PrintedPage page(String title, String basis, List<FigureTable> tables) {
+    private static PrintedPage page(String title, String practice, String basis, List<Printed> tables) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Text(OutcomesText.RESPONDED_AT_LEAST_30_LESS.text() + ". " + basis));
-        for (FigureTable table : tables) {
-            blocks.add(new Block.Heading(table.caption()));
-            blocks.add(table.printed());
+        for (Printed one : tables) {
+            if (!one.title().isEmpty()) blocks.add(new Block.Heading(one.title()));
+            if (one.drawing() != null) blocks.add(one.drawing());
+            blocks.add(one.table().printed());
         }
         blocks.add(new Block.Text(OutcomesText.PEOPLE_COME_WHEN_THEIR_PAIN.text()));
-        return new PrintedPage(title, basis, List.of(), blocks, basis);
+        return new PrintedPage(title, basis, List.of(practice), blocks, basis);
     }
 }

@@ -32,37 +32,39 @@ class OutcomesView extends OutcomesPage {
 
     @Override
     protected void show(PracticePicture picture, ListAddress address) {
-        put(new RateCard(picture));
+        put(new RateCard(picture, address));
         Div grid = new Div();
         grid.addClassName("outcome-grid");
         put(grid);
-        List<FigureTable> tables = new ArrayList<>();
-        picture.detail().ifPresent(detail -> charts(picture, detail, address, grid, tables));
+        MoreCards more = new MoreCards(address);
+        List<Printed> printed = new ArrayList<>();
+        if (picture.told()) printed.add(Printed.of(RateFacts.table(picture)));
+        picture.detail().ifPresent(detail -> charts(picture, detail, address, grid, printed));
         grid.add(new CountedCard(picture.result(), address));
-        picture.earlier().ifPresent(earlier -> tables.add(MoreCards.earlier(picture, earlier)));
+        printed.add(CountedDrawing.of(picture.result(), address));
+        List<FigureTable> tables = new ArrayList<>();
+        picture.earlier().ifPresent(earlier -> tables.add(more.earlier(picture, earlier)));
         picture.detail().ifPresent(detail -> {
-            tables.add(MoreCards.mix(detail.mix()));
-            detail.groups().forEach(groups -> tables.add(MoreCards.groups(groups, desk().words()::of)));
+            tables.add(more.mix(detail.mix()));
+            detail.groups().forEach(groups -> tables.add(more.groups(groups, names())));
         });
-        if (picture.told()) tables.add(MoreCards.versions(picture));
-        tables.add(MoreCards.pressure(desk().outcomes().pressure(picture.question())));
-        tables.add(MoreCards.reactions(desk().outcomes().reactions(picture.question())));
-        tables.stream()
-                .skip(picture.told() ? 3 : 0)
-                .forEach(table -> grid.add(new Card(table.caption(), table.shown())));
-        tables(tables);
+        if (picture.told()) tables.add(more.versions(picture));
+        tables.add(more.pressure(desk().visits().pressure(picture.question())));
+        tables.add(more.reactions(desk().visits().reactions(picture.question())));
+        tables.forEach(table -> grid.add(new Card(table.caption(), table.shown())));
+        printed.addAll(Printed.of(tables));
+        printed(printed);
     }
 
-    private void charts(
-            PracticePicture picture, Detail detail, ListAddress address, Div grid, List<FigureTable> tables) {
-        Figure therapists = FunnelFigure.of(picture, detail.therapists(), desk()::name, address);
-        Figure months = MonthFigure.of(picture, detail.months(), address);
-        Figure times = TimeFigure.of(picture, detail.times(), address);
+    private void charts(PracticePicture picture, Detail detail, ListAddress address, Div grid, List<Printed> printed) {
+        Figure therapists = narrowed(FunnelFigure.of(picture, detail.therapists(), desk()::name, address));
+        Figure months = narrowed(MonthFigure.of(picture, detail.months(), address));
+        Figure times = narrowed(TimeFigure.of(picture, detail.times(), address));
         grid.add(
                 new FigureCard(therapists, QuestionAddress.of(OutcomePages.BY_THERAPIST, address)),
                 new FigureCard(months, QuestionAddress.of(OutcomePages.BY_MONTH, address), shift(detail)),
                 new FigureCard(times, QuestionAddress.of(OutcomePages.TIME_TO_RESPONSE, address)));
-        tables.addAll(List.of(therapists.table(), months.table(), times.table()));
+        printed.addAll(List.of(Printed.of(therapists), Printed.of(months), Printed.of(times)));
     }
 
     /** Says that the months show more than chance, where they do. */

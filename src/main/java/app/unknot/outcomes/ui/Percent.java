@@ -17,6 +17,11 @@ final class Percent {
         return OutcomesText.TO.text(number(100 * interval.low()), number(100 * interval.high()));
     }
 
+    /** A number of an axis, without decimals that say nothing. */
+    static String plain(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value).replace('-', '\u2212') : number(value);
+    }
+
     /** One decimal, with a true minus sign: {@code −2.3}. */
     static String number(double value) {
         String text = PracticeFormats.oneDecimal(Math.abs(value));

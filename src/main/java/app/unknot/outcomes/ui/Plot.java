@@ -2,6 +2,7 @@ package app.unknot.outcomes.ui;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -65,6 +66,12 @@ record Plot(
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     @JsonPropertyOrder({"x", "words"})
     record At(double x, String words) {}
+
+    Plot saying(String line) {
+        List<String> lines = new ArrayList<>(caption);
+        lines.add(line);
+        return new Plot(label, lines, x, y, bands, lines(), dots, rules, areas, under);
+    }
 
     /** Percent from 0 to 100. */
     static Axis percent() {

@@ -6,8 +6,11 @@ import app.unknot.outcomes.practice.Definition;
 import app.unknot.outcomes.practice.Drill;
 import app.unknot.outcomes.practice.Duration;
 import app.unknot.outcomes.practice.Facet;
+import app.unknot.outcomes.practice.PressureBand;
 import app.unknot.outcomes.practice.Question;
+import app.unknot.outcomes.practice.Severity;
 import app.unknot.outcomes.practice.State;
+import app.unknot.outcomes.practice.VisitDrill;
 import app.unknot.shared.ui.ListAddress;
 import app.unknot.shared.ui.PlaceFilter;
 import java.net.URLEncoder;
@@ -37,8 +40,16 @@ final class QuestionAddress {
     private static final String THERAPIST = "therapist";
     private static final String MONTH = "month";
     private static final String DURATION = "duration";
-    private static final String COUNTED = "counted";
-    private static final Set<String> OF_A_LIST = Set.of(STATE, THERAPIST, MONTH, DURATION, COUNTED);
+    private static final String GROUP = "of";
+    private static final String SEVERITY = "severity";
+    private static final String TIMES = "times";
+    private static final String WEEK = "week";
+    private static final String EARLIER = "earlier";
+    private static final String KIND = "kind";
+    private static final String BAND = "band";
+    private static final Set<String> OF_A_LIST =
+            Set.of(STATE, THERAPIST, MONTH, DURATION, GROUP, SEVERITY, TIMES, WEEK, EARLIER, KIND, BAND);
+    private static final int MOST = 1_000;
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,40}");
     private static final int HIGHEST = 99;
 
@@ -62,6 +73,7 @@ final class QuestionAddress {
 
     static Drill drill(ListAddress address) {
         return new Drill(
+                address.choice(GROUP, Drill.Group.class).orElse(Drill.Group.ALL),
                 address.choice(STATE, State.class).orElse(null),
                 address.value(THERAPIST)
                         .flatMap(text -> read(text, UUID::fromString))
@@ -71,7 +83,20 @@ final class QuestionAddress {
                         .flatMap(text -> read(text, YearMonth::parse))
                         .orElse(null),
                 address.choice(DURATION, Duration.class).orElse(null),
-                address.value(COUNTED).isPresent());
+                address.choice(SEVERITY, Severity.class).orElse(null),
+                number(address, TIMES).filter(QuestionAddress::isSmall).orElse(0),
+                number(address, WEEK).filter(QuestionAddress::isSmall).orElse(null),
+                address.value(EARLIER).isPresent());
+    }
+
+    static VisitDrill visits(ListAddress address) {
+        return new VisitDrill(
+                address.choice(KIND, VisitDrill.Kind.class).orElse(VisitDrill.Kind.ASKED),
+                address.choice(BAND, PressureBand.class).orElse(null));
+    }
+
+    private static boolean isSmall(int number) {
+        return number >= 0 && number <= MOST;
     }
 
     /** The name of a facet in an address. */
@@ -90,14 +115,14 @@ final class QuestionAddress {
 
     /** A value that the address may have from anywhere: an id has to be one, a code has to look like one. */
     private static boolean makesSense(Facet facet, String value) {
-        return named(facet)
-                ? CODE.matcher(value).matches()
-                : read(value, UUID::fromString).isPresent();
+        if (named(facet)) return CODE.matcher(value).matches();
+        boolean nobody = facet == Facet.PAYER && value.equals(Facet.NO_INSURANCE);
+        return nobody || read(value, UUID::fromString).isPresent();
     }
 
-    /** Whether its values are names; those of a place are ids. */
+    /** Whether its values are names; those of a place or a payer are ids. */
     private static boolean named(Facet facet) {
-        return facet != Facet.PLACE;
+        return facet != Facet.PLACE && facet != Facet.PAYER;
     }
 
     /** The same question on another page. */
@@ -112,16 +137,36 @@ final class QuestionAddress {
 
     /** The episodes behind a figure. */
     static String behind(ListAddress address, Drill drill) {
-        ListAddress list = new ListAddress(OutcomePages.EPISODES, Map.of());
         Map<String, String> parts = new TreeMap<>();
+        if (drill.group() != Drill.Group.ALL) put(parts, GROUP, drill.group());
         put(parts, STATE, drill.state());
         put(parts, DURATION, drill.duration());
+        put(parts, SEVERITY, drill.severity());
         UserId therapist = drill.therapist();
         if (therapist != null) parts.put(THERAPIST, therapist.toString());
         YearMonth month = drill.month();
         if (month != null) parts.put(MONTH, month.toString());
-        if (drill.counted()) parts.put(COUNTED, "1");
-        String question = of(list.path(), address);
+        if (drill.times() > 0) parts.put(TIMES, String.valueOf(drill.times()));
+        if (drill.week() != null) parts.put(WEEK, String.valueOf(drill.week()));
+        if (drill.earlier()) parts.put(EARLIER, "1");
+        return of(OutcomePages.EPISODES, address, parts);
+    }
+
+    /** The episodes of one group behind a figure. */
+    static String behind(ListAddress address, Facet facet, String value) {
+        return behind(address.with(part(facet), written(facet, value)), Drill.COUNTED);
+    }
+
+    /** The visits behind a figure. */
+    static String behind(ListAddress address, VisitDrill drill) {
+        Map<String, String> parts = new TreeMap<>();
+        put(parts, KIND, drill.kind());
+        put(parts, BAND, drill.band());
+        return of(OutcomePages.VISITS, address, parts);
+    }
+
+    private static String of(String path, ListAddress address, Map<String, String> parts) {
+        String question = of(path, address);
         String more = parts.entrySet().stream()
                 .map(part -> part.getKey() + "=" + part.getValue())
                 .collect(Collectors.joining("&"));

@@ -20,17 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class QuestionFilters extends Div {
     private static final List<Integer> TARGETS = List.of(50, 60, 70, 80, 90);
 
-    private final transient FacetWords words;
+    private transient Map<Facet, String> asked = Map.of();
+    private transient FacetWords.Names words = new FacetWords.Names(List.of(), Map.of());
 
-    QuestionFilters(FacetWords words) {
-        this.words = words;
+    QuestionFilters() {
         addClassNames("row", "wrap", "question", "no-paper");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", OutcomesText.NARROW.text());
     }
 
-    /** @param choices the values of each facet that there are; a facet with one value is no choice */
-    void show(Question question, Map<Facet, Set<String>> choices, ListAddress address) {
+    /**
+     * @param choices the values of each facet that there are; a facet with one value is no choice
+     * @param names what they are called
+     */
+    void show(Question question, Map<Facet, Set<String>> choices, FacetWords.Names names, ListAddress address) {
+        words = names;
+        asked = question.only();
         removeAll();
         Select<Integer> months = select(OutcomesText.PERIOD.text(), QuestionAddress.MONTHS, Question.MONTHS, address);
         months.setItemLabelGenerator(count -> OutcomesText.MONTHS.text(count));
@@ -46,7 +51,7 @@ final class QuestionFilters extends Div {
             if (values.size() < 2 && chosen == null) continue;
             List<String> offered = new ArrayList<>(values);
             if (chosen != null && !values.contains(chosen)) offered.add(chosen);
-            add(facet(facet, offered, chosen, address));
+            add(facet(facet, words.inOrder(facet, offered), chosen, address));
         }
         Select<Integer> target = select(OutcomesText.COMPARE_WITH.text(), QuestionAddress.TARGET, TARGETS, address);
         empty(target, OutcomesText.PRACTICE_RATE.text(), percent -> OutcomesText.TARGET_OF.text(percent));
@@ -60,6 +65,16 @@ final class QuestionFilters extends Div {
         rule.setItemLabelGenerator(version -> OutcomesText.DEFINITION_NUMBER.text(version));
         rule.setValue(question.rule().version());
         add(target, rule);
+    }
+
+    /** The kinds to which it is narrowed, in a sentence; empty for all. */
+    String said() {
+        List<String> said = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            String value = asked.get(facet);
+            if (value != null) said.add(facet.text() + ": " + words.of(facet, value));
+        }
+        return said.isEmpty() ? "" : OutcomesText.ONLY.text(String.join("; ", said));
     }
 
     private PlaceFilter place(Question question, ListAddress address) {

@@ -2,16 +2,20 @@ package app.unknot.outcomes.ui;
 
 import app.unknot.outcomes.ResponderRate;
 import app.unknot.outcomes.practice.Definition;
+import app.unknot.outcomes.practice.Drill;
+import app.unknot.outcomes.practice.Drill.Group;
 import app.unknot.outcomes.practice.PracticePicture;
 import app.unknot.outcomes.practice.Result;
 import app.unknot.outcomes.practice.State;
 import app.unknot.outcomes.statistics.Completeness;
 import app.unknot.outcomes.statistics.Interval;
 import app.unknot.outcomes.statistics.Wilson;
+import app.unknot.shared.ui.ListAddress;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.RateInterval;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +24,11 @@ import com.vaadin.flow.component.html.Span;
 
 /** The rate with its count and its interval, and beside it what keeps it honest. */
 final class RateCard extends Section {
-    RateCard(PracticePicture picture) {
+    private final transient ListAddress address;
+
+    /** @param address of the page, from which its figures lead to the episodes behind them */
+    RateCard(PracticePicture picture, ListAddress address) {
+        this.address = address;
         addClassNames("card", "hero");
         Result result = picture.result();
         ResponderRate rate = result.rate();
@@ -41,7 +49,8 @@ final class RateCard extends Section {
                 .ifPresent(change -> right.add(fact(
                         OutcomesText.MEAN_CHANGE_IN_PAIN.text(),
                         OutcomesText.POINTS_OF_10_95_INTERVAL.text(points(change)),
-                        Percent.number(change.estimate()))));
+                        Percent.number(change.estimate()),
+                        Drill.COUNTED)));
         right.add(worse(result));
         left.add(quiet(result.byItself()
                 .map(fall -> OutcomesText.SO_MUCH_WOULD_COME_ANYWAY.text(Percent.number(fall.drop())))
@@ -61,15 +70,18 @@ final class RateCard extends Section {
         return words;
     }
 
-    private static Div head(ResponderRate rate, Interval interval) {
-        Div count = new Div(OutcomesText.OF_EPISODES.text(rate.responders(), rate.n()));
+    private Div head(ResponderRate rate, Interval interval) {
+        Div count = new Div(link(OutcomesText.OF_EPISODES.text(rate.responders(), rate.n()), Drill.COUNTED));
         count.addClassName("strong");
         Div beside = new Div(count, new Div(OutcomesText.N95_INTERVAL.text(Percent.range(interval))));
         beside.addClassName("quiet");
         Div head = new Div();
         head.addClassName("head");
         if (rate.hasPercentage()) {
-            Span big = new Span(Percent.of(interval.estimate()));
+            String percent = Percent.of(interval.estimate());
+            Anchor big = link(percent, Drill.of(State.RESPONDED));
+            big.getElement()
+                    .setAttribute("aria-label", OutcomesText.SHOW_THE_EPISODES.text(percent, rate.responders()));
             big.addClassName("big");
             head.add(big);
         }
@@ -92,7 +104,7 @@ final class RateCard extends Section {
         return words;
     }
 
-    private static Component worse(Result result) {
+    private Component worse(Result result) {
         int n = result.n();
         int worse = result.count(State.WORSE);
         Interval interval = Wilson.interval(worse, n);
@@ -100,32 +112,42 @@ final class RateCard extends Section {
         return fact(
                 OutcomesText.GOT_WORSE_BY_2.text(),
                 OutcomesText.OF_INTERVAL.text(worse, n, Percent.range(interval)),
-                value);
+                value,
+                Drill.of(State.WORSE));
     }
 
-    private static Component followed(Completeness known) {
+    private Component followed(Completeness known) {
         Div fact = fact(
                 OutcomesText.FOLLOWED_UP.text(),
                 OutcomesText.OF_ELIGIBLE.text(known.followed(), known.started()),
-                Percent.of(known.share()));
+                Percent.of(known.share()),
+                Drill.of(Group.ELIGIBLE));
         if (!known.needsWarning()) return fact;
         return new Div(fact, new NoteBox(Tone.CAUTION, OutcomesText.FEWER_THAN_80_ARE_FOLLOWED.text()));
     }
 
-    private static Component bounds(Completeness known) {
+    private Component bounds(Completeness known) {
         return fact(
                 OutcomesText.IF_NONE_OF_THE_MISSING.text(),
                 OutcomesText.BOUNDS_FOR_THE_WITHOUT.text(known.started() - known.followed()),
-                OutcomesText.TO.text(Percent.number(100 * known.worstCase()), Percent.of(known.bestCase())));
+                OutcomesText.TO.text(Percent.number(100 * known.worstCase()), Percent.of(known.bestCase())),
+                Drill.of(Group.MISSING));
     }
 
-    private static Div fact(String words, String basis, String value) {
+    private Div fact(String words, String basis, String value, Drill drill) {
         Span small = new Span(basis);
         small.addClassName("basis");
-        Span number = new Span(value);
+        Anchor number = link(value, drill);
         number.addClassName("value");
+        number.getElement().setAttribute("aria-label", OutcomesText.FIGURE_AND_BASIS.text(words, value, basis));
         Div fact = new Div(new Span(new Span(words), small), number);
         fact.addClassName("fact");
         return fact;
+    }
+
+    private Anchor link(String words, Drill drill) {
+        Anchor link = new Anchor(QuestionAddress.behind(address, drill), words);
+        link.addClassName("link");
+        return link;
     }
 }

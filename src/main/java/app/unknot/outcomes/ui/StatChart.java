@@ -27,12 +27,12 @@ final class StatChart extends Component {
                 .addEventData(ADDRESS);
     }
 
-    /** A button that saves the chart as a picture. */
-    NativeButton picture(String file) {
+    /** A button that saves the chart of this title as a picture. */
+    NativeButton picture(String file, String title) {
         NativeButton save = new NativeButton(
                 OutcomesText.PICTURE.text(), click -> getElement().callJsFunction("save", file));
         save.addClassNames("btn", "outlined");
-        save.getElement().setAttribute("aria-label", OutcomesText.SAVE_AS_A_PICTURE.text());
+        save.getElement().setAttribute("aria-label", OutcomesText.SAVE_AS_A_PICTURE.text(title));
         return save;
     }
 

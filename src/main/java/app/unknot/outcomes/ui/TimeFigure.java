@@ -157,7 +157,8 @@ final class TimeFigure {
                 Week week = curve.weeks().get(at);
                 cells.add(Cell.of(Said.whole(week.share().estimate())).with(Said.interval(week.share())));
                 cells.add(Cell.link(
-                        QuestionAddress.behind(address, Drill.of(curve.group())), String.valueOf(week.atRisk())));
+                        QuestionAddress.behind(address, Drill.atRisk(curve.group(), week.week())),
+                        String.valueOf(week.atRisk())));
             }
             rows.add(cells);
         }

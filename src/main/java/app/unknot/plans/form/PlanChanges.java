@@ -25,6 +25,7 @@ public final class PlanChanges {
                 before.details().symptomGoals(),
                 after.details().symptomGoals(),
                 Function.identity());
+        words(changes, PlansWords.TARGET.text(), target(before), target(after));
         if (before.template() != after.template())
             changes.add(PlansWords.RHYTHM_BECAME.text(
                     before.template().title(), after.template().title()));
@@ -94,5 +95,10 @@ public final class PlanChanges {
 
     private static void words(List<String> changes, String what, String before, String after) {
         if (!Objects.equals(before, after)) changes.add(PlansWords.REWORDED.text(what));
+    }
+
+    private static String target(PlanForm form) {
+        PlanTarget target = form.details().target();
+        return target == null ? "" : target.words();
     }
 }

@@ -70,6 +70,8 @@ public final class PlanCheck {
         PlanTemplate suggested = details.suggested();
         if (suggested != null && suggested != form.template() && form.reason().isBlank())
             gaps.add(PlansWords.THE_SUGGESTED_SCHEDULE_WAS_SAY.text(suggested.title()));
+        PlanTarget target = details.target();
+        if (target != null && !target.makesSense()) gaps.add(PlansWords.THE_TARGET_CANNOT_BE.text());
         if (details.agreedBy().isBlank()) gaps.add(PlansWords.ENTER_THE_NAME_OF_THE_CLIENT.text());
     }
 

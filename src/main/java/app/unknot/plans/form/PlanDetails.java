@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreedBy the name of who agreed: the client, or who speaks for the client
  * @param signature the drawn line of who agreed, x and y by turns in a field of 600 by 180; empty when the name was typed instead
  * @param topics codes of what the client takes home to read; empty in plans agreed before there was any
+ * @param target what is to be reached on something measured, or null
  */
 public record PlanDetails(
         Map<String, Integer> ability,
@@ -40,7 +41,8 @@ public record PlanDetails(
         @Nullable PlanTemplate suggested,
         String agreedBy,
         List<List<Integer>> signature,
-        List<String> topics) {
+        List<String> topics,
+        @Nullable PlanTarget target) {
     public static final PlanDetails NONE =
             new PlanDetails(Map.of(), List.of(), List.of(), Set.of(), null, List.of(), "", "", List.of(), null, "");
 
@@ -83,7 +85,8 @@ public record PlanDetails(
                 suggested,
                 agreedBy,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The same, with these topics to read, in this order, each once. */
@@ -101,7 +104,8 @@ public record PlanDetails(
                 suggested,
                 agreedBy,
                 signature,
-                codes.stream().distinct().toList());
+                codes.stream().distinct().toList(),
+                target);
     }
 
     PlanDetails kept() {
@@ -125,7 +129,8 @@ public record PlanDetails(
                 suggested,
                 ConsentSignature.NAME.kept(agreedBy),
                 signature,
-                topics);
+                topics,
+                target);
     }
 
     PlanDetails agreedBy(String name) {
@@ -142,7 +147,8 @@ public record PlanDetails(
                 suggested,
                 name,
                 signature,
-                topics);
+                topics,
+                target);
     }
 
     PlanDetails withDose(Dose other) {
@@ -159,6 +165,26 @@ public record PlanDetails(
                 suggested,
                 agreedBy,
                 signature,
-                topics);
+                topics,
+                target);
+    }
+
+    /** The same with another target, or none. */
+    public PlanDetails withTarget(@Nullable PlanTarget other) {
+        return new PlanDetails(
+                ability,
+                symptomGoals,
+                conditions,
+                effects,
+                dose,
+                focus,
+                stressRelief,
+                lifestyle,
+                otherCare,
+                suggested,
+                agreedBy,
+                signature,
+                topics,
+                other);
     }
 }

@@ -1,7 +1,7 @@
 package app.unknot.plans.store;
 
-import app.unknot.accounts.UserId;
 import app.unknot.plans.Checkpoint;
+import app.unknot.plans.form.Stamp;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,16 +40,15 @@ public class PlanCheckpoint {
             Checkpoint.Decision decision,
             String sealed,
             String sealedReview,
-            LocalDate on,
-            UserId by) {
+            Stamp stamp) {
         this.id = id;
         this.planId = plan;
         this.afterSession = afterSession;
         this.decision = decision;
         this.sealedReason = sealed;
         this.sealedReview = sealedReview;
-        this.decidedOn = on;
-        this.decidedBy = by.value();
+        this.decidedOn = stamp.on();
+        this.decidedBy = stamp.by().value();
     }
 
     static String place(UUID id) {

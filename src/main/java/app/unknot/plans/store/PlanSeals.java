@@ -50,8 +50,7 @@ public class PlanSeals {
                 Objects.requireNonNull(form.decision()),
                 sealer.seal(form.reason().strip(), PlanCheckpoint.place(id)),
                 sealer.seal(json.writeValueAsString(review), PlanCheckpoint.reviewPlace(id)),
-                stamp.on(),
-                stamp.by());
+                stamp);
     }
 
     public Checkpoint open(PlanCheckpoint row) {

@@ -1,6 +1,5 @@
 package app.unknot.plans.store;
 
-import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
 import app.unknot.clients.ClientId;
@@ -9,6 +8,7 @@ import app.unknot.plans.PlanId;
 import app.unknot.plans.dose.Dose;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.form.PlanForm;
+import app.unknot.plans.form.Stamp;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,20 +57,13 @@ public class TreatmentPlan implements AboutClient {
     }
 
     public TreatmentPlan(
-            UUID id,
-            ClientId client,
-            int planVersion,
-            PlanForm form,
-            int used,
-            LocalDate on,
-            UserId by,
-            String sealed) {
+            UUID id, ClientId client, int planVersion, PlanForm form, int used, Stamp stamp, String sealed) {
         this.id = id;
         this.clientId = client.value();
         this.planVersion = planVersion;
         this.template = form.template();
-        this.agreedOn = on;
-        this.agreedBy = by.value();
+        this.agreedOn = stamp.on();
+        this.agreedBy = stamp.by().value();
         this.sessionsPlanned = form.sessions();
         this.sessionMinutes = form.minutes();
         this.sessionsUsed = used;

@@ -1,6 +1,8 @@
 package app.unknot.plans.ui;
 
 import app.unknot.plans.form.PlanForm;
+import app.unknot.plans.form.PlanTarget;
+import app.unknot.plans.targets.Measure;
 import app.unknot.plans.techniques.HistoryHints;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.TextBlock;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the client wants to do again, how well it goes now, what should feel different, and what lies underneath. */
 final class GoalsCard extends Div {
@@ -15,11 +18,14 @@ final class GoalsCard extends Div {
     private final TextBlock symptoms = Lines.field(PlansText.WHAT_SHOULD_FEEL_DIFFERENT_ONE.text());
     private final TextBlock conditions = Lines.field(PlansText.UNDERLYING_CAUSE_AS_FAR.text());
     private final AbilityRows ability = new AbilityRows();
+    private final TargetFields target;
 
-    GoalsCard() {
+    /** @param measures by what the plan can have a target */
+    GoalsCard(List<Measure> measures) {
+        target = new TargetFields(measures);
         goals.setValueChangeMode(ValueChangeMode.ON_BLUR);
         goals.addValueChangeListener(event -> ability.ask(Lines.typed(goals)));
-        add(new Card(PlansText.GOAL.text(), goals, ability, symptoms, conditions));
+        add(new Card(PlansText.GOAL.text(), goals, ability, target, symptoms, conditions));
     }
 
     void begin(PlanForm before) {
@@ -28,6 +34,7 @@ final class GoalsCard extends Div {
         conditions.setValue(String.join("\n", before.details().conditions()));
         ability.ask(before.goals());
         ability.show(before.details().ability());
+        target.begin(before.details().target());
     }
 
     void begin(HistoryHints clues) {
@@ -42,6 +49,11 @@ final class GoalsCard extends Div {
 
     Map<String, Integer> ability() {
         return ability.answers();
+    }
+
+    @Nullable
+    PlanTarget target() {
+        return target.target();
     }
 
     List<String> symptoms() {

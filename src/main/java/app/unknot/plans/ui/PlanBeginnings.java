@@ -6,9 +6,12 @@ import app.unknot.clients.consent.Consents;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
+import app.unknot.plans.targets.Measures;
 import app.unknot.plans.techniques.HistoryHints;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Knows what a new version of a plan starts from. */
@@ -16,11 +19,13 @@ import org.springframework.stereotype.Component;
 class PlanBeginnings {
     private final PlanService plans;
     private final HealthHistories histories;
+    private final Measures measures;
     private final PracticeClock clock;
 
-    PlanBeginnings(PlanService plans, HealthHistories histories, PracticeClock clock) {
+    PlanBeginnings(PlanService plans, HealthHistories histories, Measures measures, PracticeClock clock) {
         this.plans = plans;
         this.histories = histories;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -33,8 +38,14 @@ class PlanBeginnings {
                         .current(client.id())
                         .map(told -> HistoryHints.of(told, clock.today()))
                         .orElse(HistoryHints.NONE),
+                new PlanEditor.Measured(measures.of(client.id()), disability(client)),
                 ofAge ? Signer.CLIENT : Signer.GUARDIAN,
                 ofAge ? client.name() : "");
+    }
+
+    private @Nullable Integer disability(ClientReference client) {
+        OptionalInt score = measures.disability(client.id());
+        return score.isPresent() ? score.getAsInt() : null;
     }
 
     LocalDate today() {

@@ -11,6 +11,7 @@ import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.form.CheckpointForm;
 import app.unknot.plans.form.PlanChanges;
 import app.unknot.plans.form.PlanCourse;
+import app.unknot.plans.form.PlanTarget;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -173,6 +174,8 @@ final class PlanCards extends Div {
         plan.agreed().goals().forEach(goal -> list.add(new ListItem(goal + ability(plan, goal, decided))));
         var card = new Card(PlansText.GOAL.text(), list);
         var details = plan.agreed().details();
+        PlanTarget target = details.target();
+        if (target != null) card.add(new Paragraph(PlansText.TARGET_IS.text(target.words())));
         if (!details.symptomGoals().isEmpty())
             card.add(new Paragraph(PlansText.SHOULD_FEEL_DIFFERENT.text(String.join(", ", details.symptomGoals()))));
         if (!details.conditions().isEmpty())

@@ -14,6 +14,7 @@ import app.unknot.plans.form.OtherCare;
 import app.unknot.plans.form.PlanDetails;
 import app.unknot.plans.form.PlanForm;
 import app.unknot.plans.home.HomeReading;
+import app.unknot.plans.targets.Measure;
 import app.unknot.plans.techniques.HistoryHints;
 import app.unknot.plans.techniques.TechniqueChooser.Sign;
 import app.unknot.screening.HandsOnLimit;
@@ -38,10 +39,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What therapist and client agree on, on one page. */
 final class PlanEditor extends Div {
-    private final GoalsCard goals = new GoalsCard();
+    private final GoalsCard goals;
     private final SuggestionCard suggestion;
     private final RhythmCard rhythm;
     private final PressureCard pressure;
@@ -64,10 +66,29 @@ final class PlanEditor extends Div {
      * @param client whose plan it is
      * @param before what is agreed so far, if anything
      * @param clues what the health history says, for a first plan
+     * @param measured what is known in numbers
      * @param signer who agrees
      * @param name of the signer, empty when it is not known
      */
-    record Beginning(ClientId client, Optional<PlanForm> before, HistoryHints clues, Signer signer, String name) {}
+    record Beginning(
+            ClientId client,
+            Optional<PlanForm> before,
+            HistoryHints clues,
+            Measured measured,
+            Signer signer,
+            String name) {}
+
+    /**
+     * What outcomes know.
+     *
+     * @param measures by what the plan can have a target
+     * @param disability the newest Roland-Morris score, or null
+     */
+    record Measured(List<Measure> measures, @Nullable Integer disability) {
+        Measured {
+            measures = List.copyOf(measures);
+        }
+    }
 
     /**
      * @param screened what screening allows
@@ -83,6 +104,7 @@ final class PlanEditor extends Div {
             Consumer<PlanForm> agreed,
             Runnable cancelled) {
         HandsOnLimit handsOn = screened.handsOn(false).orElse(null);
+        goals = new GoalsCard(beginning.measured().measures());
         rhythm = new RhythmCard(doses, handsOn, this::suggestReading);
         pressure = new PressureCard(screened.ceiling(), screened.avoid());
         keepOff = screened.keepOffByReason();
@@ -102,7 +124,8 @@ final class PlanEditor extends Div {
                 Arrays.asList(IntendedEffect.values()),
                 IntendedEffect::title,
                 this::suggestReading);
-        suggestion = new SuggestionCard(screened.banned(), handsOn, this::takeSuggestion);
+        suggestion = new SuggestionCard(
+                screened.banned(), handsOn, beginning.measured().disability(), this::takeSuggestion);
         agreement = new SignerInput(beginning.signer(), beginning.name(), () -> {});
         others.addValueChangeListener(change -> suggestReading());
         beginning.before().ifPresentOrElse(this::begin, () -> begin(beginning.clues()));
@@ -230,7 +253,8 @@ final class PlanEditor extends Div {
                 suggestion.template().orElse(null),
                 signed.name(),
                 signed.strokes(),
-                reading.topics());
+                reading.topics(),
+                goals.target());
     }
 
     private OtherCare care(String line) {

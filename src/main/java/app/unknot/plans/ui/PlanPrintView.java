@@ -10,6 +10,7 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.dose.Phase;
 import app.unknot.plans.education.EducationTopic;
+import app.unknot.plans.form.PlanTarget;
 import app.unknot.plans.home.HomeReading;
 import app.unknot.plans.home.HomeReading.Sheet;
 import app.unknot.screening.ScreeningResults;
@@ -112,6 +113,8 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
             Integer start = details.ability().get(goal);
             goals.add(start == null ? goal : PlansText.AT_THE_START_OF_10.text(goal, start));
         }
+        PlanTarget target = details.target();
+        if (target != null) goals.add(PlansText.TARGET_IS.text(target.words()));
         details.symptomGoals().forEach(symptom -> goals.add(PlansText.TO_FEEL.text(symptom)));
         return goals;
     }

@@ -42,14 +42,18 @@ final class SuggestionCard extends Div {
     private final transient Runnable answered;
     private final transient Set<Technique> banned;
     private final transient @Nullable HandsOnLimit handsOn;
+    private final transient @Nullable Integer disability;
 
     /**
      * @param handsOn how long a session may last for now, or null when nothing limits it
+     * @param disability the newest Roland-Morris score, 0-24, or null without one
      * @param changed runs after each answer
      */
-    SuggestionCard(Set<Technique> banned, @Nullable HandsOnLimit handsOn, Runnable changed) {
+    SuggestionCard(
+            Set<Technique> banned, @Nullable HandsOnLimit handsOn, @Nullable Integer disability, Runnable changed) {
         this.banned = banned;
         this.handsOn = handsOn;
+        this.disability = disability;
         answered = () -> {
             show();
             changed.run();
@@ -115,7 +119,8 @@ final class SuggestionCard extends Div {
     /** The template that fits, once episode and pain are known. */
     Optional<PlanTemplate> template() {
         return onset.chosen()
-                .flatMap(days -> worst.chosen().map(pain -> PlanTemplate.suggest(Acuity.ofDays(days), pain, null)));
+                .flatMap(days ->
+                        worst.chosen().map(pain -> PlanTemplate.suggest(Acuity.ofDays(days), pain, disability)));
     }
 
     Focus focus() {
@@ -140,6 +145,7 @@ final class SuggestionCard extends Div {
         template()
                 .ifPresent(template -> result.add(new Paragraph(
                         PlansText.SUGGESTED_SCHEDULE_MINUTES_A_SESSION.text(template.title(), minutes(template)))));
+        if (disability != null) result.add(new Paragraph(PlansText.DISABILITY_IS.text(disability)));
         onset.chosen().ifPresent(this::ranking);
         var focus = focus();
         if (!focus.muscles().isEmpty())

@@ -35,6 +35,9 @@ class FollowUpCard {
         ClientNames names =
                 clients.references(due.stream().map(FollowUp::client).toList());
         var card = new Card(RecordText.FOLLOW_UP.text());
+        var byLink = new Anchor(ClientPages.CHECK_INS, RecordText.ASK_BY_LINK.text());
+        byLink.addClassNames("btn", "plain");
+        card.end(byLink);
         due.forEach(
                 followUp -> card.add(row(followUp, names.of(followUp.client()).name())));
         return Optional.of(card);
@@ -46,6 +49,7 @@ class FollowUpCard {
         var row = new Div(
                 new Anchor(ClientPages.record(followUp.client()), name),
                 new Span(RecordText.SINCE.text(Formats.day(followUp.dueOn()))),
+                new Anchor(ClientPages.outcomes(followUp.client()), RecordText.OUTCOMES_AND_LINK.text()),
                 answer);
         var form = new InputForm("record.follow-up." + followUp.id(), RecordText.FOLLOW_UP.text(), row);
         var save = form.outlined(

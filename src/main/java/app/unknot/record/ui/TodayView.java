@@ -88,7 +88,9 @@ class TodayView extends Page implements BeforeEnterObserver {
         cards = sessions.of(List.of());
         names = clients.references(List.of());
         grid.addClassName("today-grid");
-        addActions(filter);
+        Anchor checkIns = new Anchor(ClientPages.CHECK_INS, RecordText.CHECK_INS_DUE.text());
+        checkIns.addClassNames("btn", "plain");
+        addActions(filter, checkIns);
         add(grid);
     }
 

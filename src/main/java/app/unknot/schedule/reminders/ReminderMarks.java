@@ -31,7 +31,7 @@ class ReminderMarks {
         if (row.reminded().isPresent()) throw new RefusedRequest(ScheduleWords.ALREADY_REMINDED.text());
         ClientRecord record = row.record();
         String address = record == null ? "" : record.contact().email();
-        if (address.isBlank()) throw new RefusedRequest(ScheduleWords.THAT_IS_NO_EMAIL_ADDRESS.text());
+        if (address.isBlank()) throw new RefusedRequest(ScheduleWords.NO_EMAIL_ADDRESS.text());
         try {
             return new Letter(row.client(), reminders.keep(row, true), address, row.message());
         } catch (DuplicateKeyException another) {

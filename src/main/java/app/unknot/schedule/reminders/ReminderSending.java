@@ -3,6 +3,8 @@ package app.unknot.schedule.reminders;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientId;
+import app.unknot.practice.mail.MailMayHaveGone;
+import app.unknot.practice.mail.PracticeMail;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
@@ -19,9 +21,9 @@ import org.springframework.stereotype.Service;
 public class ReminderSending {
     private final ReminderMarks marks;
     private final ReminderWords words;
-    private final ReminderMail mail;
+    private final PracticeMail mail;
 
-    ReminderSending(ReminderMarks marks, ReminderWords words, ReminderMail mail) {
+    ReminderSending(ReminderMarks marks, ReminderWords words, PracticeMail mail) {
         this.marks = marks;
         this.words = words;
         this.mail = mail;
@@ -47,7 +49,7 @@ public class ReminderSending {
             mail.send(letter.address(), practice, ScheduleWords.YOUR_VISIT_AT.text(practice), letter.message());
         } catch (MailMayHaveGone unsure) {
             marks.mayHaveGone(letter);
-            throw unsure;
+            throw new RefusedRequest(ScheduleWords.THE_EMAIL_MAY_HAVE_GONE.text());
         } catch (RefusedRequest refused) {
             marks.wentNot(letter);
             throw refused;

@@ -1,7 +1,5 @@
 /** Whom to remind of a visit, how, and who did. Nothing is sent by itself. */
-@NamedInterface("reminders")
 @NullMarked
 package app.unknot.schedule.reminders;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -62,26 +62,25 @@ public class ScreeningRecord implements AboutClient {
         return Content.HEALTH;
     }
 
-    public ScreeningRecord(
-            UUID id,
-            ClientId client,
-            Kind kind,
-            LocalDate askedOn,
-            Instant at,
-            UserId by,
-            ScreeningResult screened,
-            Sealed texts) {
+    public ScreeningRecord(UUID id, ClientId client, Kind kind, Asked asked, ScreeningResult screened, Sealed texts) {
         this.id = id;
         this.clientId = client.value();
         this.kind = kind;
-        this.askedOn = askedOn;
-        this.recordedAt = at;
-        this.recordedBy = by.value();
+        this.askedOn = asked.on();
+        this.recordedAt = asked.at();
+        this.recordedBy = asked.by().value();
         this.ruleSet = screened.ruleSet();
         this.level = screened.level();
         this.sealedContent = texts.content();
         this.sealedResult = texts.result();
     }
+
+    /**
+     * Who asked, and when.
+     *
+     * @param on the day at the practice
+     */
+    public record Asked(LocalDate on, Instant at, UserId by) {}
 
     /** What was read and what was decided, each under its seal. */
     record Sealed(String content, String result) {}

@@ -1,6 +1,7 @@
 package app.unknot.shared.print;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A part of a printed page. All of it is text: what looks like markup is printed as it stands. */
 public sealed interface Block {
@@ -48,6 +49,16 @@ public sealed interface Block {
             return new Table(caption, columns, rows, true);
         }
     }
+
+    /**
+     * A picture of lines and letters, as wide as the page.
+     *
+     * @param words what it shows, for who hears the page
+     * @param width of the picture in units of its own
+     * @param height in the same units
+     * @param paint draws it, each time it is printed
+     */
+    record Drawing(String words, int width, int height, Consumer<Ink> paint) implements Block {}
 
     /** A question that is answered on the paper by a tick. */
     record Ticks(String question, List<String> answers) implements Block {

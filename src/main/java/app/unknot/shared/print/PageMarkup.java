@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class PageMarkup {
     private static final Pattern LOOKS = Pattern.compile("[\ufe00-\ufe0f]");
 
     private final Document document;
+    private final List<Block.Drawing> drawings = new ArrayList<>();
 
     private PageMarkup(Document document) {
         this.document = document;
@@ -40,6 +42,11 @@ final class PageMarkup {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The page cannot be laid out", e);
         }
+    }
+
+    /** In the order in which they are printed, which is how the tree names them. */
+    List<Block.Drawing> drawings() {
+        return drawings;
     }
 
     /** All that is printed, in no order. */
@@ -102,6 +109,7 @@ final class PageMarkup {
             case Block.Facts facts -> facts(facts.facts());
             case Block.Bullets bullets -> bullets(bullets.lines());
             case Block.Table table -> table(table);
+            case Block.Drawing drawing -> drawing(drawing);
             case Block.Ticks ticks -> ticks(ticks);
             case Block.NewSheet sheet -> classed(element("div"), "new-sheet");
             case Block.Lines lines -> lines(lines.names());
@@ -163,6 +171,19 @@ final class PageMarkup {
                 "div",
                 classed(caption, "caption"),
                 classed(element("table", element("thead", columns), body), table.writeIn() ? "rows write-in" : "rows"));
+    }
+
+    private Element drawing(Block.Drawing drawing) {
+        Element picture = element("object");
+        picture.setAttribute("type", Drawings.TYPE);
+        picture.setAttribute("alt", drawing.words());
+        picture.setAttribute(Drawings.NUMBER, String.valueOf(drawings.size()));
+        picture.setAttribute(
+                "style",
+                "width: " + Drawings.WIDE_MM + "mm; height: " + Drawings.WIDE_MM * drawing.height() / drawing.width()
+                        + "mm");
+        drawings.add(drawing);
+        return classed(element("div", picture), "drawing");
     }
 
     private Element ticks(Block.Ticks ticks) {

@@ -5,6 +5,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,6 +50,9 @@ public final class Printing {
         }
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        DefaultObjectDrawerFactory drawn = new DefaultObjectDrawerFactory();
+        drawn.registerDrawer(Drawings.TYPE, new Drawings(markup.drawings()));
+        builder.useObjectDrawerFactory(drawn);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Unknot");
         builder.withW3cDocument(document, null);

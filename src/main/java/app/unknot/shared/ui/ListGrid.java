@@ -1,5 +1,6 @@
 package app.unknot.shared.ui;
 
+import app.unknot.shared.Listed;
 import app.unknot.shared.Listed.Sorting;
 import app.unknot.shared.PracticeFormats;
 import com.vaadin.flow.component.Component;
@@ -18,12 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that is read as somebody scrolls: columns at a desk, cards on a phone and under a finger. It says how long it is, and how it is
@@ -112,6 +115,26 @@ public final class ListGrid<T> extends Component implements HasComponents {
     /** The keys of the columns by which it can be sorted. */
     public List<String> keys() {
         return List.copyOf(sorted.keySet());
+    }
+
+    /**
+     * Shows rows. The first page is read at once, because it says how many there are, and not a second time until somebody scrolls back.
+     *
+     * @param narrowed whether a filter or a search leaves some out
+     * @param page rows that a page has
+     * @param pages reads one, the first of which is 0
+     * @return how many rows there are on all pages
+     */
+    public long show(boolean narrowed, Sorting by, int page, IntFunction<Listed<T>> pages) {
+        Listed<T> first = pages.apply(0);
+        AtomicReference<@Nullable List<T>> unread = new AtomicReference<>(first.rows());
+        IntFunction<List<T>> again = number -> pages.apply(number).rows();
+        show(first.total(), narrowed, by, page, number -> {
+            List<T> rows = number == 0 ? unread.getAndSet(null) : null;
+            return rows == null ? again.apply(number) : rows;
+        });
+        table = table(first.total(), page, again);
+        return first.total();
     }
 
     /**

@@ -2,6 +2,7 @@ package app.unknot.outcomes.checkins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
@@ -41,6 +42,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CheckInTests {
     @Autowired
     private CheckInLinks links;
+
+    @Autowired
+    private DueCheckIns dueCheckIns;
 
     @Autowired
     private CheckInSending sending;
@@ -104,6 +108,39 @@ class CheckInTests {
         assertThat(score.shown()).isEqualTo("3");
         assertThat(rows(client).getFirst().reaction()).isEqualTo(Reaction.FINE);
         assertThat(tasksOf(client)).isEmpty();
+    }
+
+    @Test
+    void who_is_due_is_listed_for_the_own_therapist_until_the_link_is_made() {
+        ClientId fresh = clients.inCareOf(people.maya(), "Fresh");
+        sign(fresh, 1, 5);
+        ClientId threeMonths = clients.inCareOf(people.maya(), "Three");
+        sign(threeMonths, 100, 5);
+        ClientId sixMonths = clients.inCareOf(people.maya(), "Six");
+        sign(sixMonths, 190, 6);
+        ClientId between = clients.inCareOf(people.maya(), "Between");
+        sign(between, 30, 6);
+        ClientId back = clients.inCareOf(people.maya(), "Back");
+        sign(back, 100, 6);
+        sign(back, 20, 6);
+
+        List<DueCheckIn> due = People.get(people.maya(), dueCheckIns::mine);
+        assertThat(due)
+                .extracting(DueCheckIn::client, DueCheckIn::kind)
+                .contains(
+                        tuple(fresh, CheckInKind.AFTER_VISIT),
+                        tuple(threeMonths, CheckInKind.THREE_MONTHS),
+                        tuple(sixMonths, CheckInKind.SIX_MONTHS));
+        assertThat(due).extracting(DueCheckIn::client).doesNotContain(between, back);
+        assertThat(People.get(people.selma(), dueCheckIns::mine))
+                .extracting(DueCheckIn::client)
+                .doesNotContain(fresh, threeMonths, sixMonths);
+
+        make(threeMonths, CheckInKind.THREE_MONTHS);
+        assertThat(People.get(people.maya(), dueCheckIns::mine))
+                .extracting(DueCheckIn::client)
+                .contains(fresh, sixMonths)
+                .doesNotContain(threeMonths);
     }
 
     @Test

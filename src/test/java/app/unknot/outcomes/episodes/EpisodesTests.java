@@ -10,20 +10,25 @@ import app.unknot.charting.NoteMoved;
 import app.unknot.charting.NoteSigned;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.clients.ClientId;
-import app.unknot.outcomes.Period;
 import app.unknot.outcomes.RegionClass;
 import app.unknot.outcomes.course.Course;
 import app.unknot.outcomes.course.EpisodeFacts;
 import app.unknot.outcomes.course.Opened;
 import app.unknot.outcomes.instruments.Response;
+import app.unknot.outcomes.practice.Definition;
+import app.unknot.outcomes.practice.Drill;
+import app.unknot.outcomes.practice.PracticeOutcomes;
+import app.unknot.outcomes.practice.Question;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
-import app.unknot.shared.Places;
+import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,13 +41,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class EpisodesTests {
     private static final LocalDate MONDAY = LocalDate.of(2019, 3, 4);
-    private static final Period SPRING = new Period(MONDAY, MONDAY.plusMonths(3));
+    private static final Question SPRING = new Question(3, Map.of(), Definition.FIRST_TO_NEWEST, null);
 
     @Autowired
     private ClientEpisodes episodes;
 
     @Autowired
-    private PracticeEpisodes practice;
+    private PracticeOutcomes practice;
 
     @Autowired
     private EpisodeCatchUp catchUp;
@@ -137,6 +142,16 @@ class EpisodesTests {
         List<EpisodeFacts> before = People.get(people.maya(), () -> episodes.of(oleg));
         jdbc.sql("delete from episode where client_id = ?").param(oleg.value()).update();
         catchUp.run();
+        assertThat(People.get(people.maya(), () -> episodes.of(oleg))).isEqualTo(before);
+        jdbc.sql("update visit_pain set episode_id = null where client_id = ?")
+                .param(oleg.value())
+                .update();
+        catchUp.run();
+        assertThat(jdbc.sql("select count(distinct episode_id) from visit_pain where client_id = ?")
+                        .param(oleg.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
 
         assertThat(before).hasSize(2);
         assertThat(People.get(people.maya(), () -> episodes.of(oleg))).isEqualTo(before);
@@ -147,10 +162,13 @@ class EpisodesTests {
         ClientId noor = clients.inCareOf(people.maya(), "Noor");
         sign(noor, 30, 7);
 
-        assertThat(People.get(people.ruth(), () -> practice.begunIn(SPRING, Places.EVERYWHERE)))
-                .extracting(EpisodeFacts::client)
-                .contains(noor);
-        assertThatThrownBy(() -> People.as(people.maya(), () -> practice.begunIn(SPRING, Places.EVERYWHERE)))
+        PracticeClock.at(
+                MONDAY.plusMonths(3).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                () -> assertThat(People.get(people.ruth(), () -> practice.behind(SPRING, Drill.ALL, 0))
+                                .rows())
+                        .extracting(row -> row.episode().client())
+                        .contains(noor));
+        assertThatThrownBy(() -> People.as(people.maya(), () -> practice.behind(SPRING, Drill.ALL, 0)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -234,5 +235,41 @@ class ScoringTests {
         node.properties()
                 .forEach(score -> scores.put(score.getKey(), score.getValue().asInt()));
         return scores;
+    }
+
+    @Test
+    void the_value_at_which_a_change_matters_follows_from_the_start() {
+        assertThat(Instrument.ROLAND_MORRIS.change().responseFrom(Score.of(14))).isEqualTo(new Score(98, 10));
+        assertThat(Instrument.PEG.change().responseFrom(new Score(20, 3))).isEqualTo(new Score(140, 30));
+        assertThat(Instrument.OSWESTRY.change().responseFrom(Score.of(40))).isEqualTo(new Score(280, 10));
+        assertThat(Instrument.ABILITY.change().responseFrom(Score.of(3))).isEqualTo(Score.of(5));
+        assertThat(Instrument.ROLAND_MORRIS.change().responseFrom(Score.of(3)))
+                .as("too mild a start")
+                .isNull();
+        for (int start = 4; start <= 24; start++) {
+            Score from =
+                    Objects.requireNonNull(Instrument.ROLAND_MORRIS.change().responseFrom(Score.of(start)));
+            int reached = (int) (from.sum() / from.over());
+            assertThat(Instrument.ROLAND_MORRIS.change().isReached(Score.of(start), Score.of(reached)))
+                    .isTrue();
+            assertThat(Instrument.ROLAND_MORRIS.change().isReached(Score.of(start), Score.of(reached + 1)))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void start_back_sorts_by_total_and_subscale_and_takes_nothing_impossible() {
+        for (int total = -1; total <= 10; total++)
+            for (int part = -1; part <= 6; part++) {
+                boolean possible =
+                        total >= 0 && total <= 9 && part >= 0 && part <= 5 && part <= total && total - part <= 4;
+                assertThat(StartBack.of(total, part).isPresent())
+                        .as(total + " with " + part)
+                        .isEqualTo(possible);
+                if (!possible) continue;
+                StartBack.Risk risk =
+                        total <= 3 ? StartBack.Risk.LOW : part <= 3 ? StartBack.Risk.MEDIUM : StartBack.Risk.HIGH;
+                assertThat(new StartBack(total, part).risk()).isEqualTo(risk);
+            }
     }
 }

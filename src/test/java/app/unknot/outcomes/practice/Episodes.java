@@ -2,14 +2,17 @@ package app.unknot.outcomes.practice;
 
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
+import app.unknot.outcomes.Period;
 import app.unknot.outcomes.practice.PracticeEpisode.Held;
 import app.unknot.outcomes.practice.PracticeEpisode.Pain;
 import app.unknot.outcomes.practice.PracticeEpisode.Visits;
 import app.unknot.shared.Ids;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,5 +87,31 @@ public final class Episodes {
 
     public List<PracticeEpisode> times(int n) {
         return IntStream.range(0, n).mapToObj(any -> one()).toList();
+    }
+
+    /** All of them, as a definition counts them today. */
+    static Cohort cohort(Definition rule, Collection<PracticeEpisode> episodes) {
+        return reached(episodes).chosen(rule, new Period(TODAY.minusYears(9), TODAY), Map.of(), TODAY);
+    }
+
+    /** What somebody sees who may count all of them. */
+    static InReach reached(Collection<PracticeEpisode> episodes) {
+        return InReach.all(EpisodeColumns.of(episodes));
+    }
+
+    public static Result result(Definition rule, Collection<PracticeEpisode> episodes) {
+        return Result.of(cohort(rule, episodes));
+    }
+
+    public static ByTherapist byTherapist(Definition rule, Collection<PracticeEpisode> episodes, int target) {
+        return ByTherapist.of(cohort(rule, episodes), target);
+    }
+
+    public static TimeToResponse times(Definition rule, Collection<PracticeEpisode> episodes) {
+        return TimeToResponse.of(cohort(rule, episodes));
+    }
+
+    public static ByMonth byMonth(Definition rule, Collection<PracticeEpisode> episodes, Period period) {
+        return ByMonth.of(cohort(rule, episodes), period, Set.of());
     }
 }

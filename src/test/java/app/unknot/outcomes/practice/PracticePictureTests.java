@@ -1,10 +1,10 @@
 package app.unknot.outcomes.practice;
 
 import static app.unknot.outcomes.practice.Episodes.TODAY;
+import static app.unknot.outcomes.practice.Episodes.cohort;
 import static app.unknot.outcomes.practice.Episodes.like;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import app.unknot.accounts.UserId;
@@ -12,18 +12,20 @@ import app.unknot.outcomes.Period;
 import app.unknot.outcomes.statistics.Difference.Reading;
 import app.unknot.outcomes.statistics.Funnel.Position;
 import app.unknot.outcomes.statistics.RunChart;
-import app.unknot.outcomes.store.PressedVisit;
 import app.unknot.shared.Ids;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
 class PracticePictureTests {
+    private static final UserId OTHER = new UserId(Ids.next());
     private static final Definition RULE = Definition.WITH_TIME_TO_RETURN;
 
     @Test
@@ -37,7 +39,7 @@ class PracticePictureTests {
                 like().pain(7, null).opened(TODAY.minusDays(13)).times(3),
                 like().pain(null, 2).times(1));
 
-        Result result = Result.of(RULE, all, TODAY);
+        Result result = Result.of(cohort(RULE, all));
 
         assertThat(result.rate().responders()).isEqualTo(12);
         assertThat(result.n()).isEqualTo(20);
@@ -47,18 +49,18 @@ class PracticePictureTests {
         assertThat(result.began()).isEqualTo(33);
         assertThat(result.completeness().orElseThrow().share()).isEqualTo(0.8);
         assertThat(result.byItself()).isPresent();
-        assertThat(Result.of(Definition.FIRST_TO_NEWEST, all, TODAY).count(State.NOT_FOLLOWED))
+        assertThat(Result.of(cohort(Definition.FIRST_TO_NEWEST, all)).count(State.NOT_FOLLOWED))
                 .isEqualTo(8);
     }
 
     @Test
     void a_first_visit_without_an_answer_is_unmeasured_and_never_mild() {
-        assertThat(RULE.state(like().pain(null, 2).one(), TODAY)).isEqualTo(State.NOT_ASKED);
-        assertThat(RULE.state(like().pain(3, null).one(), TODAY)).isEqualTo(State.MILD);
-        assertThat(RULE.state(like().pain(10, 7).one(), TODAY)).isEqualTo(State.RESPONDED);
-        assertThat(RULE.state(like().pain(4, 3).one(), TODAY)).isEqualTo(State.NOT_RESPONDED);
-        assertThat(RULE.state(like().pain(8, 10).one(), TODAY)).isEqualTo(State.WORSE);
-        assertThat(RULE.state(like().pain(7, null).opened(TODAY.minusDays(14)).one(), TODAY))
+        assertThat(state(RULE, like().pain(null, 2))).isEqualTo(State.NOT_ASKED);
+        assertThat(state(RULE, like().pain(3, null))).isEqualTo(State.MILD);
+        assertThat(state(RULE, like().pain(10, 7))).isEqualTo(State.RESPONDED);
+        assertThat(state(RULE, like().pain(4, 3))).isEqualTo(State.NOT_RESPONDED);
+        assertThat(state(RULE, like().pain(8, 10))).isEqualTo(State.WORSE);
+        assertThat(state(RULE, like().pain(7, null).opened(TODAY.minusDays(14))))
                 .isEqualTo(State.NOT_FOLLOWED);
     }
 
@@ -66,12 +68,11 @@ class PracticePictureTests {
     void an_acute_episode_also_needs_the_client_to_say_so() {
         Definition joined = Definition.WITH_OVERALL_CHANGE;
         Episodes acute = like().of(Facet.ACUITY, "ACUTE");
-        assertThat(joined.state(acute.better(true).one(), TODAY)).isEqualTo(State.RESPONDED);
-        assertThat(joined.state(acute.better(false).one(), TODAY)).isEqualTo(State.NOT_RESPONDED);
-        assertThat(joined.state(acute.better(null).one(), TODAY)).isEqualTo(State.NO_OVERALL_ANSWER);
-        assertThat(joined.state(like().of(Facet.ACUITY, "CHRONIC").one(), TODAY))
-                .isEqualTo(State.RESPONDED);
-        assertThat(RULE.state(acute.one(), TODAY)).isEqualTo(State.RESPONDED);
+        assertThat(state(joined, acute.better(true))).isEqualTo(State.RESPONDED);
+        assertThat(state(joined, acute.better(false))).isEqualTo(State.NOT_RESPONDED);
+        assertThat(state(joined, acute.better(null))).isEqualTo(State.NO_OVERALL_ANSWER);
+        assertThat(state(joined, like().of(Facet.ACUITY, "CHRONIC"))).isEqualTo(State.RESPONDED);
+        assertThat(state(RULE, acute)).isEqualTo(State.RESPONDED);
     }
 
     @Test
@@ -81,7 +82,7 @@ class PracticePictureTests {
                 like().of(Facet.REGION, "MIDDLE").times(7),
                 like().of(Facet.REGION, "UPPER").pain(8, 8).times(3));
 
-        Groups groups = Groups.of(Facet.REGION, RULE, all, TODAY);
+        Groups groups = Groups.of(Facet.REGION, cohort(RULE, all));
 
         assertThat(groups.rows()).extracting(Groups.Row::told).containsExactly(true, false, false);
         assertThat(groups.rows().get(2)).isEqualTo(new Groups.Row("UPPER", false, 0, 0, java.util.Optional.empty()));
@@ -96,7 +97,7 @@ class PracticePictureTests {
                 like().of(Facet.REGION, "UPPER").times(10),
                 like().of(Facet.REGION, "UPPER").pain(8, 8).times(20));
 
-        assertThat(Groups.of(Facet.REGION, RULE, all, TODAY).rows())
+        assertThat(Groups.of(Facet.REGION, cohort(RULE, all)).rows())
                 .extracting(row -> row.toOthers().orElseThrow().reading())
                 .containsExactly(Reading.HIGHER, Reading.LOWER);
     }
@@ -113,16 +114,17 @@ class PracticePictureTests {
                 like().by(wren).times(6),
                 like().by(wren).pain(8, 8).times(4));
 
-        ByTherapist funnel = ByTherapist.of(RULE, all, 60, TODAY);
+        ByTherapist funnel = ByTherapist.of(cohort(RULE, all), 60);
 
         assertThat(funnel.fewest()).isEqualTo(13);
         assertThat(funnel.judged()).isEqualTo(2);
         assertThat(row(funnel, wren).position()).isEqualTo(Position.TOO_FEW);
         assertThat(row(funnel, wren).expected()).isEmpty();
         assertThat(row(funnel, jun).expected().orElseThrow().ratio()).isCloseTo(9 / (30 * 39 / 70.0), within(1e-9));
-        assertThat(ByTherapist.of(RULE, all, 90, TODAY).fewest()).isEqualTo(51);
-        assertThat(ByTherapist.of(RULE, like().times(20), null, TODAY).target()).isEmpty();
-        assertThat(ByTherapist.of(RULE, all, null, TODAY).target().orElseThrow())
+        assertThat(ByTherapist.of(cohort(RULE, all), 90).fewest()).isEqualTo(51);
+        assertThat(ByTherapist.of(cohort(RULE, like().times(20)), null).target())
+                .isEmpty();
+        assertThat(ByTherapist.of(cohort(RULE, all), null).target().orElseThrow())
                 .isEqualTo(39 / 70.0);
     }
 
@@ -133,7 +135,7 @@ class PracticePictureTests {
         List<PracticeEpisode> all =
                 all(like().times(40), like().by(jun).times(14), like().by(wren).times(2));
 
-        ByTherapist funnel = ByTherapist.of(RULE, all, 60, TODAY);
+        ByTherapist funnel = ByTherapist.of(cohort(RULE, all), 60);
 
         assertThat(row(funnel, wren).told()).isFalse();
         assertThat(row(funnel, jun).told()).isFalse();
@@ -148,7 +150,7 @@ class PracticePictureTests {
             all.add(like().of(Facet.ACUITY, "CHRONIC").held(days).one());
         all.addAll(like().of(Facet.ACUITY, "ACUTE").pain(8, 8).times(6));
 
-        TimeToResponse times = TimeToResponse.of(RULE, all, TODAY);
+        TimeToResponse times = TimeToResponse.of(cohort(RULE, all));
 
         assertThat(times.curves())
                 .extracting(TimeToResponse.Curve::group)
@@ -170,7 +172,7 @@ class PracticePictureTests {
                 like().of(Facet.ACUITY, "ACUTE").held(14).times(3),
                 like().held(14).times(9));
 
-        TimeToResponse times = TimeToResponse.of(RULE, all, TODAY);
+        TimeToResponse times = TimeToResponse.of(cohort(RULE, all));
 
         assertThat(times.curves()).extracting(TimeToResponse.Curve::group).containsExactly(Duration.LONGER);
         assertThat(times.hidden()).containsExactly(Duration.UP_TO_12_WEEKS, Duration.UNKNOWN);
@@ -189,14 +191,14 @@ class PracticePictureTests {
             all.addAll(like().opened(day).pain(8, 8).times(n - (at < 12 ? n / 2 : n - 1)));
         }
 
-        ByMonth one = ByMonth.of(RULE, all, year, Set.of(), TODAY);
+        ByMonth one = ByMonth.of(cohort(RULE, all), year, Set.of());
 
         assertThat(one.months()).hasSize(24);
         assertThat(one.told()).hasSize(22);
         assertThat(one.months().get(2)).isEqualTo(new ByMonth.Month(first.plusMonths(2), false, 0, 0, 0));
         assertThat(one.phases()).hasSize(1);
         assertThat(one.phases().getFirst().chart().signal()).isTrue();
-        ByMonth two = ByMonth.of(RULE, all, year, Set.of(first.plusMonths(12)), TODAY);
+        ByMonth two = ByMonth.of(cohort(RULE, all), year, Set.of(first.plusMonths(12)));
         assertThat(two.phases()).extracting(RunChart.Phase::from).containsExactly(0, 10);
         assertThat(two.phases()).extracting(phase -> phase.chart().median()).containsExactly(50.0, 90.0);
     }
@@ -209,11 +211,14 @@ class PracticePictureTests {
                 like().opened(inside).of(Facet.REGION, "UPPER").times(4));
         Question lower = question(12, Map.of(Facet.REGION, "LOWER"));
 
-        assertThat(Discretion.tells(question(12, Map.of()), all, TODAY)).isTrue();
-        assertThat(Discretion.tells(lower, all, TODAY)).isFalse();
-        assertThat(PracticePicture.of(lower, all, RunNotes.NONE, TODAY).detail())
+        assertThat(Discretion.tells(question(12, Map.of()), Episodes.reached(all), TODAY))
+                .isTrue();
+        assertThat(Discretion.tells(lower, Episodes.reached(all), TODAY)).isFalse();
+        assertThat(PracticePicture.of(lower, Episodes.reached(all), RunNotes.NONE, TODAY)
+                        .detail())
                 .isEmpty();
-        assertThat(PracticePicture.of(lower, all, RunNotes.NONE, TODAY).versions())
+        assertThat(PracticePicture.of(lower, Episodes.reached(all), RunNotes.NONE, TODAY)
+                        .versions())
                 .isEmpty();
     }
 
@@ -223,8 +228,10 @@ class PracticePictureTests {
                 like().opened(TODAY.minusMonths(2)).times(20),
                 like().opened(TODAY.minusMonths(5)).times(3));
 
-        assertThat(Discretion.tells(question(3, Map.of()), all, TODAY)).isFalse();
-        assertThat(Discretion.tells(question(6, Map.of()), all, TODAY)).isTrue();
+        assertThat(Discretion.tells(question(3, Map.of()), Episodes.reached(all), TODAY))
+                .isFalse();
+        assertThat(Discretion.tells(question(6, Map.of()), Episodes.reached(all), TODAY))
+                .isTrue();
     }
 
     @Test
@@ -248,7 +255,7 @@ class PracticePictureTests {
                 like().of(Facet.ACUITY, "ACUTE").pain(5, 5).times(2),
                 like().times(6));
 
-        CaseMix mix = CaseMix.of(RULE, all, TODAY);
+        CaseMix mix = CaseMix.of(cohort(RULE, all));
 
         assertThat(mix.durations())
                 .containsExactly(
@@ -259,8 +266,8 @@ class PracticePictureTests {
         assertThat(mix.visitsToResponse()).hasValue(3);
         assertThat(mix.minutesToResponse()).hasValue(120);
         assertThat(mix.returned()).contains(new CaseMix.Returned(6, 16, 16), new CaseMix.Returned(8, 0, 16));
-        assertThat(CaseMix.of(RULE, like().times(4), TODAY).medianFirst()).isEmpty();
-        assertThat(CaseMix.of(RULE, like().times(4), TODAY).returned()).isEmpty();
+        assertThat(CaseMix.of(cohort(RULE, like().times(4))).medianFirst()).isEmpty();
+        assertThat(CaseMix.of(cohort(RULE, like().times(4))).returned()).isEmpty();
     }
 
     @Test
@@ -274,30 +281,77 @@ class PracticePictureTests {
     }
 
     @Test
-    void pressure_and_what_followed_count_each_client_once() {
-        List<PressedVisit> visits = new ArrayList<>();
-        for (int client = 0; client < 6; client++) {
-            UUID id = Ids.next();
-            for (int day = 0; day <= client; day++)
-                visits.add(new PressedVisit(id, TODAY.plusDays(7L * day), 8 - day, client < 5 ? 5 : 9));
-            visits.add(new PressedVisit(id, TODAY.plusDays(200), 0, 5));
+    void the_list_behind_each_figure_is_as_long_as_the_figure() {
+        List<PracticeEpisode> all = new ArrayList<>();
+        Random random = new Random(7);
+        for (int at = 0; at < 400; at++) {
+            Episodes one = Episodes.like()
+                    .opened(TODAY.minusDays(random.nextInt(20, 300)))
+                    .by(random.nextBoolean() ? Episodes.MAYA : OTHER)
+                    .pain(
+                            random.nextInt(8) == 0 ? null : random.nextInt(11),
+                            random.nextInt(6) == 0 ? null : random.nextInt(11))
+                    .better(random.nextInt(3) == 0 ? null : random.nextBoolean())
+                    .of(Facet.PAYER, random.nextBoolean() ? Facet.NO_INSURANCE : "p");
+            if (random.nextInt(4) > 0) one.of(Facet.ACUITY, random.nextBoolean() ? "CHRONIC" : "ACUTE");
+            if (random.nextInt(3) == 0) one.held(random.nextInt(10, 90));
+            all.add(one.one());
         }
+        for (Definition rule : Definition.values()) {
+            Question question = new Question(12, Map.of(), rule, null);
+            PracticePicture picture = PracticePicture.of(question, Episodes.reached(all), RunNotes.NONE, TODAY);
+            Cohort chosen = Episodes.reached(all).chosen(rule, question.period(TODAY), Map.of(), TODAY);
+            ToIntFunction<Drill> listed = drill -> drill.of(chosen).length;
+            Result result = picture.result();
+            PracticePicture.Detail detail = picture.detail().orElseThrow();
 
-        ByPressure pressure = ByPressure.of(visits);
-
-        // The first client has no second visit within twelve weeks.
-        assertThat(pressure.rows())
-                .extracting(ByPressure.Row::band, ByPressure.Row::clients, ByPressure.Row::sessions)
-                .containsExactly(tuple(PressureBand.MEDIUM, 0, 0), tuple(PressureBand.DEEP, 0, 0));
-        for (int more = 0; more < 2; more++) {
-            UUID id = Ids.next();
-            visits.add(new PressedVisit(id, TODAY, 8, 4));
-            visits.add(new PressedVisit(id, TODAY.plusDays(7), 4, 4));
+            assertThat(listed.applyAsInt(Drill.ALL)).isEqualTo(result.began());
+            assertThat(listed.applyAsInt(Drill.COUNTED)).isEqualTo(result.n());
+            assertThat(listed.applyAsInt(Drill.of(Drill.Group.ELIGIBLE))).isEqualTo(result.eligible());
+            assertThat(listed.applyAsInt(Drill.of(Drill.Group.MISSING))).isEqualTo(result.eligible() - result.n());
+            for (State state : State.values())
+                assertThat(listed.applyAsInt(Drill.of(state))).as(state.name()).isEqualTo(result.count(state));
+            assertThat(detail.therapists().rows())
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(listed.applyAsInt(Drill.of(row.therapist())))
+                            .isEqualTo(row.n()));
+            assertThat(detail.months().told())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(month -> assertThat(listed.applyAsInt(Drill.of(month.month())))
+                            .isEqualTo(month.n()));
+            assertThat(detail.mix().durations())
+                    .isNotEmpty()
+                    .allSatisfy(part ->
+                            assertThat(listed.applyAsInt(Drill.of(part.kind()))).isEqualTo(part.n()));
+            assertThat(detail.mix().severities())
+                    .isNotEmpty()
+                    .allSatisfy(part ->
+                            assertThat(listed.applyAsInt(Drill.of(part.kind()))).isEqualTo(part.n()));
+            assertThat(detail.mix().returned())
+                    .isNotEmpty()
+                    .allSatisfy(part -> assertThat(listed.applyAsInt(Drill.returned(part.times())))
+                            .isEqualTo(part.n()));
+            assertThat(detail.times().curves())
+                    .isNotEmpty()
+                    .allSatisfy(curve -> assertThat(curve.weeks())
+                            .allSatisfy(week -> assertThat(listed.applyAsInt(Drill.atRisk(curve.group(), week.week())))
+                                    .isEqualTo(week.atRisk())));
+            Groups payers = detail.groups().stream()
+                    .filter(groups -> groups.facet() == Facet.PAYER)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(payers.rows())
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(Arrays.stream(Drill.COUNTED.of(chosen))
+                                    .filter(at -> chosen.of(Facet.PAYER)
+                                            .value(chosen.kind(Facet.PAYER, at))
+                                            .equals(row.key())))
+                            .hasSize(row.n()));
         }
-        ByPressure.Row medium = ByPressure.of(visits).rows().getFirst();
-        assertThat(medium.clients()).isEqualTo(6);
-        assertThat(medium.sessions()).isEqualTo(1 + 2 + 3 + 4 + 2);
-        assertThat(medium.change().orElseThrow().estimate()).isCloseTo((4 * -1 + 2 * -4) / 6.0, within(1e-12));
+    }
+
+    private static State state(Definition rule, Episodes episode) {
+        return cohort(rule, List.of(episode.one())).state(0);
     }
 
     private static Question question(int months, Map<Facet, String> only) {
@@ -305,7 +359,7 @@ class PracticePictureTests {
     }
 
     private static PracticePicture picture(List<PracticeEpisode> all) {
-        return PracticePicture.of(question(12, Map.of()), all, RunNotes.NONE, TODAY);
+        return PracticePicture.of(question(12, Map.of()), Episodes.reached(all), RunNotes.NONE, TODAY);
     }
 
     private static ByTherapist.Row row(ByTherapist funnel, UserId therapist) {

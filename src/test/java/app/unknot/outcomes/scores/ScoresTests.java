@@ -11,6 +11,10 @@ import app.unknot.outcomes.instruments.Occasion;
 import app.unknot.outcomes.instruments.Score;
 import app.unknot.outcomes.instruments.Source;
 import app.unknot.outcomes.registry.InstrumentRegistry;
+import app.unknot.plans.dose.Acuity;
+import app.unknot.plans.dose.PlanTemplate;
+import app.unknot.plans.targets.Measure;
+import app.unknot.plans.targets.Measures;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
@@ -27,6 +31,9 @@ import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
 class ScoresTests {
+    @Autowired
+    private Measures measures;
+
     @Autowired
     private Scores scores;
 
@@ -164,5 +171,44 @@ class ScoresTests {
 
     private void paper(ClientId client, Instrument instrument, LocalDate on, String total) {
         People.as(people.maya(), () -> scores.enterTotal(client, instrument, on, Occasion.CHECKPOINT, total));
+    }
+
+    @Test
+    void a_plan_knows_the_newest_value_and_the_change_that_matters() {
+        ClientId client = clients.inCareOf(people.maya(), "Tara");
+        LocalDate today = clock.today();
+        People.as(
+                people.maya(), () -> scores.enterTotal(client, Instrument.ROLAND_MORRIS, today, Occasion.INTAKE, "14"));
+
+        Measure roland = People.get(people.maya(), () -> measures.of(client)).stream()
+                .filter(one -> one.code().equals("RMDQ-24"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(roland.newest()).isEqualTo(new Measure.Newest(140, today, 90));
+        assertThat(People.get(people.maya(), () -> measures.disability(client))).hasValue(14);
+        assertThat(PlanTemplate.suggest(Acuity.CHRONIC, 3, 14)).isEqualTo(PlanTemplate.CHRONIC);
+        assertThat(PlanTemplate.suggest(Acuity.CHRONIC, 3, null)).isEqualTo(PlanTemplate.MAINTENANCE);
+        assertThatThrownBy(() -> People.as(people.selma(), () -> measures.of(client)))
+                .isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
+    void start_back_is_entered_with_its_subscale() {
+        ClientId client = clients.inCareOf(people.maya(), "Keele");
+        LocalDate today = clock.today();
+        assertThatThrownBy(() ->
+                        People.as(people.maya(), () -> scores.enterStartBack(client, today, Occasion.INTAKE, "3", "4")))
+                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() ->
+                        People.as(people.maya(), () -> scores.enterStartBack(client, today, Occasion.INTAKE, "6", "")))
+                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> People.as(
+                        people.maya(),
+                        () -> scores.enterTotal(client, Instrument.START_BACK, today, Occasion.INTAKE, "6")))
+                .isInstanceOf(RefusedRequest.class);
+        People.as(people.maya(), () -> scores.enterStartBack(client, today, Occasion.INTAKE, "6", "4"));
+
+        assertThat(People.get(people.maya(), () -> scores.of(client)).getFirst().shown())
+                .isEqualTo("6, psychosocial 4: high risk");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unknot.outcomes.statistics.KaplanMeier.Observation;
 import app.unknot.outcomes.statistics.OverDispersion.Group;
 import app.unknot.outcomes.statistics.Standardised.Stratum;
 import app.unknot.outcomes.statistics.XmR.Constant;
@@ -154,17 +153,17 @@ class MoreStatisticsTests {
     void the_fall_by_itself_is_estimated_from_pairs() {
         for (JsonNode row : cases("X08").expected().get("rows")) {
             RegressionToTheMean fall = RegressionToTheMean.estimate(
-                            KnownAnswers.integers(row.get("first")),
-                            KnownAnswers.integers(row.get("later")),
+                            ints(KnownAnswers.integers(row.get("first"))),
+                            ints(KnownAnswers.integers(row.get("later"))),
                             row.get("cutoff").asDouble())
                     .orElseThrow();
             assertThat(fall.z()).isCloseTo(row.get("z").asDouble(), EXACTLY);
             assertThat(fall.expectedBaseline()).isCloseTo(row.get("baseline").asDouble(), EXACTLY);
             assertThat(fall.drop()).isCloseTo(row.get("drop").asDouble(), EXACTLY);
         }
-        List<Integer> nine = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        int[] nine = {1, 2, 3, 4, 5, 6, 7, 8, 9};
         assertThat(RegressionToTheMean.estimate(nine, nine, 3.5)).isEmpty();
-        List<Integer> alike = IntStream.range(0, 12).mapToObj(any -> 6).toList();
+        int[] alike = IntStream.range(0, 12).map(any -> 6).toArray();
         assertThat(RegressionToTheMean.estimate(alike, alike, 3.5)).isEmpty();
         assertThatThrownBy(() -> RegressionToTheMean.estimate(nine, alike, 3.5))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -217,13 +216,14 @@ class MoreStatisticsTests {
 
     @Test
     void survival_is_drawn_only_while_enough_are_at_risk() {
-        List<Observation> seen = IntStream.rangeClosed(1, 9)
-                .mapToObj(day -> new Observation(10 * day, day % 2 == 0))
-                .toList();
+        Times seen = new Times();
+        for (int day = 1; day <= 9; day++) seen.add(10 * day, day % 2 == 0);
         assertThat(KaplanMeier.shownUntil(seen, 5)).isEqualTo(50);
-        assertThat(KaplanMeier.atRisk(seen, 50)).isEqualTo(5);
-        assertThat(KaplanMeier.atRisk(seen, 51)).isEqualTo(4);
-        assertThat(KaplanMeier.shownUntil(seen.subList(0, 4), 5)).isZero();
+        assertThat(seen.atRisk(50)).isEqualTo(5);
+        assertThat(seen.atRisk(51)).isEqualTo(4);
+        assertThat(KaplanMeier.shownUntil(
+                        new Times().add(10, true).add(20, false).add(30, true).add(40, false), 5))
+                .isZero();
         List<KaplanMeier.Step> curve = KaplanMeier.curve(seen);
         assertThat(KaplanMeier.at(curve, 19).estimate()).isOne();
         assertThat(KaplanMeier.at(curve, 20).estimate()).isEqualTo(7.0 / 8);
@@ -280,5 +280,9 @@ class MoreStatisticsTests {
 
     private static KnownAnswers cases(String id) {
         return KnownAnswers.of("/statistics-cases.json", id);
+    }
+
+    private static int[] ints(List<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).toArray();
     }
 }

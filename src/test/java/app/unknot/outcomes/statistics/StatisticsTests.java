@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unknot.outcomes.statistics.KaplanMeier.Observation;
 import app.unknot.testing.KnownAnswers;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,8 +84,8 @@ class StatisticsTests {
         var known = KnownAnswers.of(id);
         var times = KnownAnswers.integers(known.inputs().get("time"));
         var events = KnownAnswers.integers(known.inputs().get("event"));
-        var observations = new ArrayList<Observation>();
-        for (int i = 0; i < times.size(); i++) observations.add(new Observation(times.get(i), events.get(i) == 1));
+        var observations = new Times();
+        for (int i = 0; i < times.size(); i++) observations.add(times.get(i), events.get(i) == 1);
 
         var curve = KaplanMeier.curve(observations);
 
@@ -109,7 +107,7 @@ class StatisticsTests {
 
     @Test
     void when_everybody_had_the_event_nothing_is_claimed_about_the_error() {
-        var curve = KaplanMeier.curve(List.of(new Observation(5, true)));
+        var curve = KaplanMeier.curve(new Times().add(5, true));
 
         assertThat(curve).containsExactly(new KaplanMeier.Step(5, 1, 1, 0, 0, 0, 1));
         assertThat(KaplanMeier.median(curve)).hasValue(5);

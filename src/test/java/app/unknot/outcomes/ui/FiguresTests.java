@@ -3,25 +3,27 @@ package app.unknot.outcomes.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.UserId;
-import app.unknot.outcomes.practice.ByMonth;
-import app.unknot.outcomes.practice.ByTherapist;
 import app.unknot.outcomes.practice.Definition;
+import app.unknot.outcomes.practice.Drill;
+import app.unknot.outcomes.practice.Duration;
 import app.unknot.outcomes.practice.Episodes;
 import app.unknot.outcomes.practice.Facet;
 import app.unknot.outcomes.practice.PracticeEpisode;
 import app.unknot.outcomes.practice.PracticePicture;
+import app.unknot.outcomes.practice.PressureBand;
 import app.unknot.outcomes.practice.Question;
-import app.unknot.outcomes.practice.Result;
 import app.unknot.outcomes.practice.RunNotes;
-import app.unknot.outcomes.practice.TimeToResponse;
+import app.unknot.outcomes.practice.Severity;
+import app.unknot.outcomes.practice.State;
+import app.unknot.outcomes.practice.VisitDrill;
 import app.unknot.shared.Ids;
 import app.unknot.shared.ui.ListAddress;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the figures say, and what they keep to themselves. */
@@ -42,8 +44,7 @@ class FiguresTests {
         all.addAll(Episodes.like().by(WREN).times(2));
         all.addAll(Episodes.like().by(ZOE).times(3));
 
-        Figure figure = FunnelFigure.of(
-                picture(all), ByTherapist.of(RULE, all, 60, Episodes.TODAY), FiguresTests::name, ADDRESS);
+        Figure figure = FunnelFigure.of(picture(all), Episodes.byTherapist(RULE, all, 60), FiguresTests::name, ADDRESS);
 
         assertThat(figure.table().texts())
                 .extracting(List::getFirst)
@@ -70,10 +71,8 @@ class FiguresTests {
                     .times(at < 12 ? 5 : 1));
         }
 
-        Figure figure = MonthFigure.of(
-                picture(all),
-                ByMonth.of(RULE, all, QUESTION.period(Episodes.TODAY), Set.of(), Episodes.TODAY),
-                ADDRESS);
+        Figure figure =
+                MonthFigure.of(picture(all), Episodes.byMonth(RULE, all, QUESTION.period(Episodes.TODAY)), ADDRESS);
 
         assertThat(figure.more()).contains("longer than", "at least");
         assertThat(figure.howToRead()).anyMatch(term -> term.words().contains("3/1.128"));
@@ -89,12 +88,48 @@ class FiguresTests {
             all.add(Episodes.like().of(Facet.ACUITY, "CHRONIC").held(7 * week).one());
         all.addAll(Episodes.like().of(Facet.ACUITY, "CHRONIC").pain(8, 8).times(5));
 
-        Figure figure = TimeFigure.of(picture(all), TimeToResponse.of(RULE, all, Episodes.TODAY), ADDRESS);
+        Figure figure = TimeFigure.of(picture(all), Episodes.times(RULE, all), ADDRESS);
 
         assertThat(figure.plot().under().getFirst().cells().getFirst().words()).isEqualTo("15");
         assertThat(figure.plot().dots()).anyMatch(dot -> dot.look().equals("tick"));
         assertThat(figure.plot().lines().getFirst().points()).first().isEqualTo(List.of(0.0, 0.0));
         assertThat(figure.table().titles()).contains("Longer, 15");
+    }
+
+    @Test
+    void a_link_says_which_list_it_leads_to_and_asks_the_same_question() {
+        List<Drill> drills = List.of(
+                Drill.ALL,
+                Drill.COUNTED,
+                Drill.of(Drill.Group.HELD),
+                Drill.of(State.WORSE),
+                Drill.of(JUN),
+                Drill.of(YearMonth.of(2026, 1)),
+                Drill.of(Duration.LONGER),
+                Drill.of(Severity.SEVERE),
+                Drill.returned(4),
+                Drill.atRisk(Duration.UNKNOWN, 0),
+                Drill.COUNTED.before());
+        assertThat(drills).allSatisfy(drill -> {
+            ListAddress led = led(QuestionAddress.behind(ADDRESS, drill));
+            assertThat(QuestionAddress.drill(led)).isEqualTo(drill);
+            assertThat(QuestionAddress.question(led)).isEqualTo(QuestionAddress.question(ADDRESS));
+        });
+        VisitDrill sessions = new VisitDrill(VisitDrill.Kind.SESSIONS, PressureBand.FIRM);
+        assertThat(QuestionAddress.visits(led(QuestionAddress.behind(ADDRESS, sessions))))
+                .isEqualTo(sessions);
+        ListAddress uninsured = led(QuestionAddress.behind(ADDRESS, Facet.PAYER, Facet.NO_INSURANCE));
+        assertThat(QuestionAddress.question(uninsured).only())
+                .containsEntry(Facet.PAYER, Facet.NO_INSURANCE)
+                .containsEntry(Facet.REGION, "LOWER");
+        assertThat(QuestionAddress.question(new ListAddress("outcomes", Map.of("payer", "nonsense")))
+                        .only())
+                .isEmpty();
+    }
+
+    private static ListAddress led(String address) {
+        int query = address.indexOf('?');
+        return ListAddress.read(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
     }
 
     private static String name(UserId therapist) {
@@ -105,7 +140,7 @@ class FiguresTests {
         return new PracticePicture(
                 QUESTION,
                 QUESTION.period(Episodes.TODAY),
-                Result.of(RULE, all, Episodes.TODAY),
+                Episodes.result(RULE, all),
                 true,
                 List.of(),
                 Optional.empty(),

@@ -7,8 +7,8 @@ import app.unknot.outcomes.practice.Episodes;
 import app.unknot.outcomes.practice.PracticeEpisode;
 import app.unknot.outcomes.practice.PracticePicture;
 import app.unknot.outcomes.practice.Question;
-import app.unknot.outcomes.practice.Result;
 import app.unknot.outcomes.practice.RunNotes;
+import app.unknot.shared.ui.ListAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,7 @@ class RateCardTests {
         return new PracticePicture(
                 question,
                 question.period(Episodes.TODAY),
-                Result.of(question.rule(), all, Episodes.TODAY),
+                Episodes.result(question.rule(), all),
                 n >= 5,
                 List.of(),
                 Optional.empty(),
@@ -83,6 +83,8 @@ class RateCardTests {
     }
 
     private static String text(PracticePicture picture) {
-        return new RateCard(picture).getElement().getTextRecursively();
+        return new RateCard(picture, new ListAddress("outcomes", Map.of()))
+                .getElement()
+                .getTextRecursively();
     }
 }

@@ -11,6 +11,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRegistration;
+import app.unknot.practice.mail.MailBox;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Booking;

@@ -2,16 +2,21 @@ package app.unknot.shared.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,79 @@ class PrintingTests {
                     .contains("Walking", "daily", "Is massage acceptable?", "Yes", "No", "Signature", "Date")
                     .contains("Record C1001", "Sheet 1 of 1");
         }
+    }
+
+    @Test
+    void a_drawing_is_lines_and_outlines_and_no_picture_of_points() throws IOException {
+        Block.Drawing drawing = new Block.Drawing("Two lines that cross", 200, 100, ink -> {
+            ink.line("#aa1122", 2, Ink.Dash.DASHED, List.of(new Ink.Point(0, 0), new Ink.Point(200, 100)));
+            ink.circle("#ffffff", "#000000", 1, new Ink.Point(100, 50), 8);
+            ink.words("#000000", 12, true, Ink.Align.CENTER, new Ink.Point(100, 90), "Łukasz 王小明");
+        });
+        try (PDDocument paper = print(new Block.Text("Before"), drawing, new Block.Text("After"))) {
+            assertThat(words(paper)).contains("Before", "After");
+            Shapes shapes = new Shapes(paper.getPage(0));
+            shapes.processPage(paper.getPage(0));
+            assertThat(shapes.curves).as("the circle and the letters").isGreaterThan(40);
+            assertThat(shapes.images).isZero();
+            assertThat(new String(Printing.pdf(page(drawing)), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("/Subtype /Image", "/Subtype/Image");
+        }
+    }
+
+    /** Counts what is drawn. */
+    private static final class Shapes extends PDFGraphicsStreamEngine {
+        private int curves;
+        private int images;
+
+        Shapes(PDPage page) {
+            super(page);
+        }
+
+        @Override
+        public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {}
+
+        @Override
+        public void drawImage(PDImage image) {
+            images++;
+        }
+
+        @Override
+        public void clip(int rule) {}
+
+        @Override
+        public void moveTo(float x, float y) {}
+
+        @Override
+        public void lineTo(float x, float y) {}
+
+        @Override
+        public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+            curves++;
+        }
+
+        @Override
+        public Point2D getCurrentPoint() {
+            return new Point2D.Float();
+        }
+
+        @Override
+        public void closePath() {}
+
+        @Override
+        public void endPath() {}
+
+        @Override
+        public void strokePath() {}
+
+        @Override
+        public void fillPath(int rule) {}
+
+        @Override
+        public void fillAndStrokePath(int rule) {}
+
+        @Override
+        public void shadingFill(COSName name) {}
     }
 
     @Test

@@ -1,30 +1,21 @@
 package app.unknot.outcomes.ui.client;
 
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.outcomes.checkins.CheckInLinks;
 import app.unknot.outcomes.checkins.CheckInRow;
-import app.unknot.outcomes.checkins.CheckInSending;
-import app.unknot.outcomes.checkins.NewLink;
 import app.unknot.outcomes.course.CheckInKind;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.Refused;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
-import app.unknot.shared.ui.CopyButton;
-import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.QrCode;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckInCard {
     private final CheckInLinks links;
-    private final CheckInSending sending;
+    private final LinkOffer offer;
     private final PracticeClock clock;
 
-    CheckInCard(CheckInLinks links, CheckInSending sending, PracticeClock clock) {
+    CheckInCard(CheckInLinks links, LinkOffer offer, PracticeClock clock) {
         this.links = links;
-        this.sending = sending;
+        this.offer = offer;
         this.clock = clock;
     }
 
@@ -47,6 +38,8 @@ class CheckInCard {
     Card of(ClientId client, Runnable again) {
         Card card = new Card(ClientOutcomesText.CHECK_INS.text());
         card.addClassName("stack");
+        Anchor due = new Anchor(ClientPages.CHECK_INS, ClientOutcomesText.ALL_WHO_ARE_DUE.text());
+        due.addClassNames("btn", "plain");
         Div make = new Div(
                 make(client, CheckInKind.AFTER_VISIT, ClientOutcomesText.AFTER_THE_LAST_VISIT, again),
                 make(client, CheckInKind.THREE_MONTHS, ClientOutcomesText.AFTER_3_MONTHS, again),
@@ -54,6 +47,7 @@ class CheckInCard {
         make.addClassNames("row", "wrap");
         Paragraph line = new Paragraph(ClientOutcomesText.NO_CHECK_IN_YET.text());
         line.addClassNames("small", "quiet");
+        make.add(due);
         card.add(line, make);
         links.of(client).forEach(row -> card.add(row(client, row, again)));
         return card;
@@ -61,13 +55,7 @@ class CheckInCard {
 
     private com.vaadin.flow.component.Component make(
             ClientId client, CheckInKind kind, ClientOutcomesText words, Runnable again) {
-        return Buttons.outlined(words.text(), click -> {
-            try {
-                offer(client, links.make(client, kind), again);
-            } catch (Refused refused) {
-                Toast.show(refused.words());
-            }
-        });
+        return Buttons.outlined(words.text(), click -> offer.make(client, kind, again));
     }
 
     private Div row(ClientId client, CheckInRow row, Runnable again) {
@@ -108,70 +96,5 @@ class CheckInCard {
                 : ClientOutcomesText.PAIN_AND_REACTION.text(
                         row.pain(), row.reaction().text());
         return Formats.dayAndTime(answered, clock.getZone()) + ": " + what;
-    }
-
-    /** The browser knows under which name the portal is reached. */
-    private void offer(ClientId client, NewLink link, Runnable again) {
-        Dialog dialog = new Dialog(ClientOutcomesText.YOUR_LINK.text());
-        Density.TOUCH.applyTo(dialog);
-        Div address = new Div();
-        address.addClassName("code");
-        address.setId("check-in-link");
-        Div ways = new Div();
-        ways.addClassNames("row", "wrap");
-        Div content = new Div(
-                new Paragraph(ClientOutcomesText.LINK_OPENS.text(
-                        Formats.dayAndTime(link.opens(), clock.getZone()),
-                        Formats.dayAndTime(link.expires(), clock.getZone()))),
-                address,
-                ways);
-        content.addClassNames("stack", "sched-form");
-        dialog.add(content);
-        dialog.setCloseOnOutsideClick(false);
-        dialog.getFooter().add(Buttons.primary(ClientOutcomesText.CLOSE.text(), click -> dialog.close()));
-        dialog.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) again.run();
-        });
-        dialog.open();
-        UI.getCurrentOrThrow()
-                .getPage()
-                .executeJs("return new URL($0, document.baseURI).href", link.path())
-                .then(String.class, whole -> {
-                    address.setText(whole);
-                    String message = ClientOutcomesText.LINK_MESSAGE.text() + " " + whole;
-                    ways.add(
-                            new CopyButton(ClientOutcomesText.COPY_THE_LINK.text(), whole),
-                            way(
-                                    "mailto:?subject=" + encoded(ClientOutcomesText.LINK_SUBJECT.text()) + "&body="
-                                            + encoded(message),
-                                    ClientOutcomesText.OPEN_IN_MAIL.text()),
-                            way("sms:?&body=" + encoded(message), ClientOutcomesText.OPEN_IN_MESSAGES.text()));
-                    if (sending.isThere()) ways.add(send(client, whole));
-                    content.add(new QrCode(whole, ClientOutcomesText.QR_OF_THE_LINK.text()));
-                });
-    }
-
-    private com.vaadin.flow.component.Component send(ClientId client, String address) {
-        return Buttons.outlined(ClientOutcomesText.SEND_BY_EMAIL.text(), click -> {
-            try {
-                sending.send(client, address);
-                Toast.show(ClientOutcomesText.THE_LINK_IS_SENT.text());
-            } catch (Refused refused) {
-                Toast.show(refused.words());
-            }
-        });
-    }
-
-    private static Anchor way(String address, String words) {
-        Anchor way = new Anchor();
-        way.setText(words);
-        // Vaadin does not know the scheme of a text message. The words are encoded, and the address is our own.
-        way.setUnsafeHref(address);
-        way.addClassNames("btn", "outlined");
-        return way;
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

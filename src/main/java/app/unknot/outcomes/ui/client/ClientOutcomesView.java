@@ -13,6 +13,7 @@ import app.unknot.outcomes.episodes.ClientEpisodes;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Score;
 import app.unknot.plans.PlanService;
+import app.unknot.plans.form.PlanTarget;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
@@ -22,6 +23,7 @@ import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.ScreenTitle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -129,12 +131,20 @@ class ClientOutcomesView extends Div implements BeforeEnterObserver {
                 .orElse(null);
         Integer baseline = course.baseline();
         boolean eligible = baseline != null && Instrument.PAIN_NOW.change().isEligible(Score.of(baseline));
+        PlanTarget target = plans.current(client)
+                .map(plan -> plan.agreed().details().target())
+                .orElse(null);
         Card chart = new Card(
                 ClientOutcomesText.PAIN_BEFORE_EACH_VISIT.text(),
-                new PainCourse(told.sessions(), events(course), baseline, eligible));
+                new PainCourse(
+                        told.sessions(),
+                        events(course),
+                        baseline,
+                        eligible,
+                        target != null && target.measure().equals(Instrument.PAIN_NOW.code()) ? target : null));
         Div grid = new Div(
                 chart,
-                StandingCard.of(course, known, reference.firstName()),
+                standing(course, known, reference, target),
                 PressureCard.of(told.sessions()),
                 AreasCard.of(told.sessions()),
                 cards.scores().of(client, course.first().day(), this::show),
@@ -142,6 +152,13 @@ class ClientOutcomesView extends Div implements BeforeEnterObserver {
                 cards.episodes().of(client, facts, this::show));
         grid.addClassName("client-outcome-grid");
         return grid;
+    }
+
+    private Card standing(
+            Course course, @Nullable EpisodeFacts known, ClientReference reference, @Nullable PlanTarget target) {
+        Card card = StandingCard.of(course, known, reference.firstName());
+        if (target != null) card.add(new Paragraph(cards.scores().against(client, target, course)));
+        return card;
     }
 
     /** What was decided about the plan while the episode lasted. */

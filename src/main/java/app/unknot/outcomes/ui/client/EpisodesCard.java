@@ -54,8 +54,8 @@ class EpisodesCard {
         Ended ended = one.span().endedBy(clock.today());
         return new Div(
                 new Div(title),
-                quiet(ClientOutcomesText.EPISODE_LINE.text(
-                        one.visits(), ended == null ? ClientOutcomesText.EPISODE_GOES_ON.text() : ended.text())));
+                quiet((one.visits() == 1 ? ClientOutcomesText.EPISODE_ONE_VISIT : ClientOutcomesText.EPISODE_LINE)
+                        .text(ended == null ? ClientOutcomesText.EPISODE_GOES_ON.text() : ended.text(), one.visits())));
     }
 
     private static Paragraph quiet(String words) {

@@ -1,6 +1,7 @@
 package app.unknot.outcomes.ui.client;
 
 import app.unknot.outcomes.course.Session;
+import app.unknot.plans.form.PlanTarget;
 import app.unknot.shared.ui.Assets;
 import app.unknot.shared.ui.Formats;
 import com.vaadin.flow.component.Component;
@@ -34,8 +35,14 @@ final class PainCourse extends Component {
     /**
      * @param baseline pain at the first visit, or null when it was not asked there
      * @param eligible whether a response can be told from that start
+     * @param target of the plan for pain, or null
      */
-    PainCourse(List<Session> sessions, List<Event> events, @Nullable Integer baseline, boolean eligible) {
+    PainCourse(
+            List<Session> sessions,
+            List<Event> events,
+            @Nullable Integer baseline,
+            boolean eligible,
+            @Nullable PlanTarget target) {
         Assets.module(this, "outcomes/pain-course.js");
         getElement()
                 .setPropertyList(
@@ -48,6 +55,7 @@ final class PainCourse extends Component {
                                         session.after()))
                                 .toList());
         getElement().setPropertyList("events", events);
+        if (target != null) getElement().setProperty("target", target.tenths() / 10.0);
         if (baseline == null) return;
         getElement().setProperty("baseline", baseline);
         if (eligible) getElement().setProperty("response", baseline * PERCENT_LEFT / 100.0);

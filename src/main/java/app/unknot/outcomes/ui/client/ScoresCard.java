@@ -2,14 +2,18 @@ package app.unknot.outcomes.ui.client;
 
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.OutcomePages;
+import app.unknot.outcomes.course.Course;
+import app.unknot.outcomes.course.Visit;
 import app.unknot.outcomes.instruments.Activities;
 import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Occasion;
+import app.unknot.outcomes.instruments.Score;
 import app.unknot.outcomes.instruments.Scoring;
 import app.unknot.outcomes.registry.InstrumentRegistry;
 import app.unknot.outcomes.registry.InstrumentRow;
 import app.unknot.outcomes.scores.ScoreEntry;
 import app.unknot.outcomes.scores.Scores;
+import app.unknot.plans.form.PlanTarget;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.typed.TextRule;
@@ -85,6 +89,24 @@ class ScoresCard {
         return card;
     }
 
+    /** Where the client stands against the target of the plan, by the newest value. */
+    String against(ClientId client, PlanTarget target, Course course) {
+        Score newest = target.measure().equals(Instrument.PAIN_NOW.code())
+                ? course.lastMeasured().map(Visit::pain).map(Score::of).orElse(null)
+                : scores.of(client).stream()
+                        .filter(one -> one.instrument().code().equals(target.measure()) && !one.withdrawn())
+                        .findFirst()
+                        .map(ScoreEntry::score)
+                        .orElse(null);
+        if (newest == null) return ClientOutcomesText.TARGET_NOT_MEASURED.text(target.words());
+        Score aim = new Score(target.tenths(), 10);
+        boolean reached = target.lowIsBetter() ? aim.isAtLeast(newest) : newest.isAtLeast(aim);
+        return (reached ? ClientOutcomesText.TARGET_REACHED : ClientOutcomesText.TARGET_NOT_YET)
+                .text(
+                        target.words(),
+                        PlanTarget.number(newest.times(10).rounded(0).intValue()));
+    }
+
     private static String words(Activities found) {
         String change = found.matched() == 1
                 ? ClientOutcomesText.ONE_ACTIVITY_MATCHED.text(
@@ -153,8 +175,11 @@ class ScoresCard {
         private Total(ClientId client, Runnable again, Div body) {
             super("outcomes.total." + client, ClientOutcomesText.ENTER_A_TOTAL.text(), body);
             Paragraph range = new Paragraph();
-            Select<Instrument> form = new Select<>(
-                    ClientOutcomesText.INSTRUMENT.text(), change -> range.setText(range(change.getValue())));
+            TextLine part = new TextLine(ClientOutcomesText.PSYCHOSOCIAL.text(), TOTAL);
+            Select<Instrument> form = new Select<>(ClientOutcomesText.INSTRUMENT.text(), change -> {
+                range.setText(range(change.getValue()));
+                part.setVisible(change.getValue() == Instrument.START_BACK);
+            });
             form.setItems(registry.rows().stream()
                     .filter(InstrumentRow::enabled)
                     .map(InstrumentRow::instrument)
@@ -172,17 +197,18 @@ class ScoresCard {
             for (var field : List.of(form, when)) field.setWidthFull();
             on.setWidthFull();
             total.setWidthFull();
+            part.setWidthFull();
             body.addClassName("stack");
-            body.add(form, range, total, on, when);
+            body.add(form, range, total, part, on, when);
             cancel(ClientOutcomesText.CANCEL.text());
             save(
                     ClientOutcomesText.SAVE_THE_TOTAL.text(),
-                    () -> scores.enterTotal(
-                            client,
-                            form.getValue(),
-                            on.getOptionalValue().orElseGet(clock::today),
-                            when.getValue(),
-                            total.text()),
+                    () -> {
+                        LocalDate day = on.getOptionalValue().orElseGet(clock::today);
+                        if (form.getValue() == Instrument.START_BACK)
+                            scores.enterStartBack(client, day, when.getValue(), total.text(), part.text());
+                        else scores.enterTotal(client, form.getValue(), day, when.getValue(), total.text());
+                    },
                     () -> {
                         Toast.show(ClientOutcomesText.THE_TOTAL_IS_SAVED.text());
                         again.run();

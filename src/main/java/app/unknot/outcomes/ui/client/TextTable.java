@@ -10,15 +10,20 @@ import java.util.List;
 
 /** A small table of words and numbers, whose first column names its rows. */
 final class TextTable extends NativeTable {
+    private final List<String> columns;
+
     TextTable(String caption, List<String> columns) {
+        this.columns = List.copyOf(columns);
         addClassName("text-table");
+        getElement().setAttribute("role", "table");
         setCaptionText(caption);
         NativeTableRow head = new NativeTableRow();
         for (String column : columns) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(column);
-            cell.getElement().setAttribute("scope", "col");
+            cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
             head.add(cell);
         }
+        head.getElement().setAttribute("role", "row");
         getHead().add(head);
     }
 
@@ -28,10 +33,16 @@ final class TextTable extends NativeTable {
 
     void row(String name, Component... cells) {
         NativeTableHeaderCell first = new NativeTableHeaderCell(name);
-        first.getElement().setAttribute("scope", "row");
+        first.getElement().setAttribute("scope", "row").setAttribute("role", "rowheader");
         NativeTableRow row = new NativeTableRow();
+        row.getElement().setAttribute("role", "row");
         row.add(first);
-        for (Component cell : cells) row.add(new NativeTableCell(cell));
+        for (int at = 0; at < cells.length; at++) {
+            NativeTableCell cell = new NativeTableCell(cells[at]);
+            // Where there is no room for columns, rows are cards, and each cell says its title. Roles keep it a table.
+            cell.getElement().setAttribute("role", "cell").setAttribute("data-title", columns.get(at + 1));
+            row.add(cell);
+        }
         getBody().add(row);
     }
 }

@@ -1,7 +1,7 @@
-package app.unknot.schedule.reminders;
+package app.unknot.practice.mail;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.schedule.words.ScheduleWords;
+import app.unknot.practice.words.PracticeWords;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 
 /** The practice's mail server, where there is one. Nothing that goes wrong with it is logged: its answers name people. */
 @Component
-public class ReminderMail {
+public class PracticeMail {
     /** What is kept as the answer of a server that hangs up without one. */
     private static final String HUNG_UP = "[EOF]";
 
     private final @Nullable JavaMailSender sender;
     private final String from;
 
-    ReminderMail(ObjectProvider<JavaMailSender> sender, @Value("${unknot.mail.from:}") String from) {
+    PracticeMail(ObjectProvider<JavaMailSender> sender, @Value("${unknot.mail.from:}") String from) {
         this.sender = sender.getIfAvailable();
         this.from = from.strip();
     }
@@ -63,7 +63,7 @@ public class ReminderMail {
      * @throws RefusedRequest when the address is none, or the server does not take it; a {@link MailMayHaveGone} when it fell silent
      */
     public void send(String to, String name, String subject, String text) {
-        if (sender == null || from.isEmpty()) throw new RefusedRequest(ScheduleWords.NO_MAIL_SERVER_IS_SET.text());
+        if (sender == null || from.isEmpty()) throw new RefusedRequest(PracticeWords.NO_MAIL_SERVER_IS_SET.text());
         try {
             InternetAddress recipient = new InternetAddress(to, true);
             MimeMessage message = sender.createMimeMessage();
@@ -74,12 +74,12 @@ public class ReminderMail {
             helper.setText(text);
             sender.send(message);
         } catch (MailAuthenticationException refused) {
-            throw new RefusedRequest(ScheduleWords.THE_MAIL_SERVER_DOES_NOT_KNOW_US.text());
+            throw new RefusedRequest(PracticeWords.THE_MAIL_SERVER_DOES_NOT_KNOW_US.text());
         } catch (MailSendException refused) {
             if (fellSilent(refused)) throw new MailMayHaveGone();
-            throw new RefusedRequest(ScheduleWords.THE_MAIL_SERVER_REFUSED.text());
+            throw new RefusedRequest(PracticeWords.THE_MAIL_SERVER_REFUSED.text());
         } catch (MessagingException | UnsupportedEncodingException | MailException noAddress) {
-            throw new RefusedRequest(ScheduleWords.THAT_IS_NO_EMAIL_ADDRESS.text());
+            throw new RefusedRequest(PracticeWords.THAT_IS_NO_EMAIL_ADDRESS.text());
         }
     }
 }

@@ -1,4 +1,4 @@
-package app.unknot.schedule.reminders;
+package app.unknot.practice.mail;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,12 +16,15 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** A mail server of a few commands, which keeps what it takes, refuses recipients at {@code refused.example}, and hangs up on those at {@code silent.example}. */
-final class MailBox implements AutoCloseable {
+/**
+ * A mail server of a few commands, which keeps what it takes, refuses recipients at {@code refused.example}, and hangs up on those at
+ * {@code silent.example}.
+ */
+public final class MailBox implements AutoCloseable {
     private final ServerSocket server;
     private final List<String> letters = new CopyOnWriteArrayList<>();
 
-    MailBox() {
+    public MailBox() {
         try {
             server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -31,16 +34,16 @@ final class MailBox implements AutoCloseable {
     }
 
     /** The portal's way to this server. */
-    ReminderMail mail() {
+    public PracticeMail mail() {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getLocalPort());
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
-        return new ReminderMail(beans.getBeanProvider(JavaMailSender.class), "desk@practice.example");
+        return new PracticeMail(beans.getBeanProvider(JavaMailSender.class), "desk@practice.example");
     }
 
-    List<String> letters() {
+    public List<String> letters() {
         return List.copyOf(letters);
     }
 
