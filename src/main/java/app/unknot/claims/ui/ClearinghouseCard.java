@@ -12,7 +12,7 @@ final class ClearinghouseCard {
     private ClearinghouseCard() {}
 
     static Card create(ClaimSettings settings, ClaimSettings.Shown shown) {
-        ExchangeFields fields = new ExchangeFields();
+        ExchangeFields fields = new ExchangeFields(ClaimsText.FILES_ARE_ONLY_TRIED);
         fields.show(shown.clearinghouse());
         Paragraph about = new Paragraph(ClaimsText.THE_CLEARINGHOUSE_GIVES_THESE.text());
         about.addClassNames("small", "quiet");

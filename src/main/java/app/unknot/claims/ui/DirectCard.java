@@ -46,7 +46,9 @@ final class DirectCard {
         if (shown.others().isEmpty()) return;
         NativeButton add = Buttons.outlined(ClaimsText.CONNECT_A_PAYER.text(), click -> open(shown.others(), null));
         add.getElement().setAttribute("data-test", "connect-payer");
-        list.add(add);
+        Div acts = new Div(add);
+        acts.addClassName("row");
+        list.add(acts);
     }
 
     private Div line(Connected one) {
@@ -76,7 +78,7 @@ final class DirectCard {
         payer.setLabel(ClaimsText.PAYER.text());
         payer.setItems(payers);
         payer.setItemLabelGenerator(one -> one == null ? "" : one.name());
-        ExchangeFields fields = new ExchangeFields();
+        ExchangeFields fields = new ExchangeFields(ClaimsText.THE_PAYER_ONLY_TRIES_THEM);
         if (before != null) {
             payer.setValue(payers.getFirst());
             payer.setEnabled(false);

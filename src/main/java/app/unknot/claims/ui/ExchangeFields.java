@@ -14,9 +14,11 @@ final class ExchangeFields extends Div {
             new TextLine(ClaimsText.FOLDER_FOR_FILES_THAT_GO.text(), ClearinghouseForm.FOLDER);
     private final TextLine inbound =
             new TextLine(ClaimsText.FOLDER_FOR_FILES_THAT_COME.text(), ClearinghouseForm.FOLDER);
-    private final Checkbox trial = new Checkbox(ClaimsText.FILES_ARE_ONLY_TRIED.text());
+    private final Checkbox trial;
 
-    ExchangeFields() {
+    /** @param tried says who only tries the files */
+    ExchangeFields(ClaimsText tried) {
+        trial = new Checkbox(tried.text());
         sender.setHelperText(ClaimsText.EMPTY_FOR_THE_TAX_ID.text());
         outbound.setHelperText(ClaimsText.A_FOLDER_OF_THE_SERVER.text());
         inbound.setHelperText(ClaimsText.FILES_ARE_MOVED_TO_DONE.text());
