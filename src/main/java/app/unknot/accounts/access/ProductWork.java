@@ -97,6 +97,8 @@ public enum ProductWork {
     /** Reading signed notes again, and rebuilding from them what is summed up of each visit. */
     NOTES_TOLD_AGAIN(Content.NOTE),
     VISITS_REBUILT(Content.SCORE),
+    /** Visits of an earlier release, which kept less of them. */
+    VISITS_TOLD_IN_PART(Content.SCORE),
     /** What was asked and noted about reactions at a visit. */
     REACTIONS_OF_VISITS(Content.SCORE),
     EPISODE_PLANS(Content.PLAN),

@@ -12,6 +12,7 @@ import app.unknot.insurance.PayerRules.CodeAnswer;
 import app.unknot.shared.Money;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -167,7 +168,7 @@ final class LineRules {
         Map<String, Integer> allowed = new LinkedHashMap<>();
         claim.lines().stream()
                 .collect(Collectors.groupingBy(
-                        line -> line.day() + claim.therapist(line).npi()))
+                        line -> List.of(line.day(), claim.therapist(line).npi())))
                 .values()
                 .forEach(pooled -> {
                     Map<String, Integer> minutes = new LinkedHashMap<>();

@@ -16,12 +16,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A plain folder of the server through which files are exchanged with a clearinghouse. Somebody else empties or fills it. */
 public final class ExchangeFolder {
     /** As systems say it when a disk, or what somebody may use of it, is full. */
-    private static final String FULL = "No space left";
+    private static final Pattern FULL = Pattern.compile("No space left|quota exceeded");
 
     private final Path path;
 
@@ -178,7 +179,7 @@ public final class ExchangeFolder {
     public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) return ClaimsWords.THE_SERVER_MAY_NOT_DO_THAT.text();
         if (e instanceof NoSuchFileException) return ClaimsWords.IT_IS_NOT_THERE.text();
-        if (String.valueOf(e.getMessage()).contains(FULL)) return ClaimsWords.THE_DISK_IS_FULL.text();
+        if (FULL.matcher(String.valueOf(e.getMessage())).find()) return ClaimsWords.THE_DISK_IS_FULL.text();
         String words = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
         return words == null ? e.getClass().getSimpleName() : words;
     }

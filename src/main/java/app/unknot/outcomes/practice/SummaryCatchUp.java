@@ -34,7 +34,7 @@ class SummaryCatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(SummaryCatchUp.class);
     private static final int AT_ONCE = 50;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-    private static final Scope PRODUCT = AccessPolicy.work(ProductWork.VISITS_REBUILT);
+    private static final Scope PRODUCT = AccessPolicy.work(ProductWork.VISITS_TOLD_IN_PART);
 
     private final SignedVisits signed;
     private final VisitPains visits;

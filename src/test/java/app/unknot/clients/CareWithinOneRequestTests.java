@@ -18,7 +18,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Who cares for a client is asked ten times while one page is made, and read once. */
 @PortalTest
-class KnownCareTests {
+class CareWithinOneRequestTests {
     @Autowired
     private CareTeam care;
 
