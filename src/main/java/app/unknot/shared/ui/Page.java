@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 public class Page extends Div {
     private final Header head = new Header();
     private final Paragraph line = new Paragraph();
+    private final Div actions = new Div();
 
     protected Page(Density density, String title, String text) {
         addClassName("page");
@@ -18,6 +19,7 @@ public class Page extends Div {
         line.addClassName("quiet");
         Div words = new Div(new H1(title), line);
         words.addClassName("grow");
+        actions.addClassName("acts");
         head.add(words);
         add(head);
     }
@@ -26,8 +28,9 @@ public class Page extends Div {
         line.setText(text);
     }
 
-    /** Puts actions at the right end of the title. */
-    protected final void addActions(Component... actions) {
-        head.add(actions);
+    /** Puts actions at the right end of the title, or below it where they would press its words into a column. */
+    protected final void addActions(Component... more) {
+        actions.add(more);
+        if (actions.getParent().isEmpty()) head.add(actions);
     }
 }
