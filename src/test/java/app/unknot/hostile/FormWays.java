@@ -26,6 +26,7 @@ final class FormWays {
             way("claims.amended.", "ruth", "claims/{claim}", "Mark as reviewed"),
             way("claims.billing", "ruth", "claims/settings"),
             way("claims.clearinghouse", "ruth", "claims/settings"),
+            way("claims.direct", "ruth", "claims/settings", "Connect a payer"),
             way("claims.by-hand.", "ruth", "claims/remittances", "Payments", "Enter by hand"),
             way("claims.match.", "ruth", "claims/remittances", "Payments", "Match"),
             way("claims.replace.", "ruth", "claims/{accepted}/case", "Replace it"),

@@ -69,6 +69,8 @@ class HostileFormsTests {
     private static final Map<String, String> OUT_OF_REACH = Map.of(
             "accounts.sheet.",
             "where nobody else could agree; the fields are those of records.sheet",
+            "claims.coverage.",
+            "behind a claim whose payer wants coverage checked, and one line alone",
             "insurance.review.",
             "behind a policy that waits, and a reason alone",
             "outcomes.ask.",

@@ -33,7 +33,10 @@ class ReminderMarks {
         String address = record == null ? "" : record.contact().email();
         if (address.isBlank()) throw new RefusedRequest(ScheduleWords.NO_EMAIL_ADDRESS.text());
         try {
-            return new Letter(row.client(), reminders.keep(row, true), address, row.message());
+            List<ShownVisit> first = reminders.keep(row, true);
+            // Somebody else has marked them since they were read above.
+            if (first.isEmpty()) throw new RefusedRequest(ScheduleWords.ALREADY_REMINDED.text());
+            return new Letter(row.client(), first, address, row.message());
         } catch (DuplicateKeyException another) {
             throw new RefusedRequest(ScheduleWords.ALREADY_REMINDED.text());
         }

@@ -33,13 +33,13 @@ class ClaimsInTheBrowserTests {
 
     @Test
     void a_claim_goes_out_as_a_file_and_its_payment_comes_back() {
-        ClaimRow claim = beans.createBean(ClaimBuilder.class).draft("Wanda", "CH884471");
+        ClaimRow claim = beans.createBean(ClaimBuilder.class).draft("Wandelmar", "CH884471");
         try (Browser browser = new Browser(port);
                 BrowserContext desk = browser.tablet()) {
             Page page = Browser.signIn(desk, "ruth");
             page.setViewportSize(1440, 900);
             page.navigate("/claims/" + claim.id());
-            assertThat(page.locator(".claim-detail h2").first()).containsText("Reyes, Wanda");
+            assertThat(page.locator(".claim-detail h2").first()).containsText("Reyes, Wandelmar");
             page.locator("[data-test=mark-ready]").click();
             assertThat(page.locator("[data-test=export-ready]")).isEnabled();
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/claims.png")));
@@ -69,7 +69,7 @@ class ClaimsInTheBrowserTests {
 
             page.navigate("/claims");
             page.locator("[data-test=list-search] input").fill("wanda REYES");
-            assertThat(page.locator("[data-test=claim-row]:has-text('Reyes, Wanda') .tag"))
+            assertThat(page.locator("[data-test=claim-row]:has-text('Reyes, Wandelmar') .tag"))
                     .containsText("Paid");
             page.locator("[data-test=list-search] input").fill("Nobody Likethis");
             assertThat(page.getByText("No claim of a client like that.")).isVisible();
