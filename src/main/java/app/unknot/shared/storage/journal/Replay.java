@@ -6,21 +6,28 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings a database up to what its journal holds. Doing it twice changes nothing. */
 public final class Replay {
+    private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+
     private Replay() {}
 
     /**
      * Replays what the database lacks, each transaction whole, in the order of the journal. Where one cannot be replayed, those after
      * it are tried all the same: each was acknowledged to somebody, and one that needs rows which are not there is refused by the number
-     * of rows that it changes or by the database's own constraints. Of one whose first rows are there already, left by the engine, the
-     * rest is done.
+     * of rows that it changes or by the database's own constraints. Of one of which
+     * the engine has left some rows, the rest is done.
      *
      * @param owner a connection of the database's owner; nobody else may work on the database during the replay
      * @throws JournalGap when the files that the database needs next are not there
@@ -37,6 +44,7 @@ public final class Replay {
         long last = Math.max(
                 floor.lastId(), known.stream().mapToLong(id -> id).max().orElse(0));
         List<String> refused = new ArrayList<>();
+        Tail tail = new Tail();
         int replayed = 0;
         for (Segment segment : needed) {
             List<JournalRecord> records = records(segment, refused);
@@ -46,15 +54,22 @@ public final class Replay {
                     .collect(Collectors.toSet()));
             for (JournalRecord record : records) {
                 last = Math.max(last, record.id());
-                if (record.withdrawn() || withdrawn.contains(record.id()) || known.contains(record.id())) continue;
+                if (record.withdrawn() || withdrawn.contains(record.id())) continue;
+                if (known.contains(record.id())) {
+                    tail.add(record);
+                    continue;
+                }
                 try {
-                    apply(owner, record);
+                    replayed += tail.mend(owner);
+                    apply(owner, record.changes(), record.id());
+                    tail.add(record);
                     replayed++;
                 } catch (SQLException e) {
                     refused.add("transaction " + record.id() + " (" + e.getErrorCode() + ")");
                 }
             }
         }
+        replayed += tail.mend(owner);
         return new ReplayReport(replayed, List.copyOf(refused), new JournalPoint(floor.segment(), last));
     }
 
@@ -79,17 +94,10 @@ public final class Replay {
         }
     }
 
-    /** What is not there yet: all of it, unless the engine has left the first statements. What is there exactly need not be done again. */
-    private static List<Change> rest(Connection owner, List<Change> changes) throws SQLException {
-        int there = 0;
-        while (there < changes.size() && Leftover.isThere(owner, changes.get(there))) there++;
-        return changes.subList(there, changes.size());
-    }
-
-    private static void apply(Connection owner, JournalRecord record) throws SQLException {
+    private static void apply(Connection owner, List<Change> changes, @Nullable Long id) throws SQLException {
         owner.setAutoCommit(false);
         try {
-            for (Change change : rest(owner, record.changes())) {
+            for (Change change : Leftover.missing(owner, changes)) {
                 try (PreparedStatement statement = owner.prepareStatement(change.sql())) {
                     for (int i = 0; i < change.values().size(); i++) {
                         statement.setObject(i + 1, change.values().get(i));
@@ -99,13 +107,57 @@ public final class Replay {
                         throw new SQLException("A replay changed " + rows + " rows instead of " + change.rows());
                 }
             }
-            JournalMarks.mark(owner, record.id());
+            if (id != null) JournalMarks.mark(owner, id);
             owner.commit();
         } catch (SQLException e) {
             owner.rollback();
             throw e;
         } finally {
             owner.setAutoCommit(true);
+        }
+    }
+
+    /**
+     * The last transactions whose numbers are in the database. Those that were being committed together when the process was killed may
+     * have left their number without all of their rows, as the number is a row like the others.
+     */
+    private static final class Tail {
+        /** At most as many as hold a connection of the pool can be on their way at the same moment. */
+        private static final int ON_THEIR_WAY = 32;
+
+        private final Deque<JournalRecord> records = new ArrayDeque<>();
+        private boolean seen;
+
+        /** What comes before a statement that is not understood cannot be told from the rows. */
+        void add(JournalRecord record) {
+            seen = false;
+            if (!record.changes().stream().allMatch(Leftover::knows)) {
+                records.clear();
+                return;
+            }
+            records.add(record);
+            if (records.size() > ON_THEIR_WAY) records.removeFirst();
+        }
+
+        /**
+         * Does what is missing of them. Where that cannot be done, the rows were changed by something else since, and stay.
+         *
+         * @return 1 when something was missing, otherwise 0
+         */
+        int mend(Connection owner) throws SQLException {
+            if (seen) return 0;
+            seen = true;
+            List<Change> changes = records.stream()
+                    .flatMap(record -> record.changes().stream())
+                    .toList();
+            if (Leftover.missing(owner, changes).isEmpty()) return 0;
+            try {
+                apply(owner, changes, null);
+                return 1;
+            } catch (SQLException e) {
+                LOG.warn("The last transactions before the stop could not be compared: {}", e.getErrorCode());
+                return 0;
+            }
         }
     }
 }

@@ -87,6 +87,92 @@ class ReplayTests {
     }
 
     @Test
+    void of_a_transaction_whose_last_statements_were_left_the_first_are_done() throws SQLException {
+        rows.update(NOTE, 4L, "Sore since the train", 1, 3L);
+        assertWhole(1);
+        assertWhole(0);
+    }
+
+    @Test
+    void of_a_transaction_that_was_left_in_its_middle_both_ends_are_done() throws SQLException {
+        rows.update(HEAD, 7L, "abc");
+        assertWhole(1);
+        assertWhole(0);
+    }
+
+    @Test
+    void statements_on_one_row_are_passed_over_together_or_done_together() throws SQLException {
+        journal(List.of(
+                new Change(ENTRY, List.of(8L, AT, "opened"), 1),
+                new Change("update entry set words=? where seq=?", List.of("signed", 8L), 1),
+                new Change(NOTE, List.of(4L, "Sore", 1, 3L), 1),
+                new Change(NOTE, List.of(5L, "Better", 1, 4L), 1),
+                new Change(HEAD, List.of(8L, "def"), 1)));
+        rows.update(ENTRY, 7L, AT, "signed");
+        rows.update(HEAD, 8L, "def");
+        rows.update(ENTRY, 8L, AT, "signed");
+        rows.update("update note set version = 5, words = 'Better'");
+        JournalMarks.mark(owner, 1);
+        assertThat(replay().refused()).isEmpty();
+        assertThat(rows.queryForObject("select words from note where version = 5", String.class))
+                .isEqualTo("Better");
+        assertThat(JournalMarks.ids(owner)).containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    @Test
+    void a_row_that_holds_only_what_the_first_of_two_statements_wrote_is_not_taken_for_done() throws SQLException {
+        journal(List.of(
+                new Change("update head set mac=? where lane=?", List.of("one", 1), 1),
+                new Change("update head set seq=? where lane=?", List.of(9L, 1), 1)));
+        JournalMarks.mark(owner, 1);
+        rows.update("update head set seq = 9");
+        assertThat(replay().refused()).isEmpty();
+        assertThat(rows.queryForObject("select mac from head where seq = 9", String.class))
+                .isEqualTo("one");
+    }
+
+    @Test
+    void rows_that_are_missing_of_a_transaction_whose_number_was_left_are_written() throws SQLException {
+        rows.update(HEAD, 7L, "abc");
+        JournalMarks.mark(owner, 1);
+        assertWhole(1);
+        assertWhole(0);
+    }
+
+    @Test
+    void what_later_transactions_changed_is_left_as_it_is() throws SQLException {
+        journal(List.of(new Change(NOTE, List.of(5L, "Better", 1, 4L), 1)));
+        rows.update(ENTRY, 7L, AT, "signed");
+        rows.update("update note set version = 5, words = 'Better'");
+        JournalMarks.mark(owner, 1);
+        JournalMarks.mark(owner, 2);
+        assertThat(replay().replayed()).isEqualTo(1);
+        assertThat(rows.queryForObject("select mac from head where seq = 7", String.class))
+                .isEqualTo("abc");
+        assertThat(rows.queryForObject("select words from note where version = 5", String.class))
+                .isEqualTo("Better");
+    }
+
+    @Test
+    void a_row_that_was_deleted_since_does_not_come_back() throws SQLException {
+        journal(List.of(new Change("delete from entry where seq=?", List.of(7L), 1)));
+        rows.update(HEAD, 7L, "abc");
+        rows.update("update note set version = 4, words = 'Sore since the train'");
+        JournalMarks.mark(owner, 1);
+        JournalMarks.mark(owner, 2);
+        assertThat(replay().replayed()).isZero();
+        assertThat(rows.queryForList("select seq from entry", Long.class)).isEmpty();
+    }
+
+    private void journal(List<Change> changes) {
+        try (CommitJournal journal = CommitJournal.begin(folder, sealer, new JournalPoint(1, 1))) {
+            long id = journal.enter();
+            journal.write(id, changes);
+            journal.leave();
+        }
+    }
+
+    @Test
     void another_row_under_the_same_key_is_never_taken_for_it() throws SQLException {
         rows.update(ENTRY, 7L, AT, "opened");
         assertThat(replay().refused()).singleElement().asString().contains("transaction 1");
