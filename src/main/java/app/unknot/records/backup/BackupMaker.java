@@ -25,10 +25,7 @@ public final class BackupMaker {
     /** The copy, its restored form and the finished file lie side by side for a while. */
     private static final int SPACE_FACTOR = 3;
 
-    /**
-     * How often a copy is made until one passes. The embedded database was seen, once, to hold in a copy that was made under load the end
-     * of a lane of the log without its last entries: what the database in use lacks itself is missing from each of them.
-     */
+    /** How often a copy is made until one passes. What the database in use lacks itself is missing from each of them. */
     private static final int COPIES = 3;
 
     private static final String RESTORED = "restored";

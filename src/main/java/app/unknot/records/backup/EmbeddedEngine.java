@@ -47,7 +47,7 @@ public final class EmbeddedEngine implements Engine {
 
     @Override
     public void copyTo(Path part) {
-        practice.database().copyTo(part);
+        practice.copyTo(part);
     }
 
     @Override

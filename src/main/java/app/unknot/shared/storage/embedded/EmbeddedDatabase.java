@@ -250,21 +250,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             statement.execute(verb + " " + rights + " on public.\"" + table + "\" " + toOrFrom + " " + APP_USER);
     }
 
-    /**
-     * Copies the file as of one moment, while others go on writing. The copy is encrypted as the file itself is.
-     *
-     * @param zip is made, and holds the file under its own name; must not exist
-     * @throws IllegalStateException when the copy could not be written whole
-     */
-    public void copyTo(Path zip) {
-        try (Connection own = connect();
-                var statement = own.createStatement()) {
-            statement.execute("backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database could not be copied: " + e.getMessage(), e);
-        }
-    }
-
     /** A connection that sees every table, for checks. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(ownerUrl() + IF_THERE, OWNER, ownerSecret());

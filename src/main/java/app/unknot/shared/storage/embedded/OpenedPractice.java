@@ -99,6 +99,20 @@ public final class OpenedPractice implements AutoCloseable {
     }
 
     /**
+     * Copies the database as of one moment, while others go on writing. The copy is encrypted as the file itself is.
+     *
+     * @param zip is made, and holds the file under its own name; must not exist
+     * @throws IllegalStateException when the copy could not be written whole
+     */
+    public void copyTo(Path zip) {
+        try {
+            new FileCopy(database, folder.database(), journal.gate()).to(zip);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The database could not be copied: " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * A verified backup holds everything before {@code point}. The journal is kept one backup longer, so that the backup before
      * it can be brought up to date too.
      */

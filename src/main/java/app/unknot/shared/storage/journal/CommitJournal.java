@@ -41,6 +41,8 @@ public final class CommitJournal implements AutoCloseable {
     /** Held shared from a transaction's number to the end of its commit, and alone while a new file begins. */
     private final ReentrantReadWriteLock commits = new ReentrantReadWriteLock();
 
+    private final WriteGate gate = new WriteGate();
+
     private Segment segment;
     private @Nullable FileChannel channel;
     private long length;
@@ -108,6 +110,11 @@ public final class CommitJournal implements AutoCloseable {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         OwnerOnly.syncFolderOf(file);
         return channel;
+    }
+
+    /** Where transactions that are journalled enter before they write. */
+    public WriteGate gate() {
+        return gate;
     }
 
     /** The number of the file that is written now. */

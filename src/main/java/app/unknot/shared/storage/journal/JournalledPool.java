@@ -44,13 +44,14 @@ public final class JournalledPool implements QueryExecutionListener, MethodExecu
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         if (queries.stream().noneMatch(JournalledPool::writes)) return;
+        Work work = work(execution.getConnectionId());
         try {
             Connection connection = execution.getStatement().getConnection();
             // A statement that commits by itself becomes a transaction of its own, so that its number is in the same
             // commit.
             if (connection.getAutoCommit()) {
                 connection.setAutoCommit(false);
-                work(execution.getConnectionId()).alone = true;
+                work.alone = true;
             }
         } catch (SQLException e) {
             throw new JournalRefused("The change was not saved: its transaction could not be begun", e);
@@ -66,7 +67,6 @@ public final class JournalledPool implements QueryExecutionListener, MethodExecu
     }
 
     private void endAlone(ExecutionInfo execution, Work work) {
-        open.remove(execution.getConnectionId());
         try {
             Connection connection = execution.getStatement().getConnection();
             try {
@@ -80,6 +80,8 @@ public final class JournalledPool implements QueryExecutionListener, MethodExecu
             }
         } catch (SQLException e) {
             throw new JournalRefused("The change was not saved: the database refused the commit", e);
+        } finally {
+            forget(execution.getConnectionId());
         }
     }
 
@@ -136,20 +138,34 @@ public final class JournalledPool implements QueryExecutionListener, MethodExecu
         if (!(call.getTarget() instanceof Connection)) return;
         String connection = call.getConnectionInfo().getConnectionId();
         if (commits(call)) {
-            Work work = open.remove(connection);
-            if (work != null && work.id != null) end(work.id, call.getThrown() == null);
+            Work work = open.get(connection);
+            try {
+                if (work != null && work.id != null) end(work.id, call.getThrown() == null);
+            } finally {
+                forget(connection);
+            }
         } else if (Set.of("rollback", "close", "abort")
                 .contains(call.getMethod().getName())) {
             if (call.getMethodArgs() != null
                     && call.getMethodArgs().length == 1
                     && call.getMethod().getName().equals("rollback"))
                 throw new UnsupportedOperationException("The commit journal does not know savepoints");
-            open.remove(connection);
+            forget(connection);
         }
     }
 
     private Work work(String connection) {
-        return open.computeIfAbsent(connection, id -> new Work());
+        Work known = open.get(connection);
+        if (known != null) return known;
+        journal.gate().enter();
+        Work begun = new Work();
+        open.put(connection, begun);
+        return begun;
+    }
+
+    private void forget(String connection) {
+        Work over = open.remove(connection);
+        if (over != null) journal.gate().leave(over.thread);
     }
 
     private static boolean commits(MethodExecutionContext call) {
@@ -169,6 +185,7 @@ public final class JournalledPool implements QueryExecutionListener, MethodExecu
 
     /** What one connection changed since its last commit. */
     private static final class Work {
+        private final Thread thread = Thread.currentThread();
         private final List<Change> changes = new ArrayList<>();
         private boolean alone;
         private @Nullable Long id;
