@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param memberEnd the last four characters of the member id
  * @param rules how many checks were made
- * @param fileBy last day on which the payer takes it
+ * @param fileBy last day on which the payer takes it; null when there is none or nobody knows it
  * @param noteChange what became of the note since, or null
  * @param particulars what the payer is told besides
  * @param payer whom the newest version asks
@@ -30,7 +30,7 @@ public record ClaimDetail(
         List<ScrubFinding> findings,
         int rules,
         Balance balance,
-        LocalDate fileBy,
+        @Nullable LocalDate fileBy,
         @Nullable NoteChange noteChange,
         Particulars particulars,
         PayerId payer,

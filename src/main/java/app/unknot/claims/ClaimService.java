@@ -132,7 +132,7 @@ public class ClaimService {
                 claim.current().findings(),
                 Scrubber.RULES.size(),
                 ledger.balanceOf(id.value()),
-                policy.rules().first().last(claim.serviceDate()),
+                packets.filingLimit(claim, policy),
                 claim.noteChange(),
                 claim.current().particulars(),
                 policy.payer(),

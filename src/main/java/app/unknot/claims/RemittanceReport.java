@@ -130,16 +130,39 @@ public record RemittanceReport(
         }
     }
 
-    /** One claim with its lines and reasons. */
-    public record Whole(Row row, String payerNumber, String remarks, List<Line> lines, List<Why> reasons) {
+    /**
+     * One claim with its lines and reasons.
+     *
+     * @param corrected name and number of the client as the payer has them, where that is not as we wrote it; else empty
+     * @param remarks on the claim as a whole
+     */
+    public record Whole(
+            Row row, String payerNumber, String corrected, List<Remark> remarks, List<Line> lines, List<Why> reasons) {
         public Whole {
+            remarks = List.copyOf(remarks);
             lines = List.copyOf(lines);
             reasons = List.copyOf(reasons);
         }
     }
 
-    /** One service line. */
-    public record Line(String procedure, Money charge, Money paid, String remarks) {}
+    /**
+     * One service line.
+     *
+     * @param procedure the code that the payer judged
+     * @param billed the code that was billed, where the payer judged another one, or empty
+     */
+    public record Line(String procedure, String billed, Money charge, Money paid, List<Remark> remarks) {
+        public Line {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * A remark code (RARC) of the payer.
+     *
+     * @param words in plain words; empty when they are not known here
+     */
+    public record Remark(String code, String words) {}
 
     /**
      * One adjustment.

@@ -9,6 +9,8 @@ import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.claims.filing.ClaimFiling;
+import app.unknot.claims.filing.ClaimJoining;
+import app.unknot.claims.outbound.OutboundFileId;
 import app.unknot.claims.outbound.OutboundFiles;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.practice.Definition;
@@ -152,6 +154,34 @@ class ClaimsOfPlacesTests {
                 .isInstanceOf(RecordNotFound.class);
         assertThat(People.get(local, () -> claims.queueCounts(Places.only(LocationId.FIRST))))
                 .allMatch(count -> count.claims() == 0);
+    }
+
+    @Test
+    void a_claim_over_several_places_takes_a_manager_of_all_of_them() {
+        ClaimBuilder builder = beans.createBean(ClaimBuilder.class);
+        ClaimRow here = builder.draft("Both", "CH3", eastside);
+        ClaimRow there = builder.draftApart(
+                here, here.serviceDate().minusDays(1), people.maya().id(), LocationId.FIRST);
+        ClaimJoining joining = beans.getBean(ClaimJoining.class);
+        assertThatThrownBy(() -> People.get(local, () -> joining.join(List.of(here.id(), there.id()))))
+                .isInstanceOf(RecordNotFound.class);
+        ClaimId both = People.get(ruth, () -> joining.join(List.of(here.id(), there.id())));
+        Subject first = new Subject(
+                ruth.id(), "Ruth Delgado", Set.of(Role.MANAGER), Places.only(LocationId.FIRST), Places.EVERYWHERE);
+        for (Subject one : List.of(local, first)) {
+            assertThat(all(one)).as("the claim").doesNotContain(both);
+            assertThat(People.get(one, () -> claims.exists(both))).isFalse();
+            assertThatThrownBy(() -> People.get(one, () -> claims.open(both))).isInstanceOf(RecordNotFound.class);
+            assertThatThrownBy(() -> People.as(one, () -> filing.markReady(both)))
+                    .isInstanceOf(RecordNotFound.class);
+        }
+        assertThat(all(ruth)).contains(both);
+        assertThat(People.get(local, () -> claims.open(here.id())).joinedTo())
+                .as("a manager of one place sees that its visit is billed elsewhere")
+                .isEqualTo(both);
+        People.as(ruth, () -> filing.markReady(both));
+        OutboundFileId file = People.get(ruth, () -> files.make(List.of(both))).file();
+        assertThatThrownBy(() -> People.get(first, () -> files.download(file))).isInstanceOf(RecordNotFound.class);
     }
 
     private String claimedName() {

@@ -8,8 +8,10 @@ import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Accident;
 import app.unknot.claims.packet.ClaimSnapshot.Address;
 import app.unknot.claims.packet.ClaimSnapshot.Circumstances;
+import app.unknot.claims.packet.ClaimSnapshot.Filing;
 import app.unknot.claims.packet.ClaimSnapshot.Patient;
 import app.unknot.claims.packet.ClaimSnapshot.Terms;
+import app.unknot.claims.packet.FilingLimit;
 import app.unknot.clients.ClientContact;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.insurance.Authorized;
@@ -18,6 +20,7 @@ import app.unknot.insurance.CoveringPolicy.Cause;
 import app.unknot.insurance.InsuranceOnDay;
 import app.unknot.insurance.Prescribed;
 import app.unknot.shared.LocationId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +35,19 @@ public class ClaimPackets {
     private final ClientDirectory clients;
     private final ClaimProviders providers;
     private final Snapshots snapshots;
+    private final ClaimRepository claims;
 
-    ClaimPackets(InsuranceOnDay insurance, ClientDirectory clients, ClaimProviders providers, Snapshots snapshots) {
+    ClaimPackets(
+            InsuranceOnDay insurance,
+            ClientDirectory clients,
+            ClaimProviders providers,
+            Snapshots snapshots,
+            ClaimRepository claims) {
         this.insurance = insurance;
         this.clients = clients;
         this.providers = providers;
         this.snapshots = snapshots;
+        this.claims = claims;
     }
 
     /** The policy that the newest version of a claim is billed to, running on its day or not. */
@@ -70,6 +80,23 @@ public class ClaimPackets {
                         insurance.authorization(claim.client(), policy.id(), line.procedure(), line.day()).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The last day on which the payer takes the newest version; null when there is none, or nobody knows it. */
+    public @Nullable LocalDate filingLimit(Claim claim, CoveringPolicy policy) {
+        ClaimVersion newest = claim.current();
+        return FilingLimit.of(policy.rules(), filing(claim, newest), claim.serviceDate(), snapshots.earlier(newest))
+                .map(FilingLimit::last)
+                .orElse(null);
+    }
+
+    private Filing filing(Claim claim, ClaimVersion version) {
+        if (!version.frequency().changesAnother()) return version.filing(null);
+        List<String> before = claim.versions().stream()
+                .filter(other -> other.rank() == version.rank() && other.ordinal() < version.ordinal())
+                .map(ClaimVersion::control)
+                .toList();
+        return version.filing(before.isEmpty() ? null : claims.answeredOn(before, ClaimBook.PRACTICE));
     }
 
     /** Whether the claim would name who supervised. */
@@ -107,7 +134,7 @@ public class ClaimPackets {
         ClientContact client = clients.contactForClaim(claim.client());
         ClaimHead head = providers.head(claim);
         return new ClaimSnapshot(
-                version.filing(),
+                filing(claim, version),
                 claim.serviceDate(),
                 providers.billing(),
                 head.rendering(),

@@ -42,7 +42,7 @@ public class ClaimRights {
     }
 
     /**
-     * For one claim, at its place; a refusal names the record that it belongs to.
+     * For one claim, at each of its places; a refusal names the record that it belongs to.
      *
      * @throws RecordNotFound when there is none, or not for this person
      */
@@ -50,8 +50,10 @@ public class ClaimRights {
         Optional<Claim> claim = claims.find(id.value(), ClaimBook.PRACTICE);
         Matter matter = claim.map(Claim::matter).orElseGet(() -> Matter.unknown("claim " + id));
         LocationId place = claim.map(Claim::location).orElse(null);
-        return place == null
-                ? access.require(Action.CLAIMS, Relation.NONE, matter)
-                : access.requireAt(place, Action.CLAIMS, Relation.NONE, matter);
+        if (place == null) return access.require(Action.CLAIMS, Relation.NONE, matter);
+        Scope scope = access.requireAt(place, Action.CLAIMS, Relation.NONE, matter);
+        // It may bill visits of other places as well.
+        if (!scope.anyPlace() && claims.find(id.value(), scope).isEmpty()) throw access.refuse(Action.CLAIMS, matter);
+        return scope;
     }
 }

@@ -284,8 +284,9 @@ public class ClaimVersion {
         return payerName;
     }
 
-    Filing filing() {
-        return new Filing(control, payerRank, frequency, payerClaimNumber);
+    /** @param answeredOn day of the payer's last answer to what it replaces, or null */
+    Filing filing(@Nullable LocalDate answeredOn) {
+        return new Filing(control, payerRank, frequency, payerClaimNumber, answeredOn);
     }
 
     /** Empty until the payer has told one. */

@@ -11,6 +11,7 @@ import app.unknot.claims.book.ClaimRepository;
 import app.unknot.claims.book.ClaimStep;
 import app.unknot.claims.book.ClaimVersion;
 import app.unknot.claims.words.ClaimsWords;
+import app.unknot.claims.x12.ClaimFile;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -73,13 +75,22 @@ class BookedClaims implements FiledClaims {
     }
 
     @Override
-    public List<FiledClaim> ofFile(int fileNumber) {
-        Set<UUID> versions = new HashSet<>(claims.versionsInFile(fileNumber, ClaimBook.PRACTICE));
+    public List<FiledClaim> ofFile(int fileNumber, @Nullable Integer transaction) {
+        List<UUID> carried = claims.versionsInFile(fileNumber, ClaimBook.PRACTICE);
+        Set<UUID> versions = new HashSet<>(transaction == null ? carried : of(carried, transaction));
         List<Versioned> found = new ArrayList<>();
         for (Claim claim : inParts(versions, some -> whole(claims.idsOfVersions(some, ClaimBook.PRACTICE))))
             for (ClaimVersion version : claim.versions())
                 if (versions.contains(version.id())) found.add(new Versioned(claim, version));
         return filed(found);
+    }
+
+    /** Claims go in transactions of a fixed size, in the order of the file. */
+    private static List<UUID> of(List<UUID> carried, int transaction) {
+        int from = (transaction - 1) * ClaimFile.IN_A_TRANSACTION;
+        return from < 0 || from >= carried.size()
+                ? List.of()
+                : carried.subList(from, Math.min(carried.size(), from + ClaimFile.IN_A_TRANSACTION));
     }
 
     @Override

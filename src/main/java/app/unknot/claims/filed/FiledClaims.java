@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The claims that went out, for the answers that come in. Its callers have decided who may, and hold the transaction. */
 public interface FiledClaims {
@@ -15,8 +16,12 @@ public interface FiledClaims {
     /** Those of these ids. */
     Map<ClaimId, FiledClaim> of(Collection<ClaimId> ids);
 
-    /** The claims that a file of ours carried; at most 1,000. */
-    List<FiledClaim> ofFile(int fileNumber);
+    /**
+     * The claims that a file of ours carried.
+     *
+     * @param transaction only those of this transaction (ST02) in it, from 1; null for all of them
+     */
+    List<FiledClaim> ofFile(int fileNumber, @Nullable Integer transaction);
 
     /** The newest claims that went and were not rejected, by the day of their visit, in a fixed number of statements. */
     List<Recent> recent(int most);

@@ -54,7 +54,7 @@ final class EarlierAnswers {
             if (!found.containsKey(number))
                 take(
                         number,
-                        line -> line.procedure().contains(ours.procedure())
+                        line -> (line.billed().isEmpty() ? line.procedure() : line.billed()).contains(ours.procedure())
                                 && (line.day() == null || line.day().equals(ours.day())),
                         left,
                         found);

@@ -11,15 +11,22 @@ import app.unknot.claims.filed.FiledClaims.Answered;
 import app.unknot.claims.packet.ClaimAnswer;
 import app.unknot.claims.packet.EnvelopeReceipt;
 import app.unknot.claims.packet.FileReceipt;
+import app.unknot.claims.packet.Flaw;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.claims.x12.AnswerReader;
 import app.unknot.claims.x12.ReceiptReader;
 import app.unknot.claims.x12.X12File;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -30,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 class AnswerPosting {
     private static final Scope PRACTICE = ClaimBook.PRACTICE;
     private static final int SET = 500;
+    private static final int SHOWN = 50;
+    private static final Pattern FILE_NUMBER = Pattern.compile("(\\d{1,9})(?:-(\\d{1,4}))?");
 
     private final InboundTransactionRows transactions;
     private final FiledClaims filed;
@@ -61,6 +70,7 @@ class AnswerPosting {
         }
         passed.write();
         one.answered(InboundResult.READ, passed.taken, passed.rejected);
+        passed.strange().forEach(one::notice);
     }
 
     /** Who refuses the billing provider often says nothing of the provider's claims: then none of them got any further. */
@@ -79,7 +89,7 @@ class AnswerPosting {
                 case FILE -> {
                     if (!answer.control().isEmpty()) file = answer.control();
                     if (rejected)
-                        for (FiledClaim claim : ofFile(file))
+                        for (FiledClaim claim : ofFile(file, passed))
                             passed.add(claim, Answer.REJECTED, "", AnswerWords.of(answer.statuses()));
                 }
                 case PROVIDER -> {
@@ -88,7 +98,7 @@ class AnswerPosting {
             }
         }
         claims(set, passed);
-        providers.forEach((number, why) -> ofFile(number).stream()
+        providers.forEach((number, why) -> ofFile(number, passed).stream()
                 .filter(claim -> !passed.answered(claim))
                 .forEach(claim -> passed.add(claim, Answer.REJECTED, "", why)));
     }
@@ -97,7 +107,8 @@ class AnswerPosting {
         Map<String, FiledClaim> ours = filed.numbered(set.keySet());
         set.forEach((control, answer) -> {
             FiledClaim claim = ours.get(control);
-            if (claim != null)
+            if (claim == null) passed.strangers.add(control);
+            else
                 passed.add(
                         claim,
                         AnswerWords.meaningOf(answer.statuses()),
@@ -107,13 +118,17 @@ class AnswerPosting {
         set.clear();
     }
 
+    /** What is said of the whole group goes for the transactions of which nothing is said. */
     private void files(ReceiptReader reader, Passed passed) {
-        boolean said = false;
+        Set<String> said = new HashSet<>();
         @Nullable FileReceipt receipt;
         while ((receipt = reader.next()) != null) {
-            if (receipt.transaction().isEmpty() && said) continue;
-            said = true;
-            for (FiledClaim claim : ofFile(receipt.group())) {
+            boolean group = receipt.transaction().isEmpty();
+            if (group && receipt.result().equals("P")) continue;
+            String number = receipt.group();
+            for (FiledClaim claim : ofFile(group ? number : number + "-" + receipt.transaction(), passed)) {
+                if (group && said.contains(claim.number())) continue;
+                said.add(claim.number());
                 String why = AnswerWords.of(receipt.faults(), claim.number());
                 if (receipt.accepted()) passed.add(claim, Answer.FILE_ACCEPTED, "", why);
                 else
@@ -121,14 +136,14 @@ class AnswerPosting {
                             claim,
                             Answer.FILE_REJECTED,
                             "",
-                            ClaimsWords.THE_FILE_WAS_NOT_READ.text(receipt.group()) + " " + why);
+                            ClaimsWords.THE_FILE_WAS_NOT_READ.text(number) + " " + why);
             }
         }
     }
 
     private void envelope(@Nullable EnvelopeReceipt receipt, Passed passed) {
         if (receipt == null) return;
-        for (FiledClaim claim : ofFile(receipt.control()))
+        for (FiledClaim claim : ofFile(receipt.control(), passed))
             if (receipt.result().equals("R"))
                 passed.add(
                         claim,
@@ -138,18 +153,25 @@ class AnswerPosting {
             else passed.add(claim, Answer.RECEIVED, "", "");
     }
 
-    private List<FiledClaim> ofFile(String number) {
-        try {
-            return number.isBlank() || number.length() > 9 ? List.of() : filed.ofFile(Integer.parseInt(number.strip()));
-        } catch (NumberFormatException e) {
-            return List.of();
+    /** @param number of the file, and behind a hyphen that of one transaction in it, as we write both (BHT03) */
+    private List<FiledClaim> ofFile(String number, Passed passed) {
+        Matcher written = FILE_NUMBER.matcher(number.strip());
+        List<FiledClaim> found = List.of();
+        if (written.matches()) {
+            String transaction = written.group(2);
+            found = filed.ofFile(
+                    Integer.parseInt(written.group(1)), transaction == null ? null : Integer.valueOf(transaction));
         }
+        if (found.isEmpty() && !number.isBlank()) passed.files.add(number.strip());
+        return found;
     }
 
     /** What is passed on, and to how many claims. */
     private final class Passed {
         private final Map<String, Answered> last = new LinkedHashMap<>();
         private final List<FiledClaim> claims = new ArrayList<>();
+        private final Set<String> strangers = new LinkedHashSet<>();
+        private final Set<String> files = new LinkedHashSet<>();
         private int taken;
         private int rejected;
 
@@ -158,6 +180,21 @@ class AnswerPosting {
             if (earlier != null && earlier.answer().compareTo(answer) > 0) return;
             if (last.put(claim.number(), new Answered(claim.id(), claim.number(), answer, payerNumber, why.strip()))
                     == null) claims.add(claim);
+        }
+
+        /** What is said of claims and files that are not ours, and changes nothing. */
+        List<Flaw> strange() {
+            List<Flaw> found = new ArrayList<>();
+            if (!strangers.isEmpty())
+                found.add(Flaw.ofFile(
+                        ClaimsWords.ANSWERS_ABOUT_CLAIMS_OF_OTHERS.text(strangers.size(), some(strangers))));
+            if (!files.isEmpty()) found.add(Flaw.ofFile(ClaimsWords.ANSWERS_ABOUT_FILES_OF_OTHERS.text(some(files))));
+            return found;
+        }
+
+        private static String some(Set<String> numbers) {
+            String shown = numbers.stream().limit(SHOWN).collect(Collectors.joining(", "));
+            return numbers.size() > SHOWN ? shown + ", ..." : shown;
         }
 
         boolean answered(FiledClaim claim) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +61,12 @@ public class InboundFiles {
         if (known.isPresent()) return new Taken(new InboundFileId(known.get()), true);
         Survey survey = Survey.of(new ByteArrayInputStream(bytes));
         if (!survey.useful()) throw new RefusedRequest(whatItIs(survey));
-        return new Taken(new InboundFileId(shelf.keep(name, bytes, survey, manager)), false);
+        try {
+            return new Taken(new InboundFileId(shelf.keep(name, bytes, survey, manager)), false);
+        } catch (DataIntegrityViolationException e) {
+            // Somebody else took the same bytes in at this moment.
+            return new Taken(new InboundFileId(shelf.again(bytes).orElseThrow(() -> e)), true);
+        }
     }
 
     private static String whatItIs(Survey survey) {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InboundReading {
     private static final int SET = 500;
+    private static final int MOST_TRIES = 5;
 
     private final InboundShelf shelf;
     private final InboundContent content;
@@ -46,6 +49,16 @@ class InboundReading {
      * @return whether nothing of it is left
      */
     boolean goOn(UUID file, BooleanSupplier enough) {
+        for (int tries = 1; ; tries++)
+            try {
+                return read(file, enough);
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+                // Somebody else posts the same at this moment: what they have done is left out at the next reading.
+                if (tries == MOST_TRIES) throw e;
+            }
+    }
+
+    private boolean read(UUID file, BooleanSupplier enough) {
         Map<Integer, InboundTransaction> left = new HashMap<>();
         for (InboundTransaction one : shelf.transactionsOf(file))
             if (one.result() == InboundResult.WAITING) left.put(one.place(), one);
@@ -84,7 +97,7 @@ class InboundReading {
         if (!payment.refused().isEmpty() || payment.claims() == 0)
             return Optional.of(posting.take(payment, new ClaimSet(0, List.of(), true)));
         int skip = posting.standing(payment)
-                .filter(one -> one.state() == RemittanceState.POSTING)
+                .filter(one -> one.state() == RemittanceState.POSTING && !one.again())
                 .map(Standing::done)
                 .orElse(0);
         PaymentReader reader = new PaymentReader(file);

@@ -82,6 +82,11 @@ class InboundTransaction {
         rejected = sentBack;
     }
 
+    /** Keeps what is strange about it. */
+    void notice(Flaw flaw) {
+        flaws.add(new FlawRow(flaw));
+    }
+
     /** Says when it was paid; it is looked at once more. */
     void paidOn(LocalDate day) {
         givenOn = day;

@@ -22,14 +22,18 @@ interface OutboundFileRepository extends Repository<OutboundFile, UUID> {
             select f from OutboundFile f where f.id = :id and :#{#scope.practiceWide} = true
             and (:#{#scope.anyPlace} = true or not exists (
               select 1 from OutboundFile other join other.versions v, ClaimVersion one, Claim c
-              where other.id = f.id and one.id = v and c.id = one.claimId and c.locationId not in :#{#scope.places}))""")
+              where other.id = f.id and one.id = v and c.id = one.claimId
+              and (c.locationId not in :#{#scope.places} or exists (
+                select 1 from Claim p where p.joinedTo = c.id and p.locationId not in :#{#scope.places}))))""")
     Optional<OutboundFile> find(UUID id, Scope scope);
 
     @Query("""
             select f from OutboundFile f where :#{#scope.practiceWide} = true
             and (:#{#scope.anyPlace} = true or not exists (
               select 1 from OutboundFile other join other.versions v, ClaimVersion one, Claim c
-              where other.id = f.id and one.id = v and c.id = one.claimId and c.locationId not in :#{#scope.places}))
+              where other.id = f.id and one.id = v and c.id = one.claimId
+              and (c.locationId not in :#{#scope.places} or exists (
+                select 1 from Claim p where p.joinedTo = c.id and p.locationId not in :#{#scope.places}))))
             order by f.number desc""")
     List<OutboundFile> newest(Scope scope, Pageable page);
 
@@ -37,6 +41,8 @@ interface OutboundFileRepository extends Repository<OutboundFile, UUID> {
             select count(f) from OutboundFile f where :#{#scope.practiceWide} = true
             and (:#{#scope.anyPlace} = true or not exists (
               select 1 from OutboundFile other join other.versions v, ClaimVersion one, Claim c
-              where other.id = f.id and one.id = v and c.id = one.claimId and c.locationId not in :#{#scope.places}))""")
+              where other.id = f.id and one.id = v and c.id = one.claimId
+              and (c.locationId not in :#{#scope.places} or exists (
+                select 1 from Claim p where p.joinedTo = c.id and p.locationId not in :#{#scope.places}))))""")
     long inAll(Scope scope);
 }

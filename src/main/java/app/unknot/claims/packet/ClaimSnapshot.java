@@ -119,8 +119,19 @@ public record ClaimSnapshot(
      *
      * @param control our number of it (CLM01), at most 20 characters, never reused
      * @param payerClaimNumber of the claim that it replaces or voids (REF F8), or empty
+     * @param answeredOn day of the payer's last payment or denial of what it replaces; null when there was none
      */
-    public record Filing(String control, PayerRank rank, ClaimFrequency frequency, String payerClaimNumber) {}
+    public record Filing(
+            String control,
+            PayerRank rank,
+            ClaimFrequency frequency,
+            String payerClaimNumber,
+            @Nullable LocalDate answeredOn) {
+        /** One that the payer has not answered before. */
+        public Filing(String control, PayerRank rank, ClaimFrequency frequency, String payerClaimNumber) {
+            this(control, rank, frequency, payerClaimNumber, null);
+        }
+    }
 
     /** @param zip five or nine digits */
     public record Address(String street, String city, String state, String zip) {}
@@ -193,11 +204,6 @@ public record ClaimSnapshot(
     public record Terms(String name, String payerId, String filingIndicator, PayerRules rules) {
         public UnitCounting counting() {
             return rules.counting();
-        }
-
-        /** Days after the service in which a first claim must arrive. */
-        public int filingDays() {
-            return rules.first().days();
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the payer's claim status, such as 1 processed as primary, 4 denied, 22 reversal of an earlier payment
  * @param clientPart what the client owes as the claim says it; null when it does not say
  * @param payerNumber the payer's own claim number
+ * @param corrected the client as the payer has them where that is not as we wrote it (NM1*74); all empty otherwise
  * @param adjustments those on the claim as a whole
  * @param remarks remark codes (RARC) on the claim as a whole
  * @param flaws what of it cannot be read; then its amounts are not to be believed, except for what was paid
@@ -26,6 +27,7 @@ public record RemittedClaim(
         @Nullable Money clientPart,
         String payerNumber,
         Patient patient,
+        Patient corrected,
         List<Adjustment> adjustments,
         List<RemittedLine> lines,
         List<String> remarks,

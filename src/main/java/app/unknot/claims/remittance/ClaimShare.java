@@ -39,6 +39,13 @@ record ClaimShare(Money paid, Money contract, Money client, Money prior, Money o
         return new ClaimShare(claim.paid(), contract, client, prior, open);
     }
 
+    /** The same of a claim that somebody says is ours: only now it is known what an earlier payer left to the client. */
+    ClaimShare afterAnEarlierPayer(boolean reversal, Balance before) {
+        return prior.isZero() || reversal
+                ? this
+                : new ClaimShare(paid, contract, client.minus(before.clientShare()), prior, open);
+    }
+
     /**
      * The same of a payer that answers again after a later one was asked. What it leaves to the client is the later payer's to judge; and
      * what it takes back from the client is no more than the client owes by now.

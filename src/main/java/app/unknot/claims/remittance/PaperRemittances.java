@@ -103,6 +103,7 @@ public class PaperRemittances {
                     one.client(),
                     "",
                     Patient.UNNAMED,
+                    Patient.UNNAMED,
                     adjustments,
                     List.of(),
                     List.of(),

@@ -4,6 +4,7 @@ import app.unknot.claims.packet.Adjustment;
 import app.unknot.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,25 @@ public record PostedAnswer(Money paid, @Nullable LocalDate paidOn, List<Adjustme
         lines = List.copyOf(lines);
     }
 
+    /** Two parts of one answer. */
+    PostedAnswer and(PostedAnswer other) {
+        return new PostedAnswer(
+                paid.plus(other.paid),
+                paidOn,
+                Stream.concat(adjustments.stream(), other.adjustments.stream()).toList(),
+                Stream.concat(lines.stream(), other.lines.stream()).toList());
+    }
+
     /**
      * @param control the number that we gave the line, or empty
-     * @param procedure the code, as the payer names it
+     * @param procedure the code that the payer judged
+     * @param billed the code that was billed, where the payer judged another one, or empty
      * @param day when the service was, or null when the payer does not say
      */
     public record Line(
             String control,
             String procedure,
+            String billed,
             Money paid,
             @Nullable LocalDate day,
             List<Adjustment> adjustments) {

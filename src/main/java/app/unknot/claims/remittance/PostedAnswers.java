@@ -23,31 +23,42 @@ public class PostedAnswers {
     }
 
     /**
-     * The last answer that was posted for a version.
+     * The last answer that was posted for a version: all parts of it, when the payer has split the claim. A correction counts after the
+     * reversal that stands beside it in a payment, on either side.
      *
      * @param control our number of it
      * @return empty when nothing was posted, or the last of it was taken back
      */
     public Optional<PostedAnswer> of(String control) {
-        return jdbc.sql("select r.remittance_id, r.place, r.paid_cents, r.status, m.paid_on from remittance_row r"
-                        + " join remittance m on m.id = r.remittance_id where r.control = ? and r.state = 'POSTED'"
-                        + " order by m.imported_at desc, r.place desc fetch first 1 rows only")
+        List<Row> rows = new ArrayList<>();
+        jdbc.sql(
+                        "select r.remittance_id, r.place, r.paid_cents, r.status, m.paid_on, r.charge_cents,"
+                                + " v.total_cents from remittance_row r join remittance m on m.id = r.remittance_id"
+                                + " join claim_version v on v.control = r.posted_to where r.posted_to = ? and r.state = 'POSTED'"
+                                + " order by m.imported_at desc, m.id desc, case when r.status = '22' then 1 else 0 end, r.place")
                 .param(control)
-                .query((row, number) -> new Row(
-                        row.getObject(1, UUID.class),
-                        row.getInt(2),
-                        Money.ofCents(row.getLong(3)),
-                        row.getString(4),
-                        row.getObject(5, LocalDate.class)))
-                .optional()
-                .filter(row -> !row.status().equals(REVERSAL))
-                .map(this::answer);
+                .query(row -> {
+                    rows.add(new Row(
+                            row.getObject(1, UUID.class),
+                            row.getInt(2),
+                            Money.ofCents(row.getLong(3)),
+                            row.getString(4),
+                            row.getObject(5, LocalDate.class),
+                            row.getLong(6) == row.getLong(7)));
+                });
+        List<Row> parts = rows.stream()
+                .takeWhile(row -> row.remittance().equals(rows.getFirst().remittance()))
+                .takeWhile(row -> !row.status().equals(REVERSAL))
+                .toList();
+        List<Row> whole = parts.stream().filter(Row::whole).toList();
+        return (whole.isEmpty() ? parts : List.of(whole.getLast()))
+                .stream().map(this::answer).reduce(PostedAnswer::and);
     }
 
     private PostedAnswer answer(Row row) {
         List<List<Adjustment>> why = adjustments(row);
         List<PostedAnswer.Line> lines = new ArrayList<>();
-        jdbc.sql("select place, control, procedure_code, paid_cents, service_date from remittance_line"
+        jdbc.sql("select place, control, procedure_code, paid_cents, service_date, billed_code from remittance_line"
                         + " where remittance_id = ? and row_place = ? order by place")
                 .params(row.remittance(), row.place())
                 .query(line -> {
@@ -55,6 +66,7 @@ public class PostedAnswers {
                     lines.add(new PostedAnswer.Line(
                             line.getString(2),
                             line.getString(3),
+                            line.getString(6),
                             Money.ofCents(line.getLong(4)),
                             line.getObject(5, LocalDate.class),
                             at < why.size() ? why.get(at) : List.of()));
@@ -85,5 +97,6 @@ public class PostedAnswers {
             int place,
             Money paid,
             String status,
-            @Nullable LocalDate paidOn) {}
+            @Nullable LocalDate paidOn,
+            boolean whole) {}
 }

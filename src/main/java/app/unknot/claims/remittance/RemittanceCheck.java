@@ -26,8 +26,9 @@ final class RemittanceCheck {
     /**
      * @param ours our claim of that number, or null
      * @param before what the ledger says of our claim; not looked at without one
+     * @param together what all parts of the claim charge, when the payer has split it; the claim's own charge otherwise
      */
-    Verdict judge(RemittedClaim claim, @Nullable FiledClaim ours, @Nullable Balance before) {
+    Verdict judge(RemittedClaim claim, @Nullable FiledClaim ours, @Nullable Balance before, Money together) {
         Balance balance = before == null ? NOTHING : before;
         boolean laterAsked = ours != null && ours.laterAsked();
         ClaimShare read = ClaimShare.of(claim, rules, balance);
@@ -55,7 +56,7 @@ final class RemittanceCheck {
                     share,
                     gaps.getFirst().words(),
                     gaps.getFirst().offBy());
-        String unlike = unlike(claim, ours);
+        String unlike = unlike(claim, ours, together);
         if (unlike != null) return waits(Outcome.UNLIKE_OURS, share, unlike);
         // Two payers together may have paid too much until the later one has heard of it.
         String overdrawn = laterAsked && !claim.reversal() ? null : overdrawn(claim, share, balance);
@@ -67,10 +68,10 @@ final class RemittanceCheck {
         return new Verdict(RowState.WAITING, outcome, share, why, null);
     }
 
-    private @Nullable String unlike(RemittedClaim claim, FiledClaim ours) {
+    private @Nullable String unlike(RemittedClaim claim, FiledClaim ours, Money together) {
         if (!ours.sent()) return ClaimsWords.CLAIM_WAS_NEVER_SENT.text(claim.control());
-        Money charge = claim.reversal() ? claim.charge().negated() : claim.charge();
-        if (!charge.equals(ours.charge()))
+        if (!charged(claim, claim.charge()).equals(ours.charge())
+                && !charged(claim, together).equals(ours.charge()))
             return ClaimsWords.CLAIM_CHARGED_THE_PAYER_SAYS.text(
                     claim.control(), ours.charge().display(), claim.charge().display());
         if (!SamePerson.client(claim.patient(), ours))
@@ -79,6 +80,10 @@ final class RemittanceCheck {
         if (!SamePerson.payer(paper, ours))
             return ClaimsWords.ANOTHER_PAYER_PAYS.text(claim.control(), ours.payerName(), paper.payerName());
         return null;
+    }
+
+    private static Money charged(RemittedClaim claim, Money stated) {
+        return claim.reversal() ? stated.negated() : stated;
     }
 
     /** Whether it would pay, take back, or leave to others more than there is. */

@@ -7,6 +7,8 @@ import app.unknot.claims.packet.RemittedLine;
 import app.unknot.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +38,7 @@ class RemittanceDetails {
                     place,
                     i,
                     line.procedure(),
+                    line.billed(),
                     line.control(),
                     line.charge().cents(),
                     line.paid().cents(),
@@ -47,8 +50,8 @@ class RemittanceDetails {
         });
         if (!lines.isEmpty())
             jdbc.batchUpdate(
-                    "insert into remittance_line (remittance_id, row_place, place, procedure_code, control,"
-                            + " charge_cents, paid_cents, remarks, service_date) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into remittance_line (remittance_id, row_place, place, procedure_code, billed_code, control,"
+                            + " charge_cents, paid_cents, remarks, service_date) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     lines);
         if (!adjustments.isEmpty())
             jdbc.batchUpdate(
@@ -63,10 +66,21 @@ class RemittanceDetails {
         };
     }
 
-    /** As one text that fits its column. */
+    /** As one text; all of them, however many there are. */
     static String remarks(List<String> codes) {
-        String all = String.join(" ", codes);
-        return all.length() > 4_000 ? all.substring(0, 4_000) : all;
+        return String.join(" ", codes);
+    }
+
+    /** Codes as they were kept, each with what it says; no words where it is not known here. */
+    List<RemittanceReport.Remark> remarks(String kept) {
+        if (kept.isEmpty()) return List.of();
+        Map<String, String> words = new HashMap<>();
+        jdbc.query("select code, words from remark_word", row -> {
+            words.put(row.getString(1), row.getString(2));
+        });
+        return Arrays.stream(kept.split(" "))
+                .map(code -> new RemittanceReport.Remark(code, words.getOrDefault(code, "")))
+                .toList();
     }
 
     /** When the services of a claim were, where the payer says it. */
@@ -81,13 +95,14 @@ class RemittanceDetails {
 
     List<RemittanceReport.Line> lines(UUID remittance, int place) {
         return jdbc.query(
-                "select procedure_code, charge_cents, paid_cents, remarks from remittance_line"
+                "select procedure_code, billed_code, charge_cents, paid_cents, remarks from remittance_line"
                         + " where remittance_id = ? and row_place = ? order by place",
                 (row, number) -> new RemittanceReport.Line(
                         row.getString(1),
-                        Money.ofCents(row.getLong(2)),
+                        row.getString(2),
                         Money.ofCents(row.getLong(3)),
-                        row.getString(4)),
+                        Money.ofCents(row.getLong(4)),
+                        remarks(row.getString(5))),
                 remittance,
                 place);
     }

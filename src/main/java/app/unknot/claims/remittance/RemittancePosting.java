@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,8 +93,9 @@ public class RemittancePosting {
     public Standing take(Payment payment, ClaimSet set) {
         Optional<RemittanceRecord> known = known(payment);
         if (known.isEmpty()) {
-            RemittanceRecord record = remittances.save(new RemittanceRecord(Ids.next(), payment));
-            return goOn(record, payment, set, false, false);
+            RemittanceRecord record = new RemittanceRecord(Ids.next(), payment);
+            if (alike(payment).isPresent()) record.apart();
+            return goOn(remittances.save(record), payment, set, false, false);
         }
         RemittanceRecord record = known.get();
         boolean mine = isOf(record, payment);
@@ -101,6 +103,11 @@ public class RemittancePosting {
         if (set.from() == 0 && unposted) {
             record.read(payment);
             return goOn(record, payment, set, false, true);
+        }
+        if (payment.refused().isEmpty() && isAnother(record, payment, set)) {
+            RemittanceRecord another = new RemittanceRecord(Ids.next(), payment);
+            another.apart();
+            return goOn(remittances.save(another), payment, set, false, false);
         }
         if (record.state() == RemittanceState.POSTED || !payment.refused().isEmpty()) return standing(record, true);
         return goOn(record, payment, set, !mine, true);
@@ -129,18 +136,35 @@ public class RemittancePosting {
     }
 
     private Optional<RemittanceRecord> known(Payment payment) {
+        Optional<RemittanceRecord> same =
+                remittances.same(payment.hash(), PRACTICE, Limit.of(1)).stream().findFirst();
+        return same.isPresent() ? same : alike(payment).filter(one -> one.isOf(payment.head()));
+    }
+
+    /** One of the same trace, payer, day and amount. */
+    private Optional<RemittanceRecord> alike(Payment payment) {
         PaymentHead head = payment.head();
         LocalDate day = head.paidOn();
-        if (!head.trace().isBlank() && day != null) {
-            Optional<RemittanceRecord> found = remittances.known(
-                    RemittanceRecord.traceOf(head.trace(), payment.hash()),
-                    head.payerId(),
-                    day,
-                    head.paid().cents(),
-                    PRACTICE);
-            if (found.isPresent()) return found;
-        }
-        return remittances.same(payment.hash(), PRACTICE, Limit.of(1)).stream().findFirst();
+        if (head.trace().isBlank() || day == null) return Optional.empty();
+        return remittances.known(
+                RemittanceRecord.traceOf(head.trace(), payment.hash()),
+                head.payerId(),
+                day,
+                head.paid().cents(),
+                PRACTICE);
+    }
+
+    /** Whether a payment has the trace, day and amount of an earlier one and is about other claims: payments of nothing often share those. */
+    private boolean isAnother(RemittanceRecord known, Payment payment, ClaimSet set) {
+        if (known.isSame(payment.hash()) || set.from() > 0) return false;
+        if (known.claims() != payment.claims()) return true;
+        Map<Integer, RemittedRow> there =
+                rows.between(known.id(), 0, Math.max(0, set.claims().size() - 1), PRACTICE).stream()
+                        .collect(Collectors.toMap(RemittedRow::place, row -> row));
+        return IntStream.range(0, set.claims().size()).anyMatch(i -> {
+            RemittedRow row = there.get(i);
+            return row != null && !row.isOf(set.claims().get(i));
+        });
     }
 
     private void judge(RemittanceRecord record, ClaimSet set, boolean before) {
@@ -155,8 +179,9 @@ public class RemittancePosting {
                         .stream()
                         .collect(Collectors.toMap(RemittedRow::place, row -> row))
                 : Map.of();
-        Map<String, FiledClaim> ours =
-                filed.numbered(set.claims().stream().map(RemittedClaim::control).toList());
+        Map<String, FiledClaim> ours = filed.numbered(
+                set.claims().stream().map(RemittancePosting::number).toList());
+        Map<String, Money> together = together(set.claims());
         Map<UUID, Balance> balances = balances(ours.values());
         RemittanceCheck check = new RemittanceCheck(record.head(), rules());
         Posted posted = new Posted(record, balances);
@@ -166,9 +191,12 @@ public class RemittancePosting {
             RemittedClaim claim = set.claims().get(i);
             RemittedRow row = there.get(set.from() + i);
             if (row != null && row.state() != RowState.WAITING) continue;
-            FiledClaim our = ours.get(claim.control());
+            FiledClaim our = ours.get(number(claim));
             Verdict verdict = check.judge(
-                    claim, our, our == null ? null : balances.get(our.id().value()));
+                    claim,
+                    our,
+                    our == null ? null : balances.get(our.id().value()),
+                    together.getOrDefault(key(claim), claim.charge()));
             if (row == null) {
                 fresh.add(new RemittedRow(new RowId(record.id(), set.from() + i), claim, verdict, our));
                 details.put(set.from() + i, claim);
@@ -181,6 +209,22 @@ public class RemittancePosting {
         rows.saveAllAndFlush(fresh);
         lines.write(record.id(), details);
         write(posted);
+    }
+
+    /** Some payers write their files in small letters. */
+    private static String number(RemittedClaim claim) {
+        return claim.control().toUpperCase(Locale.ROOT);
+    }
+
+    /** What the parts of each claim charge together: payers split claims, and answer the parts one by one. */
+    private static Map<String, Money> together(List<RemittedClaim> claims) {
+        Map<String, Money> charges = new HashMap<>();
+        claims.forEach(claim -> charges.merge(key(claim), claim.charge(), Money::plus));
+        return charges;
+    }
+
+    private static String key(RemittedClaim claim) {
+        return number(claim) + (claim.reversal() ? " reversal" : "");
     }
 
     /** A correction often stands beside its reversal, on either side. */

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A payment that was read. A refused one is judged again when it comes again; what is posted of one is never posted twice. */
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 class RemittanceRecord {
     /** Stands before the beginning of the hash where a payment has no trace of its own, because traces are unique. */
     private static final String NO_TRACE = "#";
+
+    private static final Pattern BESIDE = Pattern.compile(NO_TRACE + "[0-9a-f]{32}$");
 
     private static final int MOST_REASONS = 50;
 
@@ -107,6 +110,21 @@ class RemittanceRecord {
         return trace.isBlank() || trace.startsWith(NO_TRACE) ? NO_TRACE + hash.substring(0, 32) : trace;
     }
 
+    /** Keeps it beside another payment of the same trace, day and amount. */
+    void apart() {
+        trace = trace + NO_TRACE + hash.substring(0, 32);
+    }
+
+    /** Whether it is of the payer of another one of the same trace. Not every payment has the payer's number. */
+    boolean isOf(PaymentHead head) {
+        return !head.payerId().isBlank() || payerName.equalsIgnoreCase(head.payerName());
+    }
+
+    /** Whether it is of the very same segments. */
+    boolean isSame(String otherHash) {
+        return hash.equals(otherHash);
+    }
+
     void because(RemittanceReport.Reason reason) {
         if (reasons.size() < MOST_REASONS) reasons.add(new RemittanceReason(reason));
     }
@@ -145,7 +163,7 @@ class RemittanceRecord {
 
     /** As people know it; empty when it has none. */
     String trace() {
-        return trace.startsWith(NO_TRACE) ? "" : trace;
+        return BESIDE.matcher(trace).replaceFirst("");
     }
 
     Money movedInAll() {

@@ -84,7 +84,8 @@ public class RemittanceReports {
         return new RemittanceReport.Whole(
                 row.row(name(row, ours)),
                 row.payerNumber(),
-                row.remarks(),
+                row.corrected(),
+                details.remarks(row.remarks()),
                 details.lines(id.value(), place),
                 details.reasons(id.value(), place, new PostingRules(rules.all(PRACTICE))));
     }

@@ -17,6 +17,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -45,6 +47,9 @@ class RemittedRow implements Persistable<RowId> {
     private long paidCents;
     private String result;
     private String remarks;
+    private String correctedName;
+    private String correctedId;
+    private String postedTo;
 
     @Enumerated(EnumType.STRING)
     private RowState state;
@@ -75,7 +80,10 @@ class RemittedRow implements Persistable<RowId> {
         this.chargeCents = claim.charge().cents();
         this.paidCents = claim.paid().cents();
         this.remarks = RemittanceDetails.remarks(claim.remarks());
+        this.correctedName = named(claim.corrected());
+        this.correctedId = claim.corrected().memberId();
         this.settledWords = "";
+        this.postedTo = "";
         this.state = verdict.state();
         this.result = verdict.outcome().name();
         this.why = verdict.why();
@@ -105,6 +113,7 @@ class RemittedRow implements Persistable<RowId> {
     final void judged(Verdict verdict, @Nullable FiledClaim ours) {
         state = verdict.state();
         claimId = ours == null ? null : ours.id().value();
+        postedTo = ours != null && state == RowState.POSTED ? ours.number() : "";
         result = verdict.outcome().name();
         why = verdict.why().length() > LONGEST_WHY ? verdict.why().substring(0, LONGEST_WHY) : verdict.why();
         Money gap = verdict.offBy();
@@ -123,6 +132,7 @@ class RemittedRow implements Persistable<RowId> {
     void matched(FiledClaim ours, ClaimShare share, UUID by, Instant at, String words) {
         state = RowState.POSTED;
         claimId = ours.id().value();
+        postedTo = ours.number();
         shared(share);
         settled(by, at, words);
     }
@@ -136,6 +146,13 @@ class RemittedRow implements Persistable<RowId> {
         settledBy = by;
         settledAt = at;
         settledWords = words;
+    }
+
+    /** Whether a claim of a payment says the same. */
+    boolean isOf(RemittedClaim claim) {
+        return control.equals(claim.control())
+                && chargeCents == claim.charge().cents()
+                && paidCents == claim.paid().cents();
     }
 
     int place() {
@@ -212,6 +229,13 @@ class RemittedRow implements Persistable<RowId> {
 
     String remarks() {
         return remarks;
+    }
+
+    /** The client as the payer has them, where that is not as we wrote it; else empty. */
+    String corrected() {
+        return Stream.of(correctedName, correctedId)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

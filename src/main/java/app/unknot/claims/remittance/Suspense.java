@@ -68,7 +68,11 @@ public class Suspense {
     public void match(RemittanceId id, int place, String number, String why) {
         Subject manager = rights.requireRemittances("remittance " + id).subject();
         RemittedRow row = waiting(id, place);
-        post(id, row, ours(number), row.share(), manager, why);
+        FiledClaim ours = ours(number);
+        // One of which the claim was known was read with what an earlier payer had left.
+        boolean read = row.claim() != null;
+        ClaimShare share = read ? row.share() : row.share().afterAnEarlierPayer(row.reversal(), before(ours));
+        post(id, row, ours, share, manager, why);
     }
 
     /**
@@ -89,7 +93,10 @@ public class Suspense {
         Money sign = row.reversal() ? contract.negated() : contract;
         Money part = row.reversal() ? client.negated() : client;
         Money open = ours.charge().minus(row.paid()).minus(contract).minus(client);
-        post(id, row, ours, new ClaimShare(row.paid(), sign, part, Money.ZERO, open), manager, why);
+        // What a later payer leaves to the client takes the place of what the earlier one left.
+        Money prior = row.share().prior();
+        ClaimShare share = new ClaimShare(row.paid(), sign, part, prior, open.minus(prior));
+        post(id, row, ours, share.afterAnEarlierPayer(row.reversal(), before(ours)), manager, why);
     }
 
     /**
@@ -110,8 +117,7 @@ public class Suspense {
             RemittanceId id, RemittedRow row, FiledClaim ours, ClaimShare share, Subject manager, String why) {
         RemittanceRecord record = record(id);
         Map<UUID, Balance> balances = posting.balances(List.of(ours));
-        Balance before = Objects.requireNonNull(balances.get(ours.id().value()));
-        String overdrawn = RemittanceCheck.overdrawn(ours.number(), share, before);
+        String overdrawn = RemittanceCheck.overdrawn(ours.number(), share, before(ours));
         if (overdrawn != null) throw new RefusedRequest(overdrawn);
         row.matched(ours, share, manager.id().value(), clock.instant(), reason(why));
         RemittancePosting.Posted posted = new RemittancePosting.Posted(record, new HashMap<>(balances));
@@ -120,6 +126,11 @@ public class Suspense {
         record.ended(posting.someWait(record));
         audit.record(AuditEvent.done("REMITTANCE_MATCH", ours.client().matter("claim " + ours.id()))
                 .with(RemittancePosting.source(record) + " claim " + row.place()));
+    }
+
+    private Balance before(FiledClaim ours) {
+        return Objects.requireNonNull(
+                posting.balances(List.of(ours)).get(ours.id().value()));
     }
 
     private static String reason(String why) {

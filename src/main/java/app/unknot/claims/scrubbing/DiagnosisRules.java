@@ -11,18 +11,30 @@ import app.unknot.insurance.DiagnosisCodes;
 import app.unknot.shared.PracticeFormats;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Diagnoses come from the prescriber; a massage therapist makes none. */
 final class DiagnosisRules {
     private static final int MOST = 12;
     private static final int LONGEST = 7;
-    /** Excludes1 of ICD-10-CM: low back pain beside what causes it. */
-    private static final String BACK_PAIN = "M545";
+    /** Burns by how much of the body they cover, and complications of transplants and amputations. */
+    private static final String WHOLE_WITHOUT = "T3[012].*|T8[67].*";
 
-    private static final List<String> NOT_WITH_BACK_PAIN = List.of("S39012", "M512", "M544");
+    /** Excludes1 of ICD-10-CM for what massage is prescribed for: beginnings of codes, and what cannot stand beside them. */
+    private static final Map<String, List<String>> EXCLUDES = new TreeMap<>(Map.of(
+            "M541", List.of("M501", "M511", "M472", "M792"),
+            "M542", List.of("M50"),
+            "M543", List.of("M511", "M544", "G570"),
+            "M544", List.of("M511"),
+            "M545", List.of("S39012", "M512", "M544"),
+            "M546", List.of("M51"),
+            "M54", List.of("F4541"),
+            "M791", List.of("M797", "M60")));
+
     private static final Set<String> UNSPECIFIED = Set.of("M5450", "M549", "M5440", "M5430");
 
     private DiagnosisRules() {}
@@ -61,7 +73,7 @@ final class DiagnosisRules {
 
     static Optional<ScrubFinding> seventhCharacter(ClaimSnapshot claim, Known known) {
         String wrong = claim.diagnoses().stream()
-                .filter(code -> code.matches("[ST].*") && code.length() != LONGEST)
+                .filter(code -> code.matches("[ST].*") && !code.matches(WHOLE_WITHOUT) && code.length() != LONGEST)
                 .map(DiagnosisCodes::dotted)
                 .collect(Collectors.joining(", "));
         return when(
@@ -101,17 +113,14 @@ final class DiagnosisRules {
     /** Pairs that the tabular list excludes from each other. */
     static Optional<ScrubFinding> excluded(ClaimSnapshot claim, Known known) {
         List<String> codes = claim.diagnoses();
-        String wrong = codes.stream()
-                .filter(code -> code.startsWith(BACK_PAIN))
-                .flatMap(code -> codes.stream()
-                        .filter(DiagnosisRules::excludesBackPain)
-                        .map(other -> DiagnosisCodes.dotted(code) + " / " + DiagnosisCodes.dotted(other)))
+        String wrong = EXCLUDES.entrySet().stream()
+                .flatMap(pair -> codes.stream()
+                        .filter(code -> code.startsWith(pair.getKey()))
+                        .flatMap(code -> codes.stream()
+                                .filter(other -> pair.getValue().stream().anyMatch(other::startsWith))
+                                .map(other -> DiagnosisCodes.dotted(code) + " / " + DiagnosisCodes.dotted(other))))
                 .collect(Collectors.joining(", "));
         return when(!wrong.isEmpty(), warning("CL-024", ClaimsWords.TWO_DIAGNOSES_EXCLUDE_EACH_OTHER.text(), wrong));
-    }
-
-    private static boolean excludesBackPain(String code) {
-        return NOT_WITH_BACK_PAIN.stream().anyMatch(code::startsWith);
     }
 
     static Optional<ScrubFinding> specific(ClaimSnapshot claim, Known known) {

@@ -6,7 +6,7 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
-import app.unknot.claims.packet.Sendable;
+import app.unknot.claims.packet.FilingLimit;
 import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
@@ -14,9 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What must be right about dates, the claim's number and the text that goes into the file. */
+/** What must be right about dates and the claim's number. */
 final class FilingRules {
     private static final int LONGEST_NUMBER = 20;
     private static final double HURRY = 0.75;
@@ -39,23 +38,21 @@ final class FilingRules {
     }
 
     static Optional<ScrubFinding> inTime(ClaimSnapshot claim, Known known) {
-        return when(
-                age(claim, known) > claim.payer().filingDays(),
-                error(
+        return FilingLimit.of(claim)
+                .filter(limit -> age(limit, known) > limit.days())
+                .map(limit -> error(
                         "CL-051",
                         ClaimsWords.THE_FILING_LIMIT_HAS_PASSED.text(),
-                        ClaimsWords.IT_WAS_DO_NOT_BILL.text(PracticeFormats.day(limit(claim)))));
+                        ClaimsWords.IT_WAS_DO_NOT_BILL.text(PracticeFormats.day(limit.last()))));
     }
 
     static Optional<ScrubFinding> hurry(ClaimSnapshot claim, Known known) {
-        long age = age(claim, known);
-        int days = claim.payer().filingDays();
-        return when(
-                age <= days && age >= days * HURRY,
-                warning(
+        return FilingLimit.of(claim)
+                .filter(limit -> age(limit, known) <= limit.days() && age(limit, known) >= limit.days() * HURRY)
+                .map(limit -> warning(
                         "CL-052",
                         ClaimsWords.THE_FILING_LIMIT_IS_NEAR.text(),
-                        PracticeFormats.day(limit(claim)) + ", " + in(days - age) + "."));
+                        PracticeFormats.day(limit.last()) + ", " + in(limit.days() - age(limit, known)) + "."));
     }
 
     private static String in(long days) {
@@ -120,91 +117,8 @@ final class FilingRules {
                         ClaimsWords.CALL_THE_PAYER_OR_APPEAL.text()));
     }
 
-    /** Names and streets longer than their elements. */
-    static Optional<ScrubFinding> lengths(ClaimSnapshot claim, Known known) {
-        var person = claim.treated();
-        Stream<String> others = Stream.concat(
-                claim.therapists()
-                        .flatMap(one -> Stream.of(
-                                tooLong(one.lastName(), Sendable.NAME), tooLong(one.firstName(), Sendable.FIRST_NAME))),
-                claim.facilities()
-                        .flatMap(one -> Stream.of(
-                                tooLong(one.name(), Sendable.NAME),
-                                tooLong(one.address().street(), Sendable.STREET),
-                                tooLong(one.address().city(), Sendable.CITY))));
-        Stream<String> usual = Stream.of(
-                tooLong(claim.billing().name(), Sendable.NAME),
-                tooLong(claim.billing().address().street(), Sendable.STREET),
-                tooLong(claim.billing().address().city(), Sendable.CITY),
-                tooLong(claim.subscriber().lastName(), Sendable.NAME),
-                tooLong(claim.subscriber().firstName(), Sendable.FIRST_NAME),
-                tooLong(person.lastName(), Sendable.NAME),
-                tooLong(person.firstName(), Sendable.FIRST_NAME),
-                tooLong(person.address().street(), Sendable.STREET),
-                tooLong(person.address().city(), Sendable.CITY),
-                tooLong(claim.payer().name(), Sendable.NAME),
-                tooLong(claim.circumstances().note(), Sendable.NOTE));
-        String wrong = Stream.concat(usual, others)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return when(!wrong.isEmpty(), error("CL-088", ClaimsWords.A_TEXT_IS_TOO_LONG.text(), wrong));
-    }
-
-    private static String tooLong(String text, int most) {
-        int length = Sendable.text(text).length();
-        return length <= most ? "" : ClaimsWords.HAS_CHARACTERS_OF.text(Sendable.text(text), length, most);
-    }
-
-    static Optional<ScrubFinding> characters(ClaimSnapshot claim, Known known) {
-        var client = claim.treated();
-        var practice = claim.billing();
-        Stream<String> place = Stream.concat(
-                claim.facilities()
-                        .flatMap(at -> Stream.of(
-                                at.name(), at.address().street(), at.address().city())),
-                alsoNamed(claim));
-        String wrong = Stream.concat(
-                        place,
-                        Stream.of(
-                                client.firstName(),
-                                client.lastName(),
-                                client.address().street(),
-                                client.address().city(),
-                                claim.subscriber().firstName(),
-                                claim.subscriber().lastName(),
-                                practice.name(),
-                                practice.address().street(),
-                                practice.address().city(),
-                                claim.payer().name()))
-                .filter(text -> !Sendable.keeps(text))
-                .distinct()
-                .reduce("", (all, text) -> all.isEmpty() ? text : all + ", " + text);
-        return when(
-                !wrong.isEmpty(),
-                error(
-                        "CL-084",
-                        ClaimsWords.A_CHARACTER_CANNOT_BE_SENT.text(),
-                        ClaimsWords.SPELL_IT_WITH_PLAIN_LETTERS.text(wrong)));
-    }
-
-    /** Who bills alone, where money goes, who treats and supervises. */
-    private static Stream<String> alsoNamed(ClaimSnapshot claim) {
-        var solo = claim.billing().solo();
-        var payTo = claim.billing().payTo();
-        Stream<ClaimSnapshot.Person> people = Stream.concat(claim.therapists(), claim.supervisors());
-        return Stream.of(
-                        solo == null ? Stream.<String>of() : Stream.of(solo.firstName(), solo.lastName()),
-                        payTo == null ? Stream.<String>of() : Stream.of(payTo.street(), payTo.city()),
-                        people.flatMap(one -> Stream.of(one.firstName(), one.lastName())))
-                .flatMap(names -> names);
-    }
-
-    private static long age(ClaimSnapshot claim, Known known) {
-        return ChronoUnit.DAYS.between(claim.serviceDate(), known.today());
-    }
-
-    private static LocalDate limit(ClaimSnapshot claim) {
-        return claim.serviceDate().plusDays(claim.payer().filingDays());
+    /** Days from the start of the deadline until today. */
+    private static long age(FilingLimit limit, Known known) {
+        return ChronoUnit.DAYS.between(limit.start(), known.today());
     }
 }

@@ -116,9 +116,14 @@ final class LineRules {
     }
 
     static Optional<ScrubFinding> mostInADay(ClaimSnapshot claim, Known known) {
+        Map<String, Integer> units = new LinkedHashMap<>();
+        claim.lines()
+                .forEach(line ->
+                        units.merge(Known.History.service(line.day(), line.procedure()), line.units(), Integer::sum));
         return lines(
                 claim,
-                line -> line.units() > CodeEdits.mostInADay(line.procedure()),
+                line -> units.getOrDefault(Known.History.service(line.day(), line.procedure()), 0)
+                        > CodeEdits.mostInADay(line.procedure()),
                 codes -> warning("CL-038", ClaimsWords.MORE_UNITS_THAN_A_DAY_TAKES.text(), codes));
     }
 

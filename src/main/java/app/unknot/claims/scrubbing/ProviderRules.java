@@ -86,7 +86,14 @@ final class ProviderRules {
 
     static Optional<ScrubFinding> billingAddress(ClaimSnapshot claim, Known known) {
         var at = claim.billing();
-        boolean wrong = isWrong(at.address());
+        var payTo = at.payTo();
+        // Where money goes may be a post box.
+        boolean wrong = isWrong(at.address())
+                || payTo != null
+                        && (!payTo.street().matches(".*[A-Za-z0-9].*")
+                                || payTo.city().isBlank()
+                                || !payTo.state().matches("[A-Z]{2}")
+                                || !payTo.zip().matches("\\d{5}(-?\\d{4})?"));
         return when(
                 wrong,
                 error(

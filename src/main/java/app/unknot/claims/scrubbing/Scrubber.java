@@ -74,9 +74,9 @@ public final class Scrubber {
             FilingRules::original,
             FilingRules::twice,
             FilingRules::replacementsTaken,
-            FilingRules::lengths,
+            TextRules::lengths,
             FilingRules::claimNumber,
-            FilingRules::characters);
+            TextRules::characters);
 
     private Scrubber() {}
 

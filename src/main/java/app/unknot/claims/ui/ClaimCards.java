@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** What a claim shows when it is open. */
@@ -60,7 +61,8 @@ final class ClaimCards {
         Anchor insurance = new Anchor(ClientPages.documents(claim.row().client()), ClaimsText.INSURANCE_CARD.text());
         insurance.addClassName("link");
         card.end(insurance);
-        card.add(new Paragraph(ClaimsText.FILING_LIMIT.text(Formats.day(claim.fileBy()))));
+        LocalDate fileBy = claim.fileBy();
+        if (fileBy != null) card.add(new Paragraph(ClaimsText.FILING_LIMIT.text(Formats.day(fileBy))));
         return card;
     }
 

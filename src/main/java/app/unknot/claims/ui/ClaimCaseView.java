@@ -124,7 +124,9 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
         if (elsewhere != null) {
             Anchor where = new Anchor(ClaimPages.caseOf(elsewhere), ClaimsText.OPEN_THE_CLAIM_THAT_BILLS_IT.text());
             where.addClassName("link");
-            body.add(new NoteBox(Tone.ADVISE, ClaimsText.ANOTHER_CLAIM_BILLS_THIS_VISIT.text()), where);
+            body.add(new NoteBox(Tone.ADVISE, ClaimsText.ANOTHER_CLAIM_BILLS_THIS_VISIT.text()));
+            // It may bill visits of places that are not the manager's.
+            if (claims.exists(elsewhere)) body.add(where);
         }
         earlierChange(opened).forEach(body::add);
         body.add(CaseCards.happened(opened, clock.getZone()), acts(opened), columns);

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What an open file shows: whether it adds up, then each transaction with what is parked and what was refused. */
@@ -65,7 +66,11 @@ final class InboundFileCards {
     }
 
     private static List<Component> flaws(List<Flaw> flaws) {
-        return flaws.stream().limit(MOST_FLAWS).map(InboundFileCards::flaw).toList();
+        List<Component> shown = new ArrayList<>(
+                flaws.stream().limit(MOST_FLAWS).map(InboundFileCards::flaw).toList());
+        if (flaws.size() > MOST_FLAWS)
+            shown.add(quiet(ClaimsText.AND_MORE_FLAWS.text(FileWords.count(flaws.size() - MOST_FLAWS))));
+        return shown;
     }
 
     /** Where it is, what is wrong, and the characters. */
@@ -144,25 +149,24 @@ final class InboundFileCards {
                     report.paid().negated().display())));
         report.moved()
                 .forEach(moved -> card.add(quiet(ClaimsText.OUTSIDE_CLAIMS.text(
-                        moved.reason(),
+                        MovedWords.of(moved.reason(), moved.amount()),
                         moved.reference(),
                         moved.amount().negated().display()))));
-        report.rows().stream()
-                .filter(RemittanceReport.Row::waits)
-                .limit(MOST)
-                .forEach(row -> card.add(waiting(report.id(), row)));
-        if (!report.rows().isEmpty()) card.add(new RemittanceTable(report));
+        List<RemittanceReport.Row> waiting =
+                report.rows().stream().filter(RemittanceReport.Row::waits).toList();
+        waiting.stream().limit(MOST).forEach(row -> card.add(waiting(report.id(), row)));
+        if (waiting.size() > MOST)
+            card.add(quiet(ClaimsText.MORE_WAIT_BEHIND_THESE.text(FileWords.count(waiting.size() - MOST))));
+        if (!report.rows().isEmpty())
+            card.add(new RemittanceTable(
+                    report, row -> PayerAnswer.open(row, remittances.claimOf(report.id(), row.place()))));
         return card;
     }
 
     private Div waiting(RemittanceId id, RemittanceReport.Row row) {
         Div all = new Div(new Arithmetic(row), quiet(row.why()));
         if (!row.settled().isEmpty()) all.add(quiet(ClaimsText.SET_ASIDE_BECAUSE.text(row.settled())));
-        RemittanceReport.Whole whole = remittances.claimOf(id, row.place());
-        whole.reasons().stream()
-                .limit(MOST_FLAWS)
-                .forEach(reason -> all.add(quiet(reason.code() + " "
-                        + reason.amount().display() + (reason.words().isEmpty() ? "" : ": " + reason.words()))));
+        all.add(new PayerAnswer(remittances.claimOf(id, row.place())));
         all.add(waysOut.of(id, row, changed));
         all.addClassName("waiting-claim");
         all.getElement().setAttribute("data-test", "waiting-claim");

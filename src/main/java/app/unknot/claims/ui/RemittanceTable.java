@@ -2,17 +2,21 @@ package app.unknot.claims.ui;
 
 import app.unknot.claims.RemittanceReport;
 import app.unknot.shared.Money;
+import app.unknot.shared.ui.Buttons;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The claims of a payment, at most 500. */
 final class RemittanceTable extends Div {
-    RemittanceTable(RemittanceReport report) {
+    /** @param why shows the reasons and remarks of one of them */
+    RemittanceTable(RemittanceReport report, Consumer<RemittanceReport.Row> why) {
         addClassName("wide");
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
@@ -22,8 +26,9 @@ final class RemittanceTable extends Div {
             head.add(number(title.text()));
         head.add(new NativeTableHeaderCell(ClaimsText.RESULT.text()));
         for (RemittanceReport.Row row : report.rows()) {
-            Span claim = new Span(row.control());
-            claim.addClassName("sub");
+            NativeButton claim = Buttons.plain(row.control(), click -> why.accept(row));
+            claim.getElement().setAttribute("title", ClaimsText.WHY_THE_PAYER_PAID_SO.text(row.control()));
+            claim.getElement().setAttribute("data-test", "why-" + row.control());
             NativeTableRow line = table.getBody().addRow();
             line.add(new NativeTableCell(new Span(row.client()), claim));
             line.add(

@@ -1,7 +1,5 @@
 package app.unknot.claims.x12;
 
-import static app.unknot.claims.x12.SegmentWriter.clean;
-
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Billing;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +12,7 @@ import java.util.Locale;
  */
 public final class ClaimFile {
     /** The most claims of one transaction. */
-    static final int IN_A_TRANSACTION = 500;
+    public static final int IN_A_TRANSACTION = 500;
 
     private static final String GUIDE = "005010X222A1";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -74,8 +72,8 @@ public final class ClaimFile {
         file.segment(
                 "GS",
                 "HC",
-                clean(exchange.senderId()),
-                clean(exchange.receiverId()),
+                exchange.senderId(),
+                exchange.receiverId(),
                 DAY.format(exchange.at()),
                 time,
                 exchange.number(),
@@ -108,6 +106,6 @@ public final class ClaimFile {
     }
 
     private static String padded(String id) {
-        return String.format(Locale.ROOT, "%-15.15s", clean(id));
+        return String.format(Locale.ROOT, "%-15.15s", id);
     }
 }

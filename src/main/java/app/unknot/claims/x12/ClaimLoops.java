@@ -39,10 +39,9 @@ final class ClaimLoops {
 
     /** Loops 1000A and 1000B. */
     void submitter(Billing practice, Exchange exchange) {
-        body.segment("NM1", "41", "2", clean(practice.name()), "", "", "", "", "46", clean(exchange.senderId()));
+        body.segment("NM1", "41", "2", clean(practice.name()), "", "", "", "", "46", exchange.senderId());
         body.segment("PER", "IC", clean(practice.name()), "TE", digits(practice.phone()));
-        body.segment(
-                "NM1", "40", "2", clean(exchange.receiverName()), "", "", "", "", "46", clean(exchange.receiverId()));
+        body.segment("NM1", "40", "2", clean(exchange.receiverName()), "", "", "", "", "46", exchange.receiverId());
     }
 
     /** Loops 2000A, 2010AA and 2010AB. */

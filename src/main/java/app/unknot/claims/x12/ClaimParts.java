@@ -34,9 +34,11 @@ final class ClaimParts {
     private final List<String> remarks = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private Patient patient = Patient.UNNAMED;
+    private Patient corrected = Patient.UNNAMED;
 
     private boolean inLine;
     private String procedure = "";
+    private String billed = "";
     private Money lineCharge = Money.ZERO;
     private Money linePaid = Money.ZERO;
     private String lineControl = "";
@@ -61,7 +63,8 @@ final class ClaimParts {
             case "CAS" -> adjustments(segment, inLine ? lineAdjustments : adjustments);
             case "SVC" -> line(segment);
             case "NM1" -> {
-                if (segment.says(1, "QC")) patient = new Patient(segment.text(3), segment.text(4), segment.text(9));
+                if (segment.says(1, "QC")) patient = named(segment);
+                if (segment.says(1, "74")) corrected = named(segment);
             }
             case "REF" -> {
                 if (inLine && segment.says(1, "6R")) lineControl = segment.text(2);
@@ -70,7 +73,10 @@ final class ClaimParts {
                 // The day of the service, or the first of several.
                 if (inLine && (segment.says(1, "472") || segment.says(1, "150"))) lineDay = day(segment.text(2));
             }
-            case "LQ" -> remark(segment.text(2), inLine ? lineRemarks : remarks);
+            case "LQ" -> {
+                // Others are codes of pharmacies.
+                if (segment.blank(1) || segment.says(1, "HE")) remark(segment.text(2), inLine ? lineRemarks : remarks);
+            }
             case "MOA" -> remarks(segment, 3, 7);
             case "MIA" -> {
                 remark(segment.text(5), remarks);
@@ -93,6 +99,7 @@ final class ClaimParts {
                 clientPart,
                 payerNumber,
                 patient,
+                corrected,
                 adjustments,
                 lines,
                 remarks,
@@ -102,10 +109,20 @@ final class ClaimParts {
     private void line(Segment segment) {
         endLine();
         inLine = true;
-        List<String> parts = segment.parts(1);
-        procedure = (parts.size() > 1 ? parts.get(1) : parts.getFirst()).toUpperCase(Locale.ROOT);
+        procedure = procedure(segment, 1);
+        billed = procedure(segment, 6);
         lineCharge = amount(segment, 2);
         linePaid = amount(segment, 3);
+    }
+
+    private static Patient named(Segment segment) {
+        return new Patient(segment.text(3), segment.text(4), segment.text(9));
+    }
+
+    /** Without what kind of code it is, and without modifiers. */
+    private static String procedure(Segment segment, int element) {
+        List<String> parts = segment.parts(element);
+        return (parts.size() > 1 ? parts.get(1) : parts.getFirst()).toUpperCase(Locale.ROOT);
     }
 
     private void endLine() {
@@ -113,7 +130,7 @@ final class ClaimParts {
         if (lines.size() == MOST_LINES) flaw(ClaimsWords.TOO_MUCH_IN_ONE.text(MOST_LINES));
         else
             lines.add(new RemittedLine(
-                    procedure, lineCharge, linePaid, lineControl, lineDay, lineAdjustments, lineRemarks));
+                    procedure, billed, lineCharge, linePaid, lineControl, lineDay, lineAdjustments, lineRemarks));
         inLine = false;
         lineControl = "";
         lineDay = null;
@@ -137,8 +154,10 @@ final class ClaimParts {
         for (int at = first; at <= last; at++) remark(segment.text(at), remarks);
     }
 
-    private static void remark(String code, List<String> target) {
-        if (!code.isEmpty() && target.size() < MOST_LINES) target.add(code.toUpperCase(Locale.ROOT));
+    private void remark(String code, List<String> target) {
+        if (code.isEmpty()) return;
+        if (target.size() == MOST_LINES) flaw(ClaimsWords.TOO_MUCH_IN_ONE.text(MOST_LINES));
+        else target.add(code.toUpperCase(Locale.ROOT));
     }
 
     /** Zero with a flaw of the claim when it is missing or no number. */

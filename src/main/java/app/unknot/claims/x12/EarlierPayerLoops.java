@@ -35,6 +35,7 @@ final class EarlierPayerLoops {
         body.subscriber(payer.rank(), insured.relationship().code(), insured.groupNumber(), payer.filingIndicator());
         adjustments(payer.adjustments());
         body.segment("AMT", "D", payer.paid().plain());
+        if (payer.lines().isEmpty()) leftToTheClient(payer.adjustments());
         body.segment("OI", "", "", "Y", "", "", "Y");
         body.insured(insured.lastName(), insured.firstName(), insured.memberId());
         body.payer(payer.name(), payer.payerId());
@@ -55,12 +56,17 @@ final class EarlierPayerLoops {
                     answer.units());
             adjustments(answer.adjustments());
             answered(payer.paidOn());
-            Money left = answer.adjustments().stream()
-                    .filter(one -> one.group().equals(CLIENTS_SHARE))
-                    .map(Adjustment::amount)
-                    .reduce(Money.ZERO, Money::plus);
-            if (!left.isZero()) body.segment("AMT", "EAF", left.plain());
+            leftToTheClient(answer.adjustments());
         }
+    }
+
+    /** Of a line, or of the claim as a whole where the payer answered so. */
+    private void leftToTheClient(List<Adjustment> adjustments) {
+        Money left = adjustments.stream()
+                .filter(one -> one.group().equals(CLIENTS_SHARE))
+                .map(Adjustment::amount)
+                .reduce(Money.ZERO, Money::plus);
+        if (!left.isZero()) body.segment("AMT", "EAF", left.plain());
     }
 
     /** One segment for each group, and a further one after six reasons. */

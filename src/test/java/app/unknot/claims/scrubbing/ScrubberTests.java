@@ -114,6 +114,10 @@ class ScrubberTests {
                 "CL-021 | diagnoses | '[\"M54\"]'",
                 "CL-021 | diagnoses | '[\"Z9999\"]'",
                 "CL-024 | diagnoses | '[\"M5451\", \"M5127\"]'",
+                "CL-024 | diagnoses | '[\"M5127\", \"M5451\"]'",
+                "CL-024 | diagnoses | '[\"M542\", \"M50122\"]'",
+                "CL-024 | diagnoses | '[\"M5116\", \"M5441\"]'",
+                "CL-024 | diagnoses | '[\"M797\", \"M7918\"]'",
                 "CL-025 | diagnoses | '[\"M5450\"]'",
                 "CL-038 | lines/0/units | '12'",
                 "CL-040 | lines/1/modifiers | '[]'",
@@ -149,6 +153,10 @@ class ScrubberTests {
                 "CL-033 | lines/0/units | '1'",
                 "CL-033 | lines/0/units | '999'",
                 "CL-036 | lines/0/minutes | '1'",
+                "CL-022 | diagnoses | '[\"S39012A\"]'",
+                "CL-022 | diagnoses | '[\"T310\"]'",
+                "CL-024 | diagnoses | '[\"M5451\", \"M62830\"]'",
+                "CL-024 | diagnoses | '[\"M542\", \"M546\"]'",
                 "CL-051 | payer/rules/first/days | '8'",
                 "CL-052 | payer/rules/first/days | '11'",
             })
@@ -199,6 +207,27 @@ class ScrubberTests {
                     .as(name)
                     .isEmpty();
         assertThat(rules(Claims.changed("subscriber/lastName", "Reyes 😀"))).containsExactly("CL-084");
+    }
+
+    @Test
+    void two_therapists_together_bill_no_more_of_a_code_than_a_day_takes() {
+        Line three = new Line("97124", List.of(), 3, 45, Money.ofDollars(150), List.of(1), Claims.VISIT, "");
+        Line more = new Line(
+                "97124",
+                List.of(),
+                2,
+                30,
+                Money.ofDollars(100),
+                List.of(1),
+                Claims.VISIT,
+                "",
+                new ClaimSnapshot.Apart(
+                        new ClaimSnapshot.Person("Noor", "Haddad", "1679576722", "225700000X"), null, null, ""));
+        ClaimSnapshot both =
+                Claims.changed(Claims.changed("lines", List.of(three, more)), "total", Money.ofDollars(250));
+        assertThat(rules(both)).containsExactly("CL-038");
+        assertThat(rules(Claims.changed(both, "lines/1/day", Claims.VISIT.minusDays(1))))
+                .isEmpty();
     }
 
     @Test

@@ -160,6 +160,22 @@ class ClaimVariantsTests {
     }
 
     @Test
+    void a_second_payer_hears_what_is_left_to_the_client_also_of_a_claim_as_a_whole() {
+        assertThat(file("a second payer after a whole answer"))
+                .contains("CAS*CO*45*60.00~\nCAS*PR*2*10.00~\nAMT*D*150.00~\nAMT*EAF*10.00~\nOI***Y***Y~");
+    }
+
+    @Test
+    void an_id_on_the_envelope_is_written_as_it_was_agreed() {
+        Exchange agreed = new Exchange(
+                "LOOSE_ENDS", "CLEAR_HOUSE", "Clear House", 417, LocalDateTime.of(2026, 11, 10, 8, 40), true);
+        assertThat(ClaimFile.write(agreed, List.of(Claims.clean())))
+                .startsWith("ISA*00*          *00*          *ZZ*LOOSE_ENDS     *ZZ*CLEAR_HOUSE    *261110*")
+                .contains("GS*HC*LOOSE_ENDS*CLEAR_HOUSE*")
+                .contains("*46*LOOSE_ENDS~", "*46*CLEAR_HOUSE~");
+    }
+
+    @Test
     void a_person_who_bills_alone_is_not_named_again() {
         assertThat(file("a solo practice with a social security number"))
                 .contains("NM1*85*1*OKAFOR*MARIA****XX*1245319599~")
