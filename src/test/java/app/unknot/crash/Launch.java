@@ -1,26 +1,19 @@
 package app.unknot.crash;
 
+import app.unknot.testing.AddedClasses;
 import app.unknot.testing.PackedPortal;
 import app.unknot.testing.Portal;
 import java.io.File;
 import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.ClassEntry;
-import java.lang.classfile.constantpool.PoolEntry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 
 /**
  * Starts portals with the simulated screens beside them: the packaged one with its start-up cache when the launcher has built it, else
@@ -49,36 +42,11 @@ final class Launch {
     Launch(Path folder) throws IOException {
         screens = folder.resolve("simulated-screens.jar");
         next = folder.resolve("next-release.jar");
-        Path classes = Path.of("target", "test-classes");
-        try (JarOutputStream jar = jar(screens, "app/", "app/unknot/", "app/unknot/crash/")) {
-            for (String name : simulated(classes)) {
-                jar.putNextEntry(new JarEntry(name + ".class"));
-                Files.copy(classes.resolve(name + ".class"), jar);
-            }
-        }
+        AddedClasses.jar(screens, "app/unknot/crash", "Simulated");
         try (JarOutputStream jar = jar(next, "db/", "db/migration/")) {
             jar.putNextEntry(new JarEntry("db/migration/V899__next_release.sql"));
             jar.write(NEXT_RELEASE.getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    /** The simulated screens and all of the tests' classes that these need, as names in a jar. */
-    private static Set<String> simulated(Path classes) throws IOException {
-        Deque<String> open = new ArrayDeque<>();
-        try (Stream<Path> files = Files.list(classes.resolve("app/unknot/crash"))) {
-            files.filter(file -> file.getFileName().toString().matches("Simulated.*\\.class"))
-                    .map(file -> classes.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .forEach(file -> open.add(file.substring(0, file.length() - ".class".length())));
-        }
-        Set<String> needed = new TreeSet<>();
-        while (!open.isEmpty()) {
-            String name = open.remove();
-            Path file = classes.resolve(name + ".class");
-            if (!Files.exists(file) || !needed.add(name)) continue;
-            for (PoolEntry entry : ClassFile.of().parse(file).constantPool())
-                if (entry instanceof ClassEntry named) open.add(named.asInternalName());
-        }
-        return needed;
     }
 
     /** Spring finds only what is in folders that a jar names. */

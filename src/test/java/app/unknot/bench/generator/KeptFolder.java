@@ -20,7 +20,7 @@ public final class KeptFolder implements ApplicationContextInitializer<Configura
     }
 
     /** The folder for an engine, emptied unless a whole practice is in it. */
-    static Path folder(String engine) {
+    public static Path folder(String engine) {
         Path folder = Shape.asked().folder(engine);
         try {
             if (Boolean.getBoolean("unknot.bench.fresh") || !Files.exists(marker(engine))) {

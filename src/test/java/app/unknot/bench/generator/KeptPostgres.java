@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -18,21 +19,39 @@ public final class KeptPostgres implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Path folder = KeptFolder.folder(ENGINE).toAbsolutePath();
-        EmbeddedPostgres server = started(folder.resolve("server"));
+        Running running = start();
         // Registered before everything that needs it, it is stopped after all of that.
         if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans)
-            beans.registerDisposableBean("keptPostgres", () -> stop(server));
-        TestPropertyValues.of(
-                        "spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres")
-                                + "&reWriteBatchedInserts=true",
-                        "spring.datasource.username=postgres",
-                        "spring.datasource.password=postgres",
-                        "unknot.data=" + folder,
-                        "unknot.keys=" + folder.resolve("keys.properties"),
-                        "unknot.backup.scheduled=false",
-                        "unknot.disk.ballast=1MB")
+            beans.registerDisposableBean("keptPostgres", running::close);
+        TestPropertyValues.of(running.settings())
+                .and("unknot.backup.scheduled=false", "unknot.disk.ballast=1MB")
                 .applyTo(context);
+    }
+
+    /** A server that has the practice. */
+    public static Running start() {
+        Path folder = KeptFolder.folder(ENGINE).toAbsolutePath();
+        return new Running(started(folder.resolve("server")), folder);
+    }
+
+    /** The server, and where a portal keeps what is not in the database. */
+    public record Running(EmbeddedPostgres server, Path folder) implements AutoCloseable {
+        /** Each as {@code name=value}. */
+        public List<String> settings() {
+            return List.of(
+                    "spring.profiles.active=postgres",
+                    "spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres")
+                            + "&reWriteBatchedInserts=true",
+                    "spring.datasource.username=postgres",
+                    "spring.datasource.password=postgres",
+                    "unknot.data=" + folder,
+                    "unknot.keys=" + folder.resolve("keys.properties"));
+        }
+
+        @Override
+        public void close() {
+            stop(server);
+        }
     }
 
     private static EmbeddedPostgres started(Path data) {
