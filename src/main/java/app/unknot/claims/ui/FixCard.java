@@ -75,9 +75,15 @@ final class FixCard {
     /** The way to what is wrong, from where nothing can be edited: by the case where the claim itself is to be changed. */
     static Component way(ClaimDetail claim, ScrubFinding finding) {
         FixPlace place = FixPlace.of(finding.rule());
-        return place == FixPlace.CLAIM || finding.rule().equals(CoverageNotes.RULE)
+        Component way = place == FixPlace.CLAIM || finding.rule().equals(CoverageNotes.RULE)
                 ? link(finding, place, ClaimPages.caseOf(claim.row().id()))
                 : way(claim, finding, claim.admin(), () -> {});
+        // The one filled button of the queues makes the file.
+        if (way instanceof Anchor link) {
+            link.removeClassName("primary");
+            link.addClassName("outlined");
+        }
+        return way;
     }
 
     private static Component way(ClaimDetail claim, ScrubFinding finding, boolean admin, Runnable edit) {
