@@ -43,7 +43,7 @@ class QueriesTests {
             "audit",
             Set.of("audit_entry", "audit_head", "audit_lane", "security_alert"),
             "claims",
-            Set.of("claim_counter", "inbound_piece", "remittance_adjustment", "remittance_line"),
+            Set.of("claim_counter", "inbound_piece", "remark_word", "remittance_adjustment", "remittance_line"),
             "clients",
             Set.of("client_alias", "client_document_part", "client_number", "client_word", "emergency_grant"),
             "insurance",

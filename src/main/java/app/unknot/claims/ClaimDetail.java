@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberEnd the last four characters of the member id
  * @param rules how many checks were made
  * @param fileBy last day on which the payer takes it; null when there is none or nobody knows it
+ * @param admin whether the person who opened it enters the practice's own facts
  * @param noteChange what became of the note since, or null
  * @param particulars what the payer is told besides
  * @param payer whom the newest version asks
@@ -31,6 +32,7 @@ public record ClaimDetail(
         int rules,
         Balance balance,
         @Nullable LocalDate fileBy,
+        boolean admin,
         @Nullable NoteChange noteChange,
         Particulars particulars,
         PayerId payer,

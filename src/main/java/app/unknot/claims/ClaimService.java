@@ -1,6 +1,8 @@
 package app.unknot.claims;
 
 import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -119,7 +121,7 @@ public class ClaimService {
     @Transactional
     @SavesToTheLast
     public ClaimDetail open(ClaimId id) {
-        rights.require(id);
+        Subject manager = rights.require(id).subject();
         Claim claim = book.find(id);
         var client = clients.references(List.of(claim.client())).of(claim.client());
         CoveringPolicy policy = packets.policy(claim);
@@ -133,6 +135,7 @@ public class ClaimService {
                 Scrubber.RULES.size(),
                 ledger.balanceOf(id.value()),
                 packets.filingLimit(claim, policy),
+                manager.is(Role.ADMIN),
                 claim.noteChange(),
                 claim.current().particulars(),
                 policy.payer(),

@@ -204,6 +204,7 @@ public class ClaimVersion {
         firstTreatedOn = told.firstTreated();
         clientPaidCents = told.clientPaid().cents();
         note = told.note();
+        if (frequency.changesAnother()) knownToThePayerAs(told.payerClaimNumber());
         for (int i = 0; i < lines.size(); i++)
             lines.get(i).modified(told.modifiers().get(i));
         List<ClaimLine> kept = new ArrayList<>();
@@ -221,6 +222,7 @@ public class ClaimVersion {
                 Money.ofCents(clientPaidCents),
                 note,
                 lines.stream().map(ClaimLine::modifiers).toList(),
+                frequency.changesAnother() ? payerClaimNumber : "",
                 Set.of());
     }
 

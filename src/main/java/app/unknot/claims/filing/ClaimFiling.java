@@ -106,6 +106,7 @@ public class ClaimFiling {
                         told.clientPaid(),
                         Particulars.NOTE.kept(told.note()),
                         modifiers,
+                        Particulars.PAYER_CLAIM_NUMBER.kept(told.payerClaimNumber()),
                         told.leftOut()));
         audit.record(AuditEvent.done("CLAIM_EDIT", claim.matter()));
     }

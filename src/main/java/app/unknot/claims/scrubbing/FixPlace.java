@@ -28,7 +28,7 @@ public enum FixPlace implements Text {
             case "CL-020", "CL-021", "CL-022", "CL-023", "CL-024", "CL-025", "CL-026", "CL-027", "CL-030" -> COVERAGE;
             case "CL-060", "CL-061", "CL-062", "CL-070", "CL-071", "CL-072" -> COVERAGE;
             case "CL-016", "CL-017", "CL-045", "CL-082", "CL-087" -> PAYER;
-            case "CL-040", "CL-041", "CL-042", "CL-043", "CL-044", "CL-046", "CL-073" -> CLAIM;
+            case "CL-040", "CL-041", "CL-042", "CL-043", "CL-044", "CL-046", "CL-073", "CL-080" -> CLAIM;
             default -> NOWHERE;
         };
     }

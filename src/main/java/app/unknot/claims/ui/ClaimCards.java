@@ -23,7 +23,7 @@ final class ClaimCards {
     static Card findings(ClaimDetail claim) {
         Card card =
                 new Card(claim.row().state().wasSent() ? ClaimsText.CHECKS.text() : ClaimsText.BEFORE_IT_CAN_GO.text());
-        claim.findings().forEach(finding -> card.add(finding(finding)));
+        claim.findings().forEach(finding -> card.add(finding(claim, finding)));
         Span passed = new Span(
                 ClaimsText.CHECKS_PASSED.text(claim.rules() - claim.findings().size()));
         passed.addClassName("quiet");
@@ -71,7 +71,7 @@ final class ClaimCards {
         return entry.detail().isEmpty() ? when : when + ". " + entry.detail();
     }
 
-    private static Div finding(ScrubFinding finding) {
+    private static Div finding(ClaimDetail claim, ScrubFinding finding) {
         Span title = new Span(finding.title());
         title.addClassName("strong");
         Span text = new Span(finding.text());
@@ -81,6 +81,7 @@ final class ClaimCards {
         Div words = new Div(title, text);
         words.addClassName("words");
         Div line = new Div((finding.blocks() ? Icons.STOP : Icons.CAUTION).create(), words, rule);
+        if (!claim.row().state().wasSent()) line.add(FixCard.way(claim, finding));
         line.addClassNames("finding", finding.blocks() ? "stop" : "caution");
         return line;
     }

@@ -2,6 +2,7 @@ package app.unknot.claims.ui;
 
 import app.unknot.accounts.AccountPages;
 import app.unknot.claims.ClaimDetail;
+import app.unknot.claims.ClaimPages;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.filing.CoverageNotes;
 import app.unknot.claims.scrubbing.FixPlace;
@@ -56,7 +57,7 @@ final class FixCard {
         Div words = new Div(title, text, rule);
         words.addClassName("words");
         Div line = new Div((finding.blocks() ? Icons.STOP : Icons.CAUTION).create(), words);
-        if (!claim.row().state().wasSent()) line.add(way(claim, finding, edit));
+        if (!claim.row().state().wasSent()) line.add(way(claim, finding, claim.admin(), edit));
         line.addClassNames("finding", finding.blocks() ? "stop" : "caution");
         return line;
     }
@@ -71,7 +72,21 @@ final class FixCard {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    private static Component way(ClaimDetail claim, ScrubFinding finding, Runnable edit) {
+    /** The way to what is wrong, from where nothing can be edited: by the case where the claim itself is to be changed. */
+    static Component way(ClaimDetail claim, ScrubFinding finding) {
+        FixPlace place = FixPlace.of(finding.rule());
+        Component way = place == FixPlace.CLAIM || finding.rule().equals(CoverageNotes.RULE)
+                ? link(finding, place, ClaimPages.caseOf(claim.row().id()))
+                : way(claim, finding, claim.admin(), () -> {});
+        // The one filled button of the queues makes the file.
+        if (way instanceof Anchor link) {
+            link.removeClassName("primary");
+            link.addClassName("outlined");
+        }
+        return way;
+    }
+
+    private static Component way(ClaimDetail claim, ScrubFinding finding, boolean admin, Runnable edit) {
         FixPlace place = FixPlace.of(finding.rule());
         if (finding.rule().equals(CoverageNotes.RULE))
             return labelled(finding, Buttons.primary(ClaimsText.FIX.text(), click -> edit.run()));
@@ -83,12 +98,15 @@ final class FixCard {
             case PAYER -> link(finding, place, InsurancePages.payer(claim.payer()));
             case LOCATION -> link(finding, place, PracticePages.LOCATIONS);
             case THERAPIST -> link(finding, place, AccountPages.TEAM);
-            case PRACTICE, NOWHERE -> {
-                Span words = new Span(place.title());
-                words.addClassNames("small", "quiet");
-                yield words;
-            }
+            case PRACTICE -> admin ? link(finding, place, PracticePages.PRACTICE) : words(place);
+            case NOWHERE -> words(place);
         };
+    }
+
+    private static Span words(FixPlace place) {
+        Span words = new Span(place.title());
+        words.addClassNames("small", "quiet");
+        return words;
     }
 
     private static NativeButton labelled(ScrubFinding finding, NativeButton button) {

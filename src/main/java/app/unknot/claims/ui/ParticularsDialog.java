@@ -24,6 +24,8 @@ final class ParticularsDialog {
     private final DayField treated;
     private final ReadLine paid = ReadLine.amount(ClaimsText.PAID_BY_THE_CLIENT.text());
     private final TextLine note = new TextLine(ClaimsText.NOTE_TO_THE_PAYER.text(), Particulars.NOTE);
+    private final TextLine payersNumber =
+            new TextLine(ClaimsText.THE_PAYERS_NUMBER_OF_THE_CLAIM.text(), Particulars.PAYER_CLAIM_NUMBER);
     private final List<TextLine> modifiers = new ArrayList<>();
     private final List<Checkbox> billed = new ArrayList<>();
 
@@ -35,6 +37,7 @@ final class ParticularsDialog {
         treated.setValue(told.firstTreated());
         if (!told.clientPaid().isZero()) paid.with(told.clientPaid().plain());
         note.setValue(told.note());
+        payersNumber.setValue(told.payerClaimNumber());
         boolean corrects =
                 claim.versions().size() > 1 && claim.versions().getLast().rank() == PayerRank.PRIMARY;
         for (ClaimDetail.Service service : claim.services()) {
@@ -52,6 +55,8 @@ final class ParticularsDialog {
     static void open(ClaimDetail claim, Supplier<LocalDate> today, Consumer<Particulars> tell, Runnable then) {
         ParticularsDialog fields = new ParticularsDialog(claim, today);
         Div pairs = new Div(fields.onset, fields.treated, fields.paid, fields.note);
+        // It stands on the payer's answer; where that came by phone or on paper, somebody enters it.
+        if (claim.versions().getLast().frequency().changesAnother()) pairs.add(fields.payersNumber);
         for (int i = 0; i < fields.modifiers.size(); i++) {
             pairs.add(fields.modifiers.get(i));
             if (i < fields.billed.size()) pairs.add(fields.billed.get(i));
@@ -72,6 +77,7 @@ final class ParticularsDialog {
                 amount.isEmpty() ? Money.ZERO : Money.parse(amount),
                 note.text(),
                 modifiers.stream().map(TextLine::text).toList(),
+                payersNumber.text(),
                 IntStream.range(0, billed.size())
                         .filter(i -> !billed.get(i).getValue())
                         .boxed()

@@ -131,6 +131,7 @@ public final class PaymentReader {
     }
 
     private void moved(Segment segment) {
+        if (segment.last() > LAST_PLB_PAIR + 1) file.flaw(ClaimsWords.A_SEGMENT_HAS_TOO_MANY.text());
         for (int at = 3; at <= LAST_PLB_PAIR; at += 2) {
             if (segment.blank(at) && segment.blank(at + 1)) continue;
             long cents = segment.cents(at + 1);

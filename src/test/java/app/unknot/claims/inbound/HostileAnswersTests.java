@@ -3,12 +3,17 @@ package app.unknot.claims.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Subject;
+import app.unknot.claims.AnswerFiles;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimState;
+import app.unknot.claims.Particulars;
 import app.unknot.claims.RemittanceFiles;
 import app.unknot.claims.RemittanceFiles.Row;
 import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.Remittances;
+import app.unknot.claims.ScrubFinding;
+import app.unknot.claims.filing.ClaimCorrections;
+import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.claims.remittance.PostedAnswer;
 import app.unknot.claims.remittance.PostedAnswers;
 import app.unknot.claims.remittance.Suspense;
@@ -17,6 +22,7 @@ import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +48,12 @@ class HostileAnswersTests {
 
     @Autowired
     private Suspense suspense;
+
+    @Autowired
+    private ClaimCorrections corrections;
+
+    @Autowired
+    private ClaimFiling filing;
 
     @Autowired
     private People people;
@@ -237,6 +249,29 @@ class HostileAnswersTests {
                 assertThat(one.get().row().name()).isEqualTo("clearing.835");
         }
         assertThat(desk.open(claim).balance().paid()).isEqualTo(Money.ofDollars(80));
+    }
+
+    @Test
+    void a_number_that_the_payer_told_by_phone_is_entered_with_the_replacement() {
+        ClaimRow claim = desk.sent("Daniel");
+        desk.read(AnswerFiles.accepted(claim.number(), ""));
+        People.as(ruth, () -> corrections.replace(claim.id(), "A modifier was wrong"));
+        assertThat(desk.open(claim).findings()).extracting(ScrubFinding::rule).contains("CL-080");
+        Particulars told = desk.open(claim).particulars();
+        People.as(
+                ruth,
+                () -> filing.tell(
+                        claim.id(),
+                        new Particulars(
+                                told.onset(),
+                                told.firstTreated(),
+                                told.clientPaid(),
+                                told.note(),
+                                told.modifiers(),
+                                "CH26-0811",
+                                Set.of())));
+        assertThat(desk.open(claim).findings()).extracting(ScrubFinding::rule).doesNotContain("CL-080");
+        assertThat(desk.open(claim).particulars().payerClaimNumber()).isEqualTo("CH26-0811");
     }
 
     private String fileNumber() {

@@ -67,6 +67,38 @@ class PaymentReaderTests {
     }
 
     @Test
+    void what_is_moved_in_a_seventh_pair_is_a_flaw_and_not_forgotten() {
+        String six = "PLB*1*20261231*FB:A*-10*WO:B*5*L6:C*-1*CS:D*3*72:E*2*IR:F*1";
+        Payment payment = ReadPayments.of(RemittanceFiles.of("T", 0, six)).only();
+        assertThat(payment.moved()).hasSize(6);
+        assertThat(payment.end().whole()).isTrue();
+        assertThat(ReadPayments.of(RemittanceFiles.of("T", 0, six + "*J1:G*5"))
+                        .only()
+                        .words())
+                .containsExactly("A segment has more elements than it may have.");
+    }
+
+    @Test
+    void what_the_payer_changed_is_read_beside_what_was_sent() {
+        var claim = ReadPayments.of(
+                        FILE.replace("SVC*HC:97140*240.00*148.00**1", "SVC*HC:97124:GP*240.00*148.00**2*HC:97140:59*4")
+                                .replace(
+                                        "SVC*HC:97124",
+                                        "NM1*74*1*REYES-LOPEZ*DANNY****C*NEW123~NM1*IL*1*REYES*ANA~SVC*HC:97124")
+                                .replace("REF*6R*", "LQ*RX*70~LQ*HE*n130~REF*6R*"))
+                .only()
+                .claims()
+                .getFirst();
+        assertThat(claim.patient()).isEqualTo(new Patient("REYES", "DANIEL", "CH884471"));
+        assertThat(claim.corrected()).isEqualTo(new Patient("REYES-LOPEZ", "DANNY", "NEW123"));
+        assertThat(claim.lines().getFirst().procedure()).isEqualTo("97124");
+        assertThat(claim.lines().getFirst().billed()).isEqualTo("97140");
+        assertThat(claim.lines().getFirst().remarks())
+                .as("codes of pharmacies are none")
+                .containsExactly("N130");
+    }
+
+    @Test
     void a_payment_without_its_own_day_takes_the_day_it_was_made() {
         Payment other = ReadPayments.of(
                         FILE.replace("*20261112~TRN", "~TRN").replace("DTM*405*20261112", "DTM*405*20261110"))
