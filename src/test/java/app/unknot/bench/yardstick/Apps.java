@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Apps {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final Path INSIDE = FOLDER.resolve("inside.jar");
     private static final Path PEER = FOLDER.resolve("peer.jar");
+    private static final Path CONTACTS = Path.of("target", "test-classes", "contacts");
     private static final Path PEER_CACHE = FOLDER.resolve("peer.aot");
     private static final String PEER_MAIN = "contacts.ContactsApplication";
 
@@ -71,19 +73,28 @@ final class Apps {
         try {
             Files.createDirectories(FOLDER);
             AddedClasses.jar(INSIDE, "app/unknot/bench/inside", "");
-            Path fresh = FOLDER.resolve("fresh.jar");
-            AddedClasses.jar(fresh, "contacts", "");
-            addVaadinsFiles(fresh);
             if (Files.exists(PEER_CACHE)
-                    && Files.mismatch(fresh, PEER) < 0
-                    && Files.getLastModifiedTime(PEER_CACHE).compareTo(Files.getLastModifiedTime(UNKNOT)) > 0) return;
-            Files.move(fresh, PEER, StandardCopyOption.REPLACE_EXISTING);
+                    && newest(UNKNOT, CONTACTS).compareTo(Files.getLastModifiedTime(PEER_CACHE)) < 0) return;
+            AddedClasses.jar(PEER, "contacts", "");
+            addVaadinsFiles(PEER);
             train();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static FileTime newest(Path... roots) throws IOException {
+        FileTime newest = FileTime.fromMillis(0);
+        for (Path root : roots)
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.toList()) {
+                    FileTime time = Files.getLastModifiedTime(file);
+                    if (time.compareTo(newest) > 0) newest = time;
+                }
+            }
+        return newest;
     }
 
     /** The browser's side of both is the bundle that Vaadin ships. */
@@ -107,6 +118,7 @@ final class Apps {
                 peerClassPath(),
                 PEER_MAIN));
         command.add("--server.port=0");
+        Files.deleteIfExists(PEER_CACHE);
         Path log = FOLDER.resolve("training.log");
         new ProcessBuilder(command)
                 .redirectErrorStream(true)

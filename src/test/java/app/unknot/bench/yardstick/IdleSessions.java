@@ -9,7 +9,7 @@ final class IdleSessions {
     private static final double MOST_KIB = 110;
 
     /** The first ones fill what all share. */
-    private static final int BEFORE = 5;
+    private static final int BEFORE = 20;
 
     private final Server unknot;
     private final Server peer;

@@ -42,6 +42,8 @@ final class Tablet {
     private void begin() {
         note = taken(browser.postJson("/bench/visits/" + known.client(visits++), ""))
                 .body();
+        // As the workspace does: with the draft comes the token that each change is sent with.
+        taken(browser.get("/api/notes/" + note + "/draft"));
         batches = 0;
     }
 
