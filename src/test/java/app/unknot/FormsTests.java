@@ -41,6 +41,7 @@ class FormsTests {
             "accounts/ui/InvitationDialog",
             "accounts/ui/MyAccountView",
             "charting/ui/VisitMenu",
+            "claims/ui/PayerAnswer",
             "clients/ui/FindClient",
             "letters/ui/LetterView",
             "outcomes/ui/client/LinkOffer",
