@@ -46,4 +46,13 @@ class ProcessFiguresTests {
         assertThat(Ramp.breaking(List.of(good))).isEqualTo("all 50 people are served in time");
         assertThat(Ramp.served(List.of(slow))).isZero();
     }
+
+    /** What was too short to measure everything has shown nothing. */
+    @Test
+    void people_of_whom_nothing_was_measured_were_not_served() {
+        Ramp.Stage silent = new Ramp.Stage(10, Map.of("open", 20.0, "queue", 10.0));
+        assertThat(Ramp.served(List.of(silent))).isZero();
+        assertThat(Ramp.breaking(List.of(silent)))
+                .isEqualTo("0 people are served in time; with 10, nothing was measured of search");
+    }
 }

@@ -133,6 +133,9 @@ class YardstickBench {
             Figures.tell("kept as the baseline", BASELINE.toString());
             return;
         }
+        assertThat(BASELINE)
+                .as("nothing to compare with: ./unknot bench --quick --keep")
+                .exists();
         Baseline baseline = Baseline.read(Files.readString(BASELINE));
         SortedSet<String> worse = baseline.worse(first.ratios());
         tell("slower than the baseline", baseline.told(worse, first.ratios()));
