@@ -156,6 +156,7 @@ class QueriesTests {
             entry("shared/storage/ServedEngine", BELOW),
             entry("shared/storage/StorageProof", BELOW),
             entry("shared/storage/embedded/EmbeddedDatabase", BELOW),
+            entry("shared/storage/embedded/FileCopy", BELOW),
             entry("shared/storage/embedded/FileInventory", BELOW),
             entry("shared/storage/embedded/Opening", BELOW),
             entry("shared/storage/embedded/Schema", BELOW),

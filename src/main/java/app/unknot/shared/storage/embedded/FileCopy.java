@@ -32,7 +32,6 @@ final class FileCopy {
     /** How long writers may have to wait for each other. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int TRIES = 30;
 
     /** The head of the file says where its last version is: one block of the encryption, two of the store. */
@@ -91,22 +90,10 @@ final class FileCopy {
     }
 
     private Optional<WriteGate.Moment> quiet() {
-        for (int tried = 0; tried < TRIES; tried++) {
-            Optional<WriteGate.Moment> moment = gate.quiet(PATIENCE);
-            if (moment.isPresent() || !paused()) return moment;
-        }
-        LOG.warn("A transaction stayed open all the time; the copy is made beside it, and checked as every copy.");
-        return Optional.empty();
-    }
-
-    private static boolean paused() {
-        try {
-            Thread.sleep(PAUSE);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        Optional<WriteGate.Moment> moment = gate.quiet(PATIENCE, TRIES);
+        if (moment.isEmpty())
+            LOG.warn("A transaction stayed open all the time; the copy is made beside it, and checked as every copy.");
+        return moment;
     }
 
     /** Takes the bytes up to {@code end} only, and says when it has the head. */

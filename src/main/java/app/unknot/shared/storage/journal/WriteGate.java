@@ -38,24 +38,41 @@ public final class WriteGate {
     }
 
     /**
-     * Shuts the gate and waits for those inside.
+     * Shuts the gate and waits for those inside; where somebody stays, opens it for twice as long and tries again.
      *
-     * @param patience how long; those who come wait as long as that, too
-     * @return the moment, which is to be closed soon, or nothing when somebody stayed inside
+     * @param patience how long it waits each time; those who come wait as long as that, too
+     * @param tries how often
+     * @return the moment, which is to be closed soon, or nothing when somebody stayed inside each time
      */
-    public synchronized Optional<Moment> quiet(Duration patience) {
-        if (shut) return Optional.empty();
+    public synchronized Optional<Moment> quiet(Duration patience, int tries) {
+        try {
+            for (int tried = 0; tried < tries; tried++) {
+                if (tried > 0) pause(patience.multipliedBy(2));
+                if (shut) break;
+                if (emptied(patience)) return Optional.of(new Moment());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.empty();
+    }
+
+    /** Shuts the gate, and leaves it shut when nobody is inside in the end. */
+    private synchronized boolean emptied(Duration patience) throws InterruptedException {
         shut = true;
         try {
             long until = System.nanoTime() + patience.toNanos();
             for (long left; !inside.isEmpty() && (left = until - System.nanoTime()) > 0; )
                 TimeUnit.NANOSECONDS.timedWait(this, left);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return inside.isEmpty();
+        } finally {
+            if (!inside.isEmpty()) open();
         }
-        if (inside.isEmpty()) return Optional.of(new Moment());
-        open();
-        return Optional.empty();
+    }
+
+    private synchronized void pause(Duration time) throws InterruptedException {
+        long until = System.nanoTime() + time.toNanos();
+        for (long left; (left = until - System.nanoTime()) > 0; ) TimeUnit.NANOSECONDS.timedWait(this, left);
     }
 
     private synchronized void open() {
