@@ -73,11 +73,19 @@ class RemittanceDetails {
 
     /** Codes as they were kept, each with what it says; no words where it is not known here. */
     List<RemittanceReport.Remark> remarks(String kept) {
-        if (kept.isEmpty()) return List.of();
+        return kept.isEmpty() ? List.of() : remarks(kept, words());
+    }
+
+    private Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
         jdbc.query("select code, words from remark_word", row -> {
             words.put(row.getString(1), row.getString(2));
         });
+        return words;
+    }
+
+    private static List<RemittanceReport.Remark> remarks(String kept, Map<String, String> words) {
+        if (kept.isEmpty()) return List.of();
         return Arrays.stream(kept.split(" "))
                 .map(code -> new RemittanceReport.Remark(code, words.getOrDefault(code, "")))
                 .toList();
@@ -94,6 +102,7 @@ class RemittanceDetails {
     }
 
     List<RemittanceReport.Line> lines(UUID remittance, int place) {
+        Map<String, String> words = words();
         return jdbc.query(
                 "select procedure_code, billed_code, charge_cents, paid_cents, remarks from remittance_line"
                         + " where remittance_id = ? and row_place = ? order by place",
@@ -102,7 +111,7 @@ class RemittanceDetails {
                         row.getString(2),
                         Money.ofCents(row.getLong(3)),
                         Money.ofCents(row.getLong(4)),
-                        remarks(row.getString(5))),
+                        remarks(row.getString(5), words)),
                 remittance,
                 place);
     }
