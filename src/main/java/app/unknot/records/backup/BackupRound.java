@@ -6,6 +6,7 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.OwnerOnly;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -77,8 +78,10 @@ public final class BackupRound {
         Optional<Path> place = settings.secondPlace();
         if (place.isEmpty()) return "";
         try {
+            // A folder that were made here would lie on the wrong disk when the right one is not mounted.
+            if (!Files.isDirectory(place.get()))
+                throw new BackupFailed(RecordsWords.THE_FOLDER_IS_NOT_THERE.text(place.get()));
             BackupFolder second = new BackupFolder(place.get());
-            OwnerOnly.directory(second.path());
             second.receive(made.file());
             progress.accept(RecordsWords.COPIED_TO_AND_COMPARED.text(second.path()));
             thinOut(second, progress);

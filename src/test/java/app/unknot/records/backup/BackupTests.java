@@ -225,7 +225,7 @@ class BackupTests {
     void a_good_backup_goes_to_the_second_place_and_old_ones_leave_both(@TempDir Path other) throws IOException {
         people.staff();
         Path first = folder.resolve("first");
-        Path second = other.resolve("second");
+        Path second = Files.createDirectory(other.resolve("second"));
         BackupSettings one = new BackupSettings(true, "02:00", 1, 0, 0, second.toString());
         BackupRound round = new BackupRound(engine, keys, new BackupFolder(first), one, clock, log::recordAlone);
         // A backup is named by its second, and the two are of one day.
@@ -254,6 +254,18 @@ class BackupTests {
         assertThat(done.secondFailed()).isNotEmpty();
         assertThat(check(done.made().file())).isEqualTo(done.made().manifest());
         assertThat(steps).anyMatch(step -> step.startsWith("The backup is good, but could not be copied"));
+    }
+
+    @Test
+    void a_second_place_whose_disk_is_not_mounted_is_not_made_on_the_first_disk(@TempDir Path other) {
+        people.staff();
+        Path gone = other.resolve("usb").resolve("backups");
+        BackupSettings settings = new BackupSettings(true, "02:00", 7, 4, 12, gone.toString());
+        BackupRound.Done done = new BackupRound(
+                        engine, keys, new BackupFolder(folder.resolve("first")), settings, clock, log::recordAlone)
+                .run(step -> {});
+        assertThat(done.secondFailed()).contains(gone.toString()).contains("disk");
+        assertThat(gone).doesNotExist();
     }
 
     /** Copies well, and damages what is restored. */
