@@ -130,6 +130,24 @@ class EarlierPayerChangesTests {
         assertThat(open(claim).balance().open()).isEqualTo(Money.ofDollars(25));
     }
 
+    @Test
+    void a_payer_that_sent_the_claim_on_itself_is_known_before_the_next_one_is_asked() {
+        ClaimRow kept = builder.draft("Yara", "CH884471");
+        sent(kept);
+        pays(new Row(kept.number(), 120_00, 80_00, 25_00, 15_00));
+        assertThat(People.get(ruth, () -> next.isPassedOn(kept.id()))).isFalse();
+        for (String status : List.of("19", "20", "21")) {
+            ClaimRow claim = builder.draft("Yara", "CH884471");
+            sent(claim);
+            Row row = new Row(claim.number(), 120_00, 80_00, 25_00, 15_00);
+            String head = "CLP*" + claim.number() + "*";
+            take(RemittanceFiles.of(trace(), row).replace(head + "1*", head + status + "*"));
+            assertThat(People.get(ruth, () -> next.isPassedOn(claim.id())))
+                    .as("status " + status)
+                    .isTrue();
+        }
+    }
+
     private ClaimRow askedTwice(String firstName) {
         return askedTwice(firstName, true);
     }

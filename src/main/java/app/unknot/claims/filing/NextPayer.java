@@ -79,6 +79,16 @@ public class NextPayer {
                 .with("version " + added.ordinal() + ", " + next.rank().name()));
     }
 
+    /** Whether the payer that has answered says that it sent the claim to the next one itself. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public boolean isPassedOn(ClaimId id) {
+        rights.require(id);
+        return answers.of(book.find(id).current().control())
+                .map(PostedAnswer::passedOn)
+                .orElse(false);
+    }
+
     /** What has become of the earlier payers' answers since the newest version's payer was told of them. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)

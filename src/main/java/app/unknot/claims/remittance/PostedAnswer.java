@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param paidOn day of its payment or denial, or null when its payment named none
  * @param adjustments of the claim as a whole
  * @param lines in the payer's order; empty when it answered for the claim as a whole
+ * @param passedOn whether it has sent the claim to the client's next payer itself (CLP02 19, 20 or 21)
  */
-public record PostedAnswer(Money paid, @Nullable LocalDate paidOn, List<Adjustment> adjustments, List<Line> lines) {
+public record PostedAnswer(
+        Money paid, @Nullable LocalDate paidOn, List<Adjustment> adjustments, List<Line> lines, boolean passedOn) {
     public PostedAnswer {
         adjustments = List.copyOf(adjustments);
         lines = List.copyOf(lines);
@@ -26,7 +28,8 @@ public record PostedAnswer(Money paid, @Nullable LocalDate paidOn, List<Adjustme
                 paid.plus(other.paid),
                 paidOn,
                 Stream.concat(adjustments.stream(), other.adjustments.stream()).toList(),
-                Stream.concat(lines.stream(), other.lines.stream()).toList());
+                Stream.concat(lines.stream(), other.lines.stream()).toList(),
+                passedOn || other.passedOn);
     }
 
     /**

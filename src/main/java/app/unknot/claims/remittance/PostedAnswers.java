@@ -71,7 +71,7 @@ public class PostedAnswers {
                             line.getObject(5, LocalDate.class),
                             at < why.size() ? why.get(at) : List.of()));
                 });
-        return new PostedAnswer(row.paid(), row.paidOn(), why.getFirst(), lines);
+        return new PostedAnswer(row.paid(), row.paidOn(), why.getFirst(), lines, Statuses.sentOn(row.status()));
     }
 
     /** Of the claim as a whole first, then of each line. */

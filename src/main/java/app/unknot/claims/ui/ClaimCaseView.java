@@ -16,6 +16,7 @@ import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.insurance.PayerRank;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
@@ -195,7 +196,10 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
                     ClaimsText.CORRECT_AND_SEND_AGAIN,
                     ClaimsText.IT_GOES_AS_A_FIRST_CLAIM,
                     reason -> corrections.sendAgain(id, reason)));
-        if (ClaimLife.isAnswered(state)) acts.add(act("next-payer", ClaimsText.ASK_THE_NEXT_PAYER, () -> next.ask(id)));
+        if (ClaimLife.isAnswered(state))
+            acts.add(named(
+                    "next-payer",
+                    Buttons.outlined(ClaimsText.ASK_THE_NEXT_PAYER.text(), click -> askTheNextPayer(id))));
         if (ClaimLife.isAtThePayer(state)) {
             acts.add(asked(
                     "replace",
@@ -209,6 +213,20 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
                     reason -> corrections.takeBackFromThePayer(id, reason)));
         }
         return acts;
+    }
+
+    /** The next payer refuses what comes twice. */
+    private void askTheNextPayer(ClaimId id) {
+        Runnable ask = () -> does(() -> next.ask(id));
+        if (!next.isPassedOn(id)) {
+            ask.run();
+            return;
+        }
+        Confirm.ask(
+                ClaimsText.ASK_THE_NEXT_PAYER_AS_WELL.text(),
+                ClaimsText.THE_PAYER_SAYS_IT_SENT_THE_CLAIM_ON.text(),
+                ClaimsText.ASK_THE_NEXT_PAYER.text(),
+                ask);
     }
 
     private NativeButton act(String name, ClaimsText words, Runnable work) {
