@@ -148,6 +148,7 @@ class CommandsTests {
         assertThat(nothing.code()).isZero();
         assertThat(nothing.words()).contains("The second place " + second + " is not there", "Everything is intact.");
         assertThat(second).as("looking makes nothing").doesNotExist();
+        Files.createDirectory(second);
 
         Path earlier = copyOfTheDatabase();
         // Leaves a line in the log, which the backup of the second place knows and the copy does not.
