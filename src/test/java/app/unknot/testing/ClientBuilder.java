@@ -95,7 +95,7 @@ public class ClientBuilder {
                         "Low back, chronic")));
     }
 
-    /** A five-minute slot of today that nobody else has. A therapist has 288 of them. */
+    /** A five-minute slot that nobody else has: of today, which has 288 of them, and when a therapist is full, of tomorrow. */
     public AppointmentId appointmentNow(Subject therapist, ClientId client) {
         return appointmentNow(therapist, client, null);
     }
@@ -105,9 +105,9 @@ public class ClientBuilder {
         while (true) {
             int slot = slots.computeIfAbsent(therapist.id(), id -> new AtomicInteger())
                     .getAndIncrement();
-            if (slot >= SLOTS_OF_A_DAY)
+            if (slot >= 2 * SLOTS_OF_A_DAY)
                 throw new IllegalStateException(
-                        "The day of " + therapist.displayName() + " is full: have somebody else treat them");
+                        "Two days of " + therapist.displayName() + " are full: have somebody else treat them");
             Instant start =
                     clock.today().atStartOfDay(clock.getZone()).toInstant().plus(Duration.ofMinutes(5L * slot));
             try {
