@@ -1,5 +1,6 @@
 package app.unknot.e2e;
 
+import app.unknot.testing.DemoFolder;
 import app.unknot.testing.PackedPortal;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,22 +10,13 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A portal in a process of its own, with the smallest demo practice, that can be stopped and started on the same data folder. */
 final class ServerProcess implements AutoCloseable {
-    private static final int TEN = 10;
     private static final String DEMO_PASSWORD = "linen oil and quiet hands";
-
-    /** The demo's day has visits to come, at whatever hour the tests run. The same for every start on a folder. */
-    @SuppressWarnings("TimeInStaticInitializer")
-    private static final ZoneId WHERE_IT_IS_MORNING =
-            ZoneOffset.ofHours(TEN - Instant.now().atOffset(ZoneOffset.UTC).getHour());
 
     private final int port;
     private final Path data;
@@ -74,12 +66,8 @@ final class ServerProcess implements AutoCloseable {
     /** Returns when it is ready. */
     void start() throws IOException {
         List<String> command = new ArrayList<>(PackedPortal.command());
-        command.addAll(List.of(
-                "--server.port=" + port,
-                "--unknot.data=" + data,
-                "--unknot.zone=" + WHERE_IT_IS_MORNING,
-                "--unknot.demo=true",
-                "--unknot.demo-clients=8"));
+        command.add("--server.port=" + port);
+        command.addAll(DemoFolder.in(data));
         Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
         process = started;
         BufferedReader said =

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,15 +28,24 @@ public final class Browser implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
-    private final Playwright playwright;
+    /**
+     * Starting Chromium costs as much as signing in several times, so the tests of a thread share one; what they see of each other is
+     * nothing, since each tablet is a context of its own. Playwright is for one thread only, and goes with its process.
+     */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING = new ThreadLocal<>();
+
     private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> tablets = new ArrayList<>();
     private final String address;
 
     public Browser(int port) {
         address = "http://localhost:" + port;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
+        if (RUNNING.get() == null || !RUNNING.get().isConnected()) RUNNING.set(started());
+        chromium = RUNNING.get();
+    }
+
+    private static com.microsoft.playwright.Browser started() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
@@ -56,7 +66,7 @@ public final class Browser implements AutoCloseable {
 
     /** The first device of many therapists. */
     public BrowserContext phone() {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return opened(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("en-US")
                 .setTimezoneId(WHERE_THE_PRACTICE_IS)
                 .setBaseURL(address)
@@ -67,7 +77,7 @@ public final class Browser implements AutoCloseable {
 
     /** A computer with a mouse. */
     public BrowserContext desk() {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return opened(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("en-US")
                 .setTimezoneId(WHERE_THE_PRACTICE_IS)
                 .setBaseURL(address)
@@ -84,7 +94,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private BrowserContext tablet(ColorScheme scheme, String zone) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return opened(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("en-US")
                 .setTimezoneId(zone)
                 .setBaseURL(address)
@@ -148,9 +158,15 @@ public final class Browser implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium on the PATH"));
     }
 
+    private BrowserContext opened(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext tablet = chromium.newContext(options);
+        tablets.add(tablet);
+        return tablet;
+    }
+
+    /** Ends what its tablets still do; those that a test has closed stay closed. */
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        tablets.forEach(BrowserContext::close);
     }
 }

@@ -40,12 +40,9 @@ public final class CommandProcess {
 
     /** A portal with the smallest demo practice; returns when it is ready. */
     public static Process portal(Path data) throws IOException {
-        Process server = new ProcessBuilder(java(
-                        "--server.port=" + freePort(),
-                        "--unknot.data=" + data,
-                        "--unknot.demo=true",
-                        "--unknot.demo-clients=4",
-                        "--unknot.backup.scheduled=false"))
+        List<String> words = new ArrayList<>(List.of("--server.port=" + freePort()));
+        words.addAll(DemoFolder.in(data));
+        Process server = new ProcessBuilder(java(words.toArray(String[]::new)))
                 .redirectErrorStream(true)
                 .start();
         BufferedReader said =

@@ -59,6 +59,12 @@ public final class PackedPortal {
         return options;
     }
 
+    /** When that was. */
+    static FileTime packed() throws IOException {
+        options();
+        return Files.getLastModifiedTime(JAR);
+    }
+
     private static boolean isCurrent() throws IOException {
         if (!Files.exists(CACHE)) return false;
         FileTime made = Files.getLastModifiedTime(JAR);

@@ -2,6 +2,7 @@ package app.unknot.records.rotation;
 
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.embedded.EmbeddedDatabase;
+import app.unknot.testing.DemoFolder;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ class RotateKeysTests {
     void after_a_change_of_keys_everything_reads_as_before_and_nothing_with_the_old_key(@TempDir Path folder)
             throws Exception {
         Path data = folder.resolve("data");
+        DemoFolder.in(data);
         new PracticeWithAPast(data, Map.of(), new File(data)).changesItsKey();
     }
 

@@ -3,6 +3,7 @@ package app.unknot.shell.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.demo.DemoSignIns;
+import app.unknot.testing.DemoFolder;
 import app.unknot.testing.Eventually;
 import app.unknot.testing.HttpTablet;
 import app.unknot.testing.Portal;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -162,14 +164,9 @@ class RunningProcessTests {
     }
 
     private static Portal portal() {
-        return new Portal(
-                Map.of("UNKNOT_LOG", "json"),
-                List.of(
-                        "--unknot.data=" + data,
-                        "--unknot.demo=true",
-                        "--unknot.demo-clients=4",
-                        "--unknot.metrics.token=long-token",
-                        "--unknot.stop.notice=2s"));
+        List<String> settings = new ArrayList<>(DemoFolder.in(data));
+        settings.addAll(List.of("--unknot.metrics.token=long-token", "--unknot.stop.notice=2s"));
+        return new Portal(Map.of("UNKNOT_LOG", "json"), settings);
     }
 
     /** A sign-in whose last byte has not come yet. */
