@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.mail.MailSender;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,31 +70,61 @@ class TransactionsTests {
 
     @Test
     void no_transaction_reaches_a_template_that_begins_anew() {
-        Deque<JavaCodeUnit> open = new ArrayDeque<>();
+        Deque<JavaCodeUnit> templates = new ArrayDeque<>();
         PRODUCT.stream()
                 .filter(type -> TEMPLATES.contains(type.getSimpleName()))
                 .flatMap(type -> type.getMethodCallsFromSelf().stream())
                 .filter(TransactionsTests::runsATemplate)
-                .forEach(call -> open.add(call.getOrigin()));
-        assertThat(open).as("found").hasSizeGreaterThan(3);
-        Set<JavaCodeUnit> known = new HashSet<>(open);
-        Set<String> within = new TreeSet<>();
-        while (!open.isEmpty()) {
-            JavaCodeUnit one = open.remove();
-            if (one.isAnnotatedWith(Transactional.class)) within.add(named(one));
-            else
-                accesses(one).forEach(access -> {
-                    JavaCodeUnit caller = access.getOrigin();
-                    // Beside the lambda that a template runs, nothing is inside of its transaction.
-                    if (access.isDeclaredInLambda() && runsATemplate(caller)) within.add(named(caller));
-                    else if (known.add(caller)) open.add(caller);
-                });
-        }
-        assertThat(known)
+                .forEach(call -> templates.add(call.getOrigin()));
+        assertThat(templates).as("found").hasSizeGreaterThan(3);
+        Reached reached = Reached.from(templates);
+        assertThat(reached.outside())
                 .as("followed up to the doors")
                 .extracting(unit -> unit.getOwner().getSimpleName())
                 .contains("SignInTries");
-        assertThat(within).isEqualTo(EXCEPTIONS.keySet());
+        assertThat(reached.within()).isEqualTo(EXCEPTIONS.keySet());
+    }
+
+    /** It answers when it likes, and until then nobody else could use what the transaction holds. */
+    @Test
+    void no_transaction_waits_for_a_mail_server() {
+        Deque<JavaCodeUnit> servers = new ArrayDeque<>();
+        PRODUCT.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isAssignableTo(MailSender.class)
+                        && call.getName().equals("send"))
+                .forEach(call -> servers.add(call.getOrigin()));
+        assertThat(servers).as("found").isNotEmpty();
+        Reached reached = Reached.from(servers);
+        assertThat(reached.outside())
+                .as("followed up to the doors")
+                .extracting(unit -> unit.getOwner().getSimpleName())
+                .contains("ReminderSending", "CheckInSending");
+        assertThat(reached.within()).isEmpty();
+    }
+
+    /**
+     * Who calls something, directly or not.
+     *
+     * @param outside up to the first one within a transaction
+     * @param within those
+     */
+    private record Reached(Set<JavaCodeUnit> outside, Set<String> within) {
+        static Reached from(Deque<JavaCodeUnit> open) {
+            Reached reached = new Reached(new HashSet<>(open), new TreeSet<>());
+            while (!open.isEmpty()) {
+                JavaCodeUnit one = open.remove();
+                if (one.isAnnotatedWith(Transactional.class)) reached.within.add(named(one));
+                else
+                    accesses(one).forEach(access -> {
+                        JavaCodeUnit caller = access.getOrigin();
+                        // Beside the lambda that a template runs, nothing is inside of its transaction.
+                        if (access.isDeclaredInLambda() && runsATemplate(caller)) reached.within.add(named(caller));
+                        else if (reached.outside.add(caller)) open.add(caller);
+                    });
+            }
+            return reached;
+        }
     }
 
     private static boolean runsATemplate(JavaMethodCall call) {

@@ -3,6 +3,7 @@ package app.unknot.testing;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRegistration;
@@ -33,6 +34,7 @@ public class ClientBuilder {
     private static final int SLOTS_OF_A_DAY = 24 * 12;
 
     private final ClientRegistration clients;
+    private final ClientDirectory directory;
     private final ConsentSigning signing;
     private final ConsentTexts texts;
     private final Schedule schedule;
@@ -41,11 +43,13 @@ public class ClientBuilder {
 
     ClientBuilder(
             ClientRegistration clients,
+            ClientDirectory directory,
             ConsentSigning signing,
             ConsentTexts texts,
             Schedule schedule,
             PracticeClock clock) {
         this.clients = clients;
+        this.directory = directory;
         this.signing = signing;
         this.texts = texts;
         this.schedule = schedule;
@@ -93,6 +97,31 @@ public class ClientBuilder {
                         "Truck driver",
                         "",
                         "Low back, chronic")));
+    }
+
+    /** @param email empty when the client has none */
+    public void reachedAt(Subject therapist, ClientId client, String email) {
+        People.as(therapist, () -> {
+            var record = directory.open(client);
+            var name = record.contact().client();
+            clients.change(
+                    client,
+                    record.version(),
+                    new ClientForm(
+                            name.firstName(),
+                            name.lastName(),
+                            LocalDate.of(1980, 3, 2),
+                            "F",
+                            "",
+                            "",
+                            "",
+                            "",
+                            "",
+                            email,
+                            "",
+                            "",
+                            ""));
+        });
     }
 
     /** A five-minute slot that nobody else has: of today, which has 288 of them, and when a therapist is full, of tomorrow. */

@@ -17,6 +17,8 @@ import app.unknot.outcomes.instruments.Instrument;
 import app.unknot.outcomes.instruments.Source;
 import app.unknot.outcomes.scores.ScoreEntry;
 import app.unknot.outcomes.scores.Scores;
+import app.unknot.practice.mail.MailBox;
+import app.unknot.practice.mail.MailMayHaveGone;
 import app.unknot.shared.Ids;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.PracticeClock;
@@ -48,6 +50,9 @@ class CheckInTests {
 
     @Autowired
     private CheckInSending sending;
+
+    @Autowired
+    private CheckInLetters letters;
 
     @Autowired
     private Scores scores;
@@ -244,6 +249,45 @@ class CheckInTests {
         People.as(people.maya(), () -> links.end(client, rows(client).getFirst().id()));
         assertThatThrownBy(() -> People.as(people.maya(), () -> sending.send(client, link)))
                 .isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
+    void the_log_says_which_link_went_by_email_and_which_the_server_did_not_take() throws Exception {
+        ClientId client = clients.inCareOf(people.maya(), "Selim");
+        sign(client, 1, 5);
+        String link = "https://portal.example/"
+                + make(client, CheckInKind.AFTER_VISIT).path();
+        try (MailBox box = new MailBox()) {
+            CheckInSending there = new CheckInSending(letters, box.mail());
+            email(client, "");
+            assertThatThrownBy(() -> People.as(people.maya(), () -> there.send(client, link)))
+                    .isInstanceOf(RefusedRequest.class);
+            assertThat(sent(client)).isEmpty();
+            email(client, "selim@clients.example");
+            People.as(people.maya(), () -> there.send(client, link));
+            assertThat(box.letters()).singleElement().asString().contains("selim@clients.example", "/check-in/");
+            assertThat(sent(client)).containsExactly("OK");
+            email(client, "selim@refused.example");
+            assertThatThrownBy(() -> People.as(people.maya(), () -> there.send(client, link)))
+                    .isInstanceOf(RefusedRequest.class);
+            assertThat(sent(client)).containsExactly("OK", "OK", "FAILED");
+            email(client, "selim@silent.example");
+            assertThatThrownBy(() -> People.as(people.maya(), () -> there.send(client, link)))
+                    .isInstanceOf(MailMayHaveGone.class);
+            assertThat(sent(client)).as("nobody knows, so it stays").containsExactly("OK", "OK", "FAILED", "OK");
+        }
+    }
+
+    /** How each of the client's emails ended, in the log. */
+    private List<String> sent(ClientId client) {
+        return jdbc.sql("select outcome from audit_entry where action = 'CHECK_IN_SENT' and object = ? order by seq")
+                .param(client.matter().object())
+                .query(String.class)
+                .list();
+    }
+
+    private void email(ClientId client, String address) {
+        clients.reachedAt(people.maya(), client, address);
     }
 
     private void sign(ClientId client, int daysAgo, int pain) {

@@ -7,10 +7,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
-import app.unknot.clients.ClientDirectory;
-import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
-import app.unknot.clients.ClientRegistration;
 import app.unknot.practice.mail.MailBox;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentState;
@@ -58,12 +55,6 @@ abstract class ReminderJourney {
 
     @Autowired
     private ClientBuilder clients;
-
-    @Autowired
-    private ClientDirectory directory;
-
-    @Autowired
-    private ClientRegistration registration;
 
     @Autowired
     private People people;
@@ -280,18 +271,7 @@ abstract class ReminderJourney {
     }
 
     private void email(ClientId client, String address) {
-        People.as(wanda, () -> {
-            var record = directory.open(client);
-            registration.change(
-                    client,
-                    record.version(),
-                    withEmail(record.contact().client().firstName(), address));
-        });
-    }
-
-    private static ClientForm withEmail(String first, String address) {
-        return new ClientForm(
-                first, "Reminded", LocalDate.of(1980, 3, 2), "F", "", "", "", "", "", address, "", "", "");
+        clients.reachedAt(wanda, client, address);
     }
 
     private Instant at(int hour) {
