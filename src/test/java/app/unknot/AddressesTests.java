@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.shared.Addresses;
+import app.unknot.testing.ProductClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.internal.ConfigureRoutes;
@@ -37,9 +36,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Pages lead to each other by the addresses of the navigation classes, and each of those addresses is one of a page or a file. */
 class AddressesTests {
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.unknot");
+    private static final JavaClasses PRODUCT = ProductClasses.all();
 
     /** A constant so named is asked for behind the question mark. */
     private static final String PARAMETER = "_PARAMETER";

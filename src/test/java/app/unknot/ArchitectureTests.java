@@ -9,12 +9,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.shared.AllowedTo;
+import app.unknot.testing.ProductClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -45,9 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The house rules. Each exception stands beside its reason. */
 class ArchitectureTests {
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.unknot");
+    private static final JavaClasses PRODUCT = ProductClasses.all();
     private static final int LONGEST_FILE = 400;
     private static final int LARGEST_ROOT = 16;
     private static final int MOST_COLLABORATORS = 7;

@@ -7,10 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.shared.PracticeFormats;
+import app.unknot.testing.ProductClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasName;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
@@ -19,7 +19,6 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ class FormatsTests {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.text\\.(SimpleDateFormat|DecimalFormat)|java\\.time\\.format\\.DateTimeFormatterBuilder")
-                .check(new ClassFileImporter().importPath(product()));
+                .check(ProductClasses.all());
     }
 
     @Test
@@ -104,23 +103,10 @@ class FormatsTests {
     }
 
     private static List<Path> classes() {
-        try (Stream<Path> files = Files.walk(product())) {
+        try (Stream<Path> files = Files.walk(ProductClasses.folder().resolve("app"))) {
             return files.filter(file -> file.toString().endsWith(".class")).collect(Collectors.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path product() {
-        try {
-            return Path.of(UnknotApplication.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .resolve("app");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

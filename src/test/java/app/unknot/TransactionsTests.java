@@ -3,14 +3,13 @@ package app.unknot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.audit.WrittenAfter;
+import app.unknot.testing.ProductClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -30,9 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * after the act ({@link WrittenAfter}), or is never reached from inside of a transaction.
  */
 class TransactionsTests {
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.unknot");
+    private static final JavaClasses PRODUCT = ProductClasses.all();
 
     /** Their transactions are templates, which nothing holds back. */
     private static final Set<String> TEMPLATES = Set.of("SignInThrottle", "AddressThrottle");

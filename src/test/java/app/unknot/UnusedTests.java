@@ -2,13 +2,12 @@ package app.unknot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.testing.ProductClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.util.List;
@@ -16,9 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What nobody needs is not kept. */
 class UnusedTests {
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.unknot");
+    private static final JavaClasses PRODUCT = ProductClasses.all();
 
     /** Columns are read by queries and by the database. Constants are written into the code that names them. */
     @Test

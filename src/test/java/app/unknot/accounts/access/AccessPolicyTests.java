@@ -8,10 +8,9 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
+import app.unknot.testing.ProductClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,9 +27,7 @@ class AccessPolicyTests {
     private static final LocationId THERE = new LocationId(new UUID(0, 2));
     private static final LocationId ELSEWHERE = new LocationId(new UUID(0, 3));
     private static final Places TWO = Places.only(Set.of(HERE, THERE));
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.unknot");
+    private static final JavaClasses PRODUCT = ProductClasses.all();
 
     private static final Set<Action> CLINICAL = EnumSet.of(
             CLIENT_CONTACT_READ,

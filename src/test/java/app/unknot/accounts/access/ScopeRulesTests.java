@@ -9,13 +9,12 @@ import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.audit.Matter;
+import app.unknot.testing.ProductClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,7 @@ import org.springframework.data.repository.Repository;
 
 /** There is no scope without a decision, and no query about a client without a scope. */
 class ScopeRulesTests {
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.unknot");
+    private static final JavaClasses PRODUCT = ProductClasses.all();
     private static final UUID CLIENT = new UUID(0, 1);
     private static final Subject ADMIN = new Subject(new UserId(new UUID(0, 2)), "Ada", Set.of(Role.ADMIN));
     private static final Subject MANAGER = new Subject(new UserId(new UUID(0, 3)), "Mo", Set.of(Role.MANAGER));

@@ -4,10 +4,9 @@ import static com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType.SET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.testing.PortalTest;
+import app.unknot.testing.ProductClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -30,9 +29,7 @@ import org.springframework.data.repository.Repository;
 /** On H2 the portal's user has no right to change what is final. No table that nothing ever changes is left out. */
 @PortalTest
 class FinalTablesTests extends FinalTablesJourney {
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.unknot");
+    private static final JavaClasses PRODUCT = ProductClasses.all();
 
     /** Written once today and yet not final, with the reason. */
     private static final Map<String, String> NOT_FINAL = Map.of(

@@ -9,10 +9,9 @@ import app.unknot.charting.note.FieldWords;
 import app.unknot.clients.history.HistoryFields;
 import app.unknot.screening.rulebook.KnownFacts;
 import app.unknot.shared.ui.ScreenTitle;
+import app.unknot.testing.ProductClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
@@ -47,9 +46,7 @@ class MessageFilesTests {
                     + "|setText|setLabel|setPlaceholder|setHelperText|setHeaderTitle|setErrorMessage|setAriaLabel"
                     + "|(?:Buttons|Toast|Confirm)\\.\\w+)\\(\\s*(?:Tone\\.\\w+,\\s*)?\"[A-Z][a-z]");
 
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("app.unknot");
+    private static final JavaClasses PRODUCT = ProductClasses.all();
 
     @Test
     void every_key_has_words_and_all_words_have_a_key() {
