@@ -18,7 +18,8 @@ public interface AccountRepository extends Repository<Account, UUID> {
 
     Account saveAndFlush(Account account);
 
-    @EntityGraph(attributePaths = {ROLES, PLACES})
+    /** Each request asks it: said as a query, because Hibernate plans a search by number again each time when it has a graph. */
+    @Query("select a from Account a left join fetch a.roles left join fetch a.places where a.id = :id")
     Optional<Account> findById(UUID id);
 
     /** Nobody else gets it before this transaction is over. */

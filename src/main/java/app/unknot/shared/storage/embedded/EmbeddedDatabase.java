@@ -63,6 +63,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "SETUP_DONE",
             "SIGNED_NOTE");
 
+    /** Statements that a connection need not read again. Screens ask a few dozen each; H2 would keep eight. */
+    private static final int STATEMENTS_KEPT = 128;
+
     private static final Set<String> NEW_ROWS = Set.of("SELECT", "INSERT");
     private static final Set<String> ALL_ROWS = Set.of("SELECT", "INSERT", "UPDATE", "DELETE");
 
@@ -96,7 +99,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         appPassword = appPassword(keys);
         baseUrl = "jdbc:h2:file:" + DurableFilePath.SCHEME + ":" + fileSystem
                 + folder.toAbsolutePath().normalize().resolve(DataFolder.NAME)
-                + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE";
+                + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=" + STATEMENTS_KEPT;
         try {
             owner = asOwner(ownerUrl());
             if (fileSystem.isEmpty()) restrict(folder.resolve(FILE));
