@@ -27,8 +27,17 @@ class LimitsInForce {
 
     /** Under what providers ask for, and under the open hold. */
     ScreeningResult held(ClientId client, ScreeningResult screened) {
-        var limited = limited(client, screened);
+        return onHold(client, limited(client, screened));
+    }
+
+    /** Under the open hold alone. */
+    ScreeningResult onHold(ClientId client, ScreeningResult limited) {
         return holds.find(client).map(hold -> limited.heldBy(hold.level())).orElse(limited);
+    }
+
+    /** The clearances of one client. */
+    ClearancesInForce.Allowed allowed(ClientId client) {
+        return papers.of(client);
     }
 
     /** Under what providers ask for. Doing it twice is the same as once. */

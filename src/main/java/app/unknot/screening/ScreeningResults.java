@@ -109,8 +109,12 @@ public class ScreeningResults {
     @Transactional(readOnly = true)
     public ScreeningResult standing(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return limits.held(
-                client, carried.of(client).standing(carried.rules(), limits.approvals(client), clock.today()));
+        RuleSet running = carried.rules();
+        ClearancesInForce.Allowed allowed = limits.allowed(client);
+        ScreeningResult screened = carried.of(client, clock.today(), running)
+                .standing(running, allowed.papers(), clock.today())
+                .limitedBy(allowed.conditions());
+        return limits.onHold(client, screened);
     }
 
     /**

@@ -58,7 +58,7 @@ class ScreenStatementsTests {
         "maya, schedule, 14",
         "maya, clients, 8",
         "maya, notes, 14",
-        "maya, clients/CLIENT, 50",
+        "maya, clients/CLIENT, 47",
         "maya, clients/CLIENT/plan, 42",
         "maya, clients/CLIENT/history, 23",
         "maya, clients/CLIENT/contact, 14",

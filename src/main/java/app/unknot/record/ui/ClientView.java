@@ -80,17 +80,17 @@ class ClientView extends Div implements BeforeEnterObserver {
         List<NoteRow> rows = history.signedNotes(id, 0);
         OpenNote last = history.last(id).orElse(null);
         removeAll();
-        add(header(client), body(client, plan, rows, last));
+        add(header(client, plan), body(client, plan, rows, last));
         boolean toBook =
                 event.getLocation().getQueryParameters().getParameters().containsKey(ClientPages.BOOK_PARAMETER);
         if (toBook && !event.isRefreshEvent() && plan != null && plan.left() > 0)
             next.bookPlan(client.reference(), plan);
     }
 
-    private ClientHeader header(ClientRecord client) {
+    private ClientHeader header(ClientRecord client, @Nullable Plan plan) {
         var reference = client.reference();
         String occupation = client.occupation().isBlank() ? "" : " " + client.occupation() + ".";
-        List<Alert> alerts = cards.alerts(client);
+        List<Alert> alerts = cards.alerts(client, plan);
         ClientHeader header = new ClientHeader(
                 reference.face(),
                 reference.name() + ", " + reference.ageOn(clock.today()),

@@ -15,6 +15,7 @@ import app.unknot.shared.ui.Alert;
 import app.unknot.shared.ui.Formats;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The short words about a client that more than one screen shows. */
@@ -51,10 +52,9 @@ class SessionCards {
                 change);
     }
 
-    List<Alert> alerts(ClientRecord client) {
-        ClientId id = client.reference().id();
-        Plan plan = plans.current(id).orElse(null);
-        return SessionAlerts.of(screening.standing(id), client.allergies(), plan, 0).stream()
+    /** @param plan the client's current one */
+    List<Alert> alerts(ClientRecord client, @Nullable Plan plan) {
+        return SessionAlerts.of(screening.standing(client.reference().id()), client.allergies(), plan, 0).stream()
                 .map(SessionCards::alert)
                 .toList();
     }

@@ -75,8 +75,12 @@ public class CarriedAnswers {
 
     /** Carried to that day. */
     public ScreeningContent of(ClientId client, LocalDate day) {
+        return of(client, day, rules());
+    }
+
+    /** Carried to that day, under those rules. */
+    public ScreeningContent of(ClientId client, LocalDate day, RuleSet running) {
         ClientFacts known = known(client, day);
-        RuleSet running = rules();
         return speaking(client).stream()
                 .map(record -> seal.open(record).carried(running, record.askedOn(), day, known))
                 .reduce(JoinedAnswers::of)
