@@ -15,6 +15,8 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,70 @@ abstract class HostileFormsJourney {
             "in the client's hands, once for each question; its one text is a line for an activity",
             "outcomes.note.new",
             "on a page that is empty until months are counted, and one line alone");
+
+    /** All that any page reads from its address. */
+    private static final Set<String> IN_ADDRESS = Set.of(
+            "sort",
+            "find",
+            "search",
+            "page",
+            "status",
+            "topic",
+            "record",
+            "who",
+            "result",
+            "to",
+            "from",
+            "day",
+            "book",
+            "session",
+            "appointment",
+            "state",
+            "therapist",
+            "month",
+            "duration",
+            "of",
+            "severity",
+            "times",
+            "week",
+            "earlier",
+            "kind",
+            "band",
+            "until",
+            "welcome",
+            "done",
+            "since",
+            "level",
+            "overdue",
+            "client",
+            "owner",
+            "due",
+            "name",
+            "began",
+            "location",
+            "place",
+            "view",
+            "by",
+            "queue",
+            "payer",
+            "what",
+            "on",
+            "form",
+            "region",
+            "cause",
+            "definition",
+            "compare",
+            "period");
+
+    private static final List<String> IN_ADDRESSES = List.of(
+            "a\u0000b\ud800",
+            "-1",
+            "99999999999999999999",
+            "2026-02-30",
+            "-999999999-01-01",
+            "+999999999-12-31",
+            "%",
+            "'");
 
     private static final Pattern NEVER_KEPT =
             Pattern.compile("[\\p{Cc}&&[^\n\t]]|\\p{Cs}|[\u202a-\u202e\u2066-\u2069\ufeff]");
@@ -167,6 +234,28 @@ abstract class HostileFormsJourney {
                                             wrong.add(who + " at /" + address + ", " + kind + ": " + trouble));
                             page.troubles().clear();
                         });
+                    }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** What a page reads from its address is typed by whoever wants to, or comes from an old bookmark. */
+    @Test
+    void whatever_stands_in_an_address_is_left_out_or_said_to_be_nothing() {
+        List<String> wrong = new ArrayList<>();
+        for (String who : List.of("maya", "ruth", "tomas"))
+            for (String route : routes())
+                for (String address : world.addresses(route))
+                    for (String value : IN_ADDRESSES) {
+                        String said = IN_ADDRESS.stream()
+                                .map(name -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("&", address + "?", ""));
+                        try (OpenPage page = OpenPage.open(context, world.who(who), said, true)) {
+                            page.troubles()
+                                    .forEach(trouble ->
+                                            wrong.add(who + " at /" + address + " with " + value + ": " + trouble));
+                        } catch (RuntimeException e) {
+                            wrong.add(who + " at /" + address + " with " + value + ": " + e);
+                        }
                     }
         assertThat(wrong).isEmpty();
     }
