@@ -261,8 +261,7 @@ abstract class CanaryJourney {
                 .as("without a word of what was typed")
                 .doesNotContainIgnoringCase(CANARY.substring(0, CanaryTables.SHORTEST))
                 .as("nor its bytes as a database writes them")
-                .doesNotContainIgnoringCase(
-                        HexFormat.of().formatHex(CANARY.getBytes(StandardCharsets.UTF_8)))
+                .doesNotContainIgnoringCase(HexFormat.of().formatHex(CANARY.getBytes(StandardCharsets.UTF_8)))
                 .doesNotContain("2065550199");
     }
 
