@@ -1,7 +1,9 @@
 package app.unknot.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.accounts.signin.SignIn;
 import app.unknot.shared.Refused;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
@@ -40,6 +42,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.BadCredentialsException;
 
 /**
  * Whatever is typed or pasted into whichever form, it is taken, or said beside the field why not. Nothing of it reaches the database before it
@@ -163,6 +166,9 @@ abstract class HostileFormsJourney {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private SignIn signIn;
+
     private FormWorld world;
 
     private static Map<String, String> typed() {
@@ -236,6 +242,14 @@ abstract class HostileFormsJourney {
                         });
                     }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Typed by somebody whom nobody knows: it is wrong like every other name. */
+    @Test
+    void no_sign_in_name_is_more_than_wrong() {
+        TYPED.forEach((kind, words) -> assertThatThrownBy(() -> signIn.check(words, words, People.from(null)))
+                .as(kind)
+                .isInstanceOf(BadCredentialsException.class));
     }
 
     /** What a page reads from its address is typed by whoever wants to, or comes from an old bookmark. */
