@@ -53,7 +53,15 @@ import org.jspecify.annotations.Nullable;
 @Layout
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    /** As many entries as the bar at the foot of a phone shows beside the lock; all the others are behind More. */
+    private static final int ON_A_PHONE = 4;
+
+    /** The same of a tablet that is held upright. */
+    private static final int ON_A_TABLET = 8;
+
     private final Main content = new Main();
+    private final Nav rail = new Nav();
+    private final NativeButton more = new NativeButton("");
     private final HtmlContainer address = new HtmlContainer("page-address");
     private final Div warnings = new Div();
     private final NoticeBar notices;
@@ -62,6 +70,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final @Nullable AlertNotice alerts;
     private final List<Anchor> links = new ArrayList<>();
     private @Nullable HasElement shown;
+    private boolean isUnfolded;
 
     MainLayout(
             CurrentSubject current,
@@ -76,7 +85,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         boolean inCharge = subject.is(Role.MANAGER) || subject.is(Role.ADMIN);
         alerts = inCharge ? security.create() : null;
         addClassName("shell");
-        Nav rail = new Nav();
         rail.addClassName("rail");
         rail.getElement().setAttribute("aria-label", ShellText.MAIN.text());
         Anchor mark = new Anchor("", new LogoLine());
@@ -86,13 +94,20 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         name.addClassName("mark-name");
         mark.add(name);
         rail.add(mark);
-        entriesFor(subject).forEach(entry -> rail.add(link(entry)));
+        List<Entry> entries = entriesFor(subject);
+        entries.forEach(entry -> rail.add(link(entry)));
+        if (entries.size() > ON_A_PHONE) rail.addClassName("many");
+        if (entries.size() > ON_A_TABLET) rail.addClassName("crowded");
+        more.addClickListener(click -> unfold(!isUnfolded));
         Div space = new Div();
         space.addClassName("sp");
         NativeButton out = new NativeButton("", click -> authentication.logout());
         out.add(Icons.LEAVE.create(), new Span(ShellText.SIGN_OUT.text()));
-        out.addClassName("nav");
-        rail.add(space, lock(), out, me(subject));
+        out.addClassNames("nav", "out");
+        more.add(Icons.MORE.create(), new Span(ShellText.MORE.text()));
+        more.addClassNames("nav", "more");
+        rail.add(space, more, lock(), out, me(subject));
+        unfold(false);
         Assets.module(address, "kit/address.js");
         content.add(address, offline(), warnings, notices, unfinished);
         if (alerts != null) content.add(alerts);
@@ -111,6 +126,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        unfold(false);
         warnOfTheDisk();
         notices.refresh();
         unfinished.refresh();
@@ -123,6 +139,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             if (here) link.getElement().setAttribute("aria-current", "page");
             else link.getElement().removeAttribute("aria-current");
         }
+    }
+
+    /** Shows what the bar at the foot has no room for; beside a wide screen the rail shows all anyway. */
+    private void unfold(boolean wanted) {
+        isUnfolded = wanted;
+        rail.setClassName("unfolded", wanted);
+        more.getElement().setAttribute("aria-expanded", String.valueOf(wanted));
     }
 
     /** For everybody: who is about to write a lot should know before. */

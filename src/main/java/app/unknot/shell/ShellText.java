@@ -13,6 +13,7 @@ enum ShellText implements Text {
     INSURANCE,
     LOCK,
     MAIN,
+    MORE,
     MY_ACCOUNT,
     NOTES,
     ON_HOLD,

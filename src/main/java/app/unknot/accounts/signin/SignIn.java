@@ -13,6 +13,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
+import app.unknot.shared.typed.TextRule;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SignIn {
     private static final int LONGEST_NAME = 120;
+    private static final TextRule NAME = TextRule.line(LONGEST_NAME);
 
     private final AccountRepository accounts;
     private final SignInTries tries;
@@ -58,7 +60,7 @@ public class SignIn {
     @SavesToTheLast
     public SignedInUser check(String signInName, String password, SignInOrigin from) {
         long began = System.nanoTime();
-        String typed = signInName.trim().toLowerCase(Locale.ROOT);
+        String typed = NAME.cleaned(signInName).toLowerCase(Locale.ROOT);
         String name = typed.substring(0, Math.min(LONGEST_NAME, typed.length()));
         Optional<Account> account = accounts.findBySignInName(name);
         Try one = tries.ofPassword(name, account.map(Account::userId), from);

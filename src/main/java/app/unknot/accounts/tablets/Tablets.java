@@ -14,12 +14,12 @@ import app.unknot.shared.LocationId;
 import app.unknot.shared.Place;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
+import app.unknot.shared.typed.LikePattern;
 import app.unknot.shared.typed.TextRule;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +64,9 @@ public class Tablets {
     @Transactional(readOnly = true)
     public Listed<Tablet> page(String wanted, Sorting by, int page) {
         String from = " from tablet t left join user_account a on a.id = t.last_user_id"
-                + " where lower(t.label || ' ' || coalesce(a.first_name, '') || ' ' || coalesce(a.last_name, '')) like ?";
-        String like = "%" + wanted.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+                + " where lower(t.label || ' ' || coalesce(a.first_name, '') || ' ' || coalesce(a.last_name, '')) like ?"
+                + LikePattern.ESCAPE;
+        String like = LikePattern.containing(wanted);
         String order = by.key().equals(NAMED) ? "lower(t.label)" : "t.last_seen_at";
         List<Tablet> rows = jdbc.sql("select t.id, t.label, t.browser, t.location_id, t.last_seen_at, t.locked_out_at,"
                         + " a.first_name, a.last_name" + from + " order by " + order

@@ -12,6 +12,7 @@ import app.unknot.clients.contact.ClientDetails;
 import app.unknot.clients.contact.ClientStatus;
 import app.unknot.clients.contact.ContactPerson;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.typed.AddressLine;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;
@@ -29,8 +30,6 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How to reach a client, and who cares for them: what a front desk needs, without anything about health. */
 @Route(ClientPages.CONTACT)
@@ -155,13 +154,7 @@ class ContactView extends Div implements BeforeEnterObserver {
     }
 
     private static String address(ClientContact contact) {
-        String place = Stream.of(contact.city(), contact.state() + " " + contact.zip())
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return Stream.of(contact.street().strip(), place)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return AddressLine.of(contact.street(), contact.city(), contact.state(), contact.zip());
     }
 
     private static String or(String value) {

@@ -3,6 +3,7 @@ package app.unknot.clients.ui;
 import app.unknot.clients.ClientContact;
 import app.unknot.clients.ClientRecord;
 import app.unknot.clients.merge.MergePreview;
+import app.unknot.shared.typed.AddressLine;
 import app.unknot.shared.ui.Formats;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -11,8 +12,6 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Two records beside each other: who they say it is, how to reach them, and how much each holds. */
 final class MergeTable extends NativeTable {
@@ -61,10 +60,7 @@ final class MergeTable extends NativeTable {
     }
 
     private static String address(ClientContact contact) {
-        return Stream.of(contact.street(), contact.city(), contact.state() + " " + contact.zip())
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return AddressLine.of(contact.street(), contact.city(), contact.state(), contact.zip());
     }
 
     private static String or(String value) {

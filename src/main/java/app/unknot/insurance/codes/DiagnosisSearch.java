@@ -1,6 +1,7 @@
 package app.unknot.insurance.codes;
 
 import app.unknot.insurance.DiagnosisCodes;
+import app.unknot.shared.typed.LikePattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,15 +19,15 @@ record DiagnosisSearch(String typed, LocalDate day) {
 
     String where() {
         StringBuilder where = new StringBuilder(" where valid_from <= ? and (valid_to is null or valid_to >= ?)");
-        if (isCode()) return where.append(" and code like ? escape '!'").toString();
-        for (int word = 0; word < words().size(); word++) where.append(" and lower(title) like ? escape '!'");
+        if (isCode()) return where.append(" and code like ?").toString();
+        for (int word = 0; word < words().size(); word++) where.append(" and lower(title) like ?" + LikePattern.ESCAPE);
         return where.toString();
     }
 
     List<Object> values() {
         List<Object> values = new ArrayList<>(List.of(day, day));
-        if (isCode()) values.add(escaped(DiagnosisCodes.bare(typed)) + "%");
-        else for (String word : words()) values.add("%" + escaped(word) + "%");
+        if (isCode()) values.add(DiagnosisCodes.bare(typed) + "%");
+        else for (String word : words()) values.add(LikePattern.containing(word));
         return values;
     }
 
@@ -39,9 +40,5 @@ record DiagnosisSearch(String typed, LocalDate day) {
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("([!%_])", "!$1");
     }
 }

@@ -9,9 +9,9 @@ import app.unknot.insurance.PayerId;
 import app.unknot.shared.Listed;
 import app.unknot.shared.Listed.Sorting;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.typed.LikePattern;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,7 +52,7 @@ public class PayerLists {
     @Transactional(readOnly = true)
     public Listed<PayerRow> page(String typed, Sorting by, int page) {
         Scope scope = access.require(Action.INSURANCE, Relation.NONE, Matter.ofPractice("payers"));
-        String name = like(typed);
+        String name = LikePattern.containing(typed);
         Sort.Direction direction = by.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
         Sort sort =
                 Sort.by(direction, by.key().equals(CODE) ? "payerCode" : "name").and(Sort.by("id"));
@@ -77,7 +77,7 @@ public class PayerLists {
     @Transactional(readOnly = true)
     public Map<PayerId, String> names() {
         Scope scope = access.require(Action.INSURANCE, Relation.NONE, Matter.ofPractice("payers"));
-        return payers.named(like(""), scope, Pageable.unpaged()).stream()
+        return payers.named(LikePattern.containing(""), scope, Pageable.unpaged()).stream()
                 .collect(Collectors.toMap(Payer::id, one -> one.identity().name()));
     }
 
@@ -86,7 +86,7 @@ public class PayerLists {
     @Transactional(readOnly = true)
     public List<PayerRow> choices() {
         Scope scope = access.require(Action.INSURANCE, Relation.NONE, Matter.ofPractice("payers"));
-        return payers.named(like(""), scope, PageRequest.of(0, ALL, Sort.by("name", "id"))).stream()
+        return payers.named(LikePattern.containing(""), scope, PageRequest.of(0, ALL, Sort.by("name", "id"))).stream()
                 .filter(one -> one.identity().active())
                 .map(one -> row(one, Map.of(), Map.of()))
                 .toList();
@@ -99,9 +99,5 @@ public class PayerLists {
                 payer.identity(),
                 unconfirmed.getOrDefault(id, 0),
                 Math.toIntExact(clients.getOrDefault(id, 0L)));
-    }
-
-    private static String like(String typed) {
-        return "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -24,7 +24,7 @@ public final class TopicSummary {
         Div buttons = new Div(
                 Buttons.outlined(IntakeText.SOMETHING_CHANGED.text(), click -> change.run()),
                 Buttons.primary(IntakeText.NOTHING_CHANGED.text(), click -> same.run()));
-        buttons.addClassName("row");
+        buttons.addClassNames("row", "wrap");
         return new Card(topic.title(), lines(topic, history), buttons);
     }
 

@@ -8,6 +8,7 @@ import app.unknot.practice.locations.LocationSettings;
 import app.unknot.practice.locations.PlaceOfService;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
+import app.unknot.shared.typed.AddressLine;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Confirm;
@@ -96,7 +97,7 @@ class LocationsView extends Page {
         var at = location.address();
         return at.street().isEmpty()
                 ? PracticeText.NO_ADDRESS_YET.text()
-                : at.street() + ", " + at.city() + ", " + at.state() + " " + at.zip();
+                : AddressLine.of(at.street(), at.city(), at.state(), at.zip());
     }
 
     private static String zone(Location location) {

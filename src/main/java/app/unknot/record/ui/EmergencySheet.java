@@ -19,6 +19,7 @@ import app.unknot.screening.Finding;
 import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.HomeCareItem;
+import app.unknot.shared.typed.AddressLine;
 import app.unknot.shared.ui.Alert;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;
@@ -59,9 +60,7 @@ final class EmergencySheet {
             card.add(new Paragraph(RecordText.NO_EMERGENCY_CONTACT.text()));
         ClientContact contact = sheet.client().contact();
         call(card, RecordText.THE_CLIENT.text(), contact.client().name(), contact.phone());
-        String address = List.of(contact.street(), contact.city(), contact.state(), contact.zip()).stream()
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+        String address = AddressLine.of(contact.street(), contact.city(), contact.state(), contact.zip());
         if (!address.isEmpty()) card.add(new Paragraph(address));
         return card;
     }

@@ -3,16 +3,16 @@ package app.unknot.schedule.calendars;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.practice.Location;
+import app.unknot.practice.LocationAddress;
 import app.unknot.practice.Locations;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.calendars.CalendarVisit.Standing;
 import app.unknot.schedule.settings.MessageSettings;
 import app.unknot.schedule.words.ScheduleWords;
+import app.unknot.shared.typed.AddressLine;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Decides what a calendar outside the portal may say of a visit: when and where, and who only if the practice has said so. */
@@ -56,14 +56,8 @@ class CalendarWords {
         Location location = locations.of(row.location());
         String name = ScheduleWords.VISIT_AT.text(
                 locations.isOne() ? practice.profile().name() : location.name());
-        String city = Stream.of(
-                        location.address().city(),
-                        (location.address().state() + " " + location.address().zip()).strip())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
-        String place = Stream.of(location.address().street(), city)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+        LocationAddress at = location.address();
+        String place = AddressLine.of(at.street(), at.city(), at.state(), at.zip());
         return new CalendarFile(name, List.of(visit(row, name, place)));
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an amount as people type it: {@code 85}, {@code $1,840.50}. A comma in the place of the point is asked back. */
 public final class MoneyReader {
-    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.(\\d{1,2})?)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,9}|(?=\\.\\d))(?:\\.(\\d{1,2})?)?");
     private static final Pattern COMMA = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9}),(\\d{1,2})");
     private static final Pattern THOUSANDS = Pattern.compile("(\\d{1,3})\\.(\\d{3})");
 
@@ -23,7 +24,7 @@ public final class MoneyReader {
     public static Reading<Money> read(String typed) {
         String text = TextRule.plain(typed);
         if (text.isEmpty()) return new Nothing<>();
-        String bare = text.replaceFirst("(?i)^(?:US)?\\$ ?", "").replaceFirst("(?i) ?(?:USD|\\$)$", "");
+        String bare = text.replaceFirst("(?i)^(?:US\\$|\\$|USD) ?", "").replaceFirst("(?i) ?(?:USD|\\$|dollars?)$", "");
         Matcher amount = AMOUNT.matcher(bare);
         if (amount.matches()) return new Understood<>(money(amount.group(1), amount.group(2)));
         Matcher comma = COMMA.matcher(bare);
@@ -39,7 +40,7 @@ public final class MoneyReader {
     }
 
     private static Money money(String dollars, @Nullable String cents) {
-        String whole = dollars.replaceAll("[.,]", "");
+        String whole = "0" + dollars.replaceAll("[.,]", "");
         return Money.ofCents(new BigDecimal(cents == null ? whole : whole + "." + cents)
                 .movePointRight(2)
                 .longValueExact());

@@ -12,14 +12,13 @@ public final class NpiReader {
 
     private NpiReader() {}
 
-    /** Reads the digits, whatever blanks and hyphens are between them. */
+    /** Reads the digits, whatever is between and before them. */
     public static Reading<String> read(String typed) {
         String text = TextRule.plain(typed);
         if (text.isEmpty()) return new Nothing<>();
-        String digits = text.replaceAll("[ -]", "");
+        String digits = text.replaceAll("\\D", "");
         if (!digits.matches("\\d{" + DIGITS + "}"))
-            return new Unreadable<>(ReadingText.AN_NPI_HAS_TEN_DIGITS.text(
-                    digits.chars().filter(Character::isDigit).count()));
+            return new Unreadable<>(ReadingText.AN_NPI_HAS_TEN_DIGITS.text(digits.length()));
         return isValid(digits) ? new Understood<>(digits) : new Unreadable<>(ReadingText.THAT_IS_NOT_AN_NPI.text());
     }
 

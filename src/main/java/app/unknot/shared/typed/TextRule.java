@@ -25,6 +25,7 @@ public record TextRule(int longest, boolean lines) {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\n\t]]|\\p{Cs}|\\p{IsNoncharacter_Code_Point}"
             + "|[\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]");
 
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern SEEN = Pattern.compile("[^\\s\\p{Z}\\p{Cf}\ufe00-\ufe0f]");
     private static final Pattern LONE_ACCENT = Pattern.compile("(?:^|[\\s\\p{Z}])[\\p{M}&&[^\ufe00-\ufe0f]]");
 
@@ -83,11 +84,18 @@ public record TextRule(int longest, boolean lines) {
         return typed.codePoints().noneMatch(one -> Character.getType(one) == Character.SURROGATE);
     }
 
-    /** For the parsers: digits and letters of every width as the plain ones, blanks as one kind of blank. */
+    /**
+     * For the parsers: letters of every width as the plain ones, digits of every script as ours, blanks as one kind of blank and dashes as
+     * one kind of dash.
+     */
     static String plain(String typed) {
-        return Normalizer.normalize(seen(typed), Form.NFKC)
+        String text = Normalizer.normalize(seen(typed), Form.NFKC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
+                .replaceAll("[\\p{Pd}\u2212]", "-")
                 .strip();
+        return DIGIT.matcher(text)
+                .replaceAll(
+                        digit -> String.valueOf(Character.digit(digit.group().codePointAt(0), 10)));
     }
 
     private static String seen(String typed) {

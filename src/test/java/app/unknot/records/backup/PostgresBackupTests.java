@@ -11,6 +11,7 @@ import app.unknot.charting.SessionBuilder;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
 import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.DatabaseOfItsOwn;
 import app.unknot.testing.FreshDataFolder;
 import app.unknot.testing.People;
 import app.unknot.testing.RealPostgres;

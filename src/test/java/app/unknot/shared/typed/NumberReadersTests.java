@@ -32,6 +32,8 @@ class NumberReadersTests {
             +1 206 555 0148       | (206) 555-0148
             206 555 0148 x12      | (206) 555-0148 ext. 12
             +44 20 7946 0958      | +44 20 7946 0958
+            ٢٠٦٥٥٥٠١٤٨            | (206) 555-0148
+            206–555−0148          | (206) 555-0148
             """)
     void a_phone_number_is_written_as_people_here_write_it(String typed, String written) {
         assertThat(PhoneReader.read(typed)).isEqualTo(new Understood<>(written));
@@ -76,6 +78,10 @@ class NumberReadersTests {
             $ 1,840.00 | 184000
             1840 USD   | 184000
             US$12      | 1200
+            USD 12     | 1200
+            12 dollars | 1200
+            .50        | 50
+            ٨٥.٥٠      | 8550
             0          | 0
             """)
     void an_amount_is_read_in_every_way_in_which_it_is_typed(String typed, long cents) {
@@ -91,7 +97,7 @@ class NumberReadersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5", "12.3456", "much", "1,84.00", "99999999999"})
+    @ValueSource(strings = {"-5", "12.3456", "much", "1,84.00", ".", "$", "−5", "99999999999"})
     void what_is_no_amount_is_said_to_be_none(String typed) {
         assertThat(MoneyReader.read(typed)).isEqualTo(new Unreadable<>("Type an amount such as $85.50."));
     }
@@ -100,6 +106,8 @@ class NumberReadersTests {
     void the_last_digit_of_an_npi_checks_the_others() {
         assertThat(NpiReader.read("1234567893")).isEqualTo(new Understood<>("1234567893"));
         assertThat(NpiReader.read("123 456-7893")).isEqualTo(new Understood<>("1234567893"));
+        assertThat(NpiReader.read("NPI: 1234567893")).isEqualTo(new Understood<>("1234567893"));
+        assertThat(NpiReader.read("NPI").complaint()).contains("An NPI has 10 digits. This has 0.");
         assertThat(NpiReader.read("1234567894").complaint())
                 .contains("These digits are not an NPI. Check them for a typing error.");
         assertThat(NpiReader.read("123456789").complaint()).contains("An NPI has 10 digits. This has 9.");
@@ -110,6 +118,7 @@ class NumberReadersTests {
     void a_zip_code_has_five_or_nine_digits() {
         assertThat(PostalCodeReader.read("98101")).isEqualTo(new Understood<>("98101"));
         assertThat(PostalCodeReader.read("98101-1234")).isEqualTo(new Understood<>("981011234"));
+        assertThat(PostalCodeReader.read("98101–1234")).isEqualTo(new Understood<>("981011234"));
         assertThat(PostalCodeReader.written("981011234")).isEqualTo("98101-1234");
         assertThat(PostalCodeReader.written("98101")).isEqualTo("98101");
         assertThat(PostalCodeReader.read("v6b1a1")).isEqualTo(new Understood<>("V6B 1A1"));

@@ -3,6 +3,7 @@ package app.unknot.shell.errors;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSetMetaData;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Every table of the product, and rows for them that hold the canary wherever text goes. */
 final class CanaryTables {
     private static final List<String> OF_THE_TOOLS = List.of("flyway_schema_history");
+
+    /** As many letters of the canary are told from other words. */
+    static final int SHORTEST = 5;
 
     private final JdbcTemplate jdbc;
     private final String canary;
@@ -41,13 +45,26 @@ final class CanaryTables {
                 .toList();
     }
 
-    /** Columns of a table that hold the canary: those of text that are long enough. */
+    /** Columns of a table that hold the canary: those of bytes, and those of text that are long enough for its beginning. */
     List<String> texts(String table) {
         List<String> texts = new ArrayList<>();
         columns(table).forEach((name, value) -> {
-            if (value instanceof String text && text.equals(canary)) texts.add(name);
+            if (value instanceof byte[] || value instanceof String text && text.length() >= SHORTEST) texts.add(name);
         });
         return texts;
+    }
+
+    /** Columns of text that are too short for it. */
+    List<String> codes(String table) {
+        List<String> codes = new ArrayList<>();
+        columns(table).forEach((name, value) -> {
+            if (value instanceof String text && text.length() < SHORTEST) codes.add(name);
+        });
+        return codes;
+    }
+
+    private byte[] bytes() {
+        return canary.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes one row. */
@@ -75,13 +92,13 @@ final class CanaryTables {
 
     private @Nullable Object value(String type, int length) {
         if (type.contains("char") || type.contains("clob") || type.equals("text"))
-            return length == 0 || length >= canary.length() ? canary : "Z";
+            return length == 0 || length >= canary.length() ? canary : canary.substring(0, length);
         if (type.contains("uuid")) return UUID.randomUUID();
         if (type.contains("timestamp")) return java.time.OffsetDateTime.parse("2026-11-30T10:00:00Z");
         if (type.equals("date")) return LocalDate.of(2026, 11, 30);
         if (type.startsWith("time")) return LocalTime.NOON;
         if (type.contains("bool") || type.equals("bit")) return true;
-        if (type.contains("bytea") || type.contains("binary") || type.contains("blob")) return new byte[] {1};
+        if (type.contains("bytea") || type.contains("binary") || type.contains("blob")) return bytes();
         if (type.contains("int") || type.contains("serial")) return 1;
         if (type.contains("numeric") || type.contains("decimal") || type.contains("double") || type.contains("float"))
             return 1;
@@ -110,7 +127,7 @@ final class CanaryTables {
         if (type == LocalDate.class) return LocalDate.of(2026, 11, 30);
         if (type == LocalTime.class) return LocalTime.NOON;
         if (type == LocalDateTime.class) return LocalDateTime.of(2026, 11, 30, 12, 0);
-        if (type == byte[].class) return new byte[] {1};
+        if (type == byte[].class) return bytes();
         if (type == Integer.class || type == int.class) return 1;
         if (type == Long.class || type == long.class) return 1L;
         if (type == Boolean.class || type == boolean.class) return true;
