@@ -2,6 +2,7 @@ package app.unknot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.shell.VaadinBundle;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -51,10 +52,16 @@ class FirstScreenTests {
 
             fetched.clear();
             page.fill("input[name=username]", "jun");
+            // Vaadin's own is fetched while the name is typed, so that nothing of it is left to wait for.
+            page.waitForCondition(
+                    () -> fetched.addresses().size() >= VaadinBundle.files().size());
+            assertThat(fetched.addresses()).hasSameSizeAs(VaadinBundle.files()).allMatch(Fetched::isVaadins);
+            fetched.clear();
             page.fill("input[name=password]", People.PASSWORD);
             page.click("button[type=submit]");
             page.waitForSelector("nav.rail");
             Browser.settled(page);
+            assertThat(fetched.addresses()).noneMatch(address -> address.contains("/VAADIN/build/"));
             fetched.withoutVaadins();
             assertThat(fetched.addresses()).as("Today").hasSizeLessThanOrEqualTo(OUR_REQUESTS_OF_TODAY);
             assertThat(fetched.bytes()).as("our bytes of Today").isLessThanOrEqualTo(OUR_BYTES_OF_TODAY);

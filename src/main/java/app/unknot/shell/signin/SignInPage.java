@@ -9,6 +9,7 @@ import app.unknot.shared.ui.Assets;
 import app.unknot.shared.ui.Tone;
 import app.unknot.shell.BrowserWords;
 import app.unknot.shell.OneStyleSheet;
+import app.unknot.shell.VaadinBundle;
 import app.unknot.shell.doors.sessions.EndedCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The sign-in: a page of its own without Vaadin, so that the first thing people see is a form and not the loading of half a megabyte. */
 @RestController
@@ -48,9 +50,16 @@ class SignInPage {
               autocomplete="current-password" autocapitalize="none" required></label>
             <button type="submit" class="btn primary xl">%2$s</button>
             %13$s%14$s</form></div>
-            </main></body>
+            </main>
+            <script>%15$s</script></body>
             </html>
             """;
+
+    /** What comes after the sign-in, fetched while somebody types: the next page finds it in the browser's cache. */
+    private static final String AHEAD = """
+            document.forms[0].addEventListener('input', () => {
+              for (const file of %s) fetch(file, {priority: 'low'}).catch(() => {});
+            }, {once: true})""".formatted(JsonMapper.shared().writeValueAsString(VaadinBundle.files()));
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
@@ -98,7 +107,8 @@ class SignInPage {
                 said(SignInRefusedHandler.takeTriedName(request.getSession(false))),
                 said(SigninText.PASSWORD.text()),
                 passkeys ? passkeyButton() : "",
-                publicSignIns.stream().findFirst().map(SignInPage::list).orElse(""));
+                publicSignIns.stream().findFirst().map(SignInPage::list).orElse(""),
+                AHEAD);
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
