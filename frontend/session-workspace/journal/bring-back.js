@@ -1,10 +1,4 @@
 // @ts-check
-import { call, deviceId } from '../../kit/api.js';
-import { Catalogue } from '../model/catalogue.js';
-import { Comparison } from './compare.js';
-import { keptWordsCard } from './kept-words-card.js';
-import { outcomeWords } from './saved-words.js';
-import { Store } from './store.js';
 
 /** Once in a while is enough: the portal loses nothing while it runs. */
 const PAUSE_MS = 15 * 60_000;
@@ -36,33 +30,12 @@ export class KeptNotes extends HTMLElement {
     if (this.#busy || Date.now() - this.#last < PAUSE_MS || document.querySelector('session-workspace')) return;
     this.#busy = true;
     try {
-      await this.#compare();
+      // Fifteen modules that no page needs to be drawn: fetched when it is there.
+      const { compareAndSay } = await import('./compare-and-say.js');
+      await compareAndSay(this);
       this.#last = Date.now();
     } catch { /* no connection or no storage: the next time somebody looks at the page */ }
     this.#busy = false;
-  }
-
-  async #compare() {
-    const store = new Store();
-    const api = new URL('api', document.baseURI).pathname;
-    const { status, json } = await call(`${api}/journal/key?device=${deviceId()}`);
-    if (status !== 200 || !json) throw new Error(`no key: ${status}`);
-    await store.useKey(json.key);
-    const outcome = await new Comparison(api, deviceId(), store, json.userId).run();
-    this.#say(outcomeWords({ ...outcome, stuck: [] }));
-    const fields = outcome.stuck.length ? (await call(`${api}/journal/fields`)).json : [];
-    const catalogue = new Catalogue(fields ?? []);
-    for (const stuck of outcome.stuck) this.append(await keptWordsCard(store, json.userId, stuck, catalogue));
-    if (outcome.status !== 200) throw new Error(`not compared: ${outcome.status}`);
-  }
-
-  /** @param {string[]} lines */
-  #say(lines) {
-    this.replaceChildren(...lines.map((line) => {
-      const p = document.createElement('p');
-      p.textContent = line;
-      return p;
-    }));
   }
 }
 

@@ -42,7 +42,7 @@ public final class BrowserWords {
             return ResponseEntity.notFound().build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/javascript;charset=UTF-8"))
-                .cacheControl(CacheControl.maxAge(FOR_EVER).cachePublic())
+                .cacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
                 .body(module(locale));
     }
 

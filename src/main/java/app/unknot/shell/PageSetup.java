@@ -9,7 +9,6 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.http.HttpHeaders;
@@ -23,22 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
-    private static final List<String> STYLES = List.of(
-            "styles/tokens.css",
-            "styles/kit.css",
-            "styles/shell.css",
-            "clients/clients.css",
-            "audit/log.css",
-            "screening/screening.css",
-            "screening/rules.css",
-            "screening/letters.css",
-            "plans/plans.css",
-            "plans/consents.css",
-            "schedule/schedule.css",
-            "outcomes/outcomes.css",
-            "claims/claims.css",
-            "charting/charting.css");
-
     private final LoggedErrorHandler errors;
     private final AddressStatus status;
     private final PracticeClock clock;
@@ -83,8 +66,7 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
         page.head().prependChild(map);
         // Modules find it two imports deep; so it comes beside them.
         page.head().appendElement("link").attr("rel", "modulepreload").attr("href", BrowserWords.path());
-        for (String style : STYLES)
-            page.head().appendElement("link").attr("rel", "stylesheet").attr("href", Assets.path(style));
+        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", OneStyleSheet.path());
         page.head()
                 .appendElement("link")
                 .attr("rel", "icon")

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -71,7 +72,7 @@ final class FaultFilter extends OncePerRequestFilter {
         } catch (ServletException | RuntimeException problem) {
             if (StorageFault.in(problem)) storage.suspect();
             if (response.isCommitted()) throw problem;
-            if (problem instanceof InvalidParameterException unreadable) {
+            if (unreadable(problem) instanceof InvalidParameterException unreadable) {
                 response.sendError(unreadable.getErrorCode());
                 return;
             }
@@ -102,6 +103,11 @@ final class FaultFilter extends OncePerRequestFilter {
         }
         String query = request.getQueryString();
         response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+    }
+
+    /** What a controller throws comes wrapped. */
+    private static @Nullable Throwable unreadable(Exception problem) {
+        return problem instanceof ServletException wrapped ? wrapped.getCause() : problem;
     }
 
     private static Trouble away(HttpServletRequest request) {

@@ -95,7 +95,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<HalfSignedIn> half = half();
         if (half.isEmpty()) {
-            event.forwardTo(AccountPages.SIGN_IN);
+            event.forwardToUrl(AccountPages.SIGN_IN);
             return;
         }
         form.removeAll();

@@ -1,5 +1,6 @@
 package app.unknot.shell.signin;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.clients.documents.DocumentPages;
 import app.unknot.letters.LetterPages;
@@ -96,6 +97,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
+                                "/" + AccountPages.SIGN_IN,
                                 "/assets/**",
                                 "/webjars/**",
                                 "/" + SchedulePages.calendar("*"),
@@ -103,7 +105,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/" + SignInPages.LOCK, "/" + DocumentPages.FILE, "/" + LetterPages.PDF)
                         .authenticated())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + AccountPages.SIGN_IN))
                 .formLogin(form -> form.failureHandler(new SignInRefusedHandler(clock)))
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(new OwnSessionStrategy()))
                 // A check-in has no session; the secret in its address is what no other page knows.

@@ -29,7 +29,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.EnumSet;
@@ -112,8 +111,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (accounts.setUpIsDone())
-            event.forwardTo(AccountPages.SIGN_IN, QueryParameters.fromString(AccountPages.DONE_PARAMETER));
+        if (accounts.setUpIsDone()) event.forwardToUrl(AccountPages.signInAfter(AccountPages.DONE_PARAMETER));
     }
 
     private void show(String given) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.UnknotApplication;
 import app.unknot.shared.ui.Assets;
+import app.unknot.shell.BrowserWords;
+import app.unknot.shell.OneStyleSheet;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import app.unknot.testing.Wire;
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -154,8 +158,28 @@ class AnswerHeadersTests {
         assertThat(maya.page("/webjars/lit/3.3.2/index.js").header("Cache-Control"))
                 .contains("max-age=31536000")
                 .doesNotContain("no-store");
+        for (String file : List.of(
+                "/" + Assets.path("kit/logo.svg"),
+                "/" + Assets.path("kit/texts.js"),
+                "/" + OneStyleSheet.path(),
+                "/" + BrowserWords.path(),
+                entry(maya.page("/today"))))
+            assertThat(maya.page(file).header("Cache-Control"))
+                    .as(file)
+                    .contains("max-age=31536000", "immutable")
+                    .doesNotContain("no-store");
+        for (String missing :
+                List.of("/" + Assets.path("kit/nothing.js"), "/assets/nothing.js", "/VAADIN/build/nothing.js"))
+            assertThat(maya.page(missing).header("Cache-Control")).as(missing).doesNotContain("immutable");
         for (String address : List.of("/today", "/login", "/lock", "/nothing", "/api/lock", "/api/nothing", "/error"))
             assertThat(maya.page(address).header("Cache-Control")).as(address).contains("no-store");
+    }
+
+    /** Where Vaadin's bundle begins. */
+    private static String entry(Answer page) {
+        Matcher script = Pattern.compile("\\./(VAADIN/build/indexhtml[^\"]*)").matcher(page.body());
+        assertThat(script.find()).isTrue();
+        return "/" + script.group(1);
     }
 
     private static void bounded(String what, Answer answer, boolean https) {

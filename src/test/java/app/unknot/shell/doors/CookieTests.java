@@ -89,7 +89,7 @@ class CookieTests {
     @Test
     void signing_in_makes_a_new_session_and_the_one_before_is_dead() {
         Wire tablet = Wire.forwarded(port);
-        tablet.page("/login");
+        tablet.page("/welcome");
         String before = tablet.cookies().get("__Host-unknot-session");
         tablet.signIn("maya", People.PASSWORD);
         assertThat(before).isNotNull();

@@ -1,5 +1,6 @@
 package app.unknot.shell.doors.sessions;
 
+import app.unknot.shared.text.Text;
 import app.unknot.shell.doors.CookieNames;
 import app.unknot.shell.doors.sessions.SignedInSessions.Ended;
 import jakarta.servlet.http.Cookie;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries why a session ended to the sign-in, which is often shown in a later request: a page notices by itself and loads again. */
 @Component
-final class EndedCookie {
+public final class EndedCookie {
     private static final String NAME = "unknot-ended";
     private static final String WHO = "unknot.whose-session-ended";
     private static final Duration LONG_ENOUGH = Duration.ofHours(1);
@@ -34,7 +35,7 @@ final class EndedCookie {
     }
 
     /** What to say at the sign-in. It is said once. */
-    static Optional<SessionEnd> take(HttpServletRequest request, HttpServletResponse response) {
+    public static Optional<Text> take(HttpServletRequest request, HttpServletResponse response) {
         String name = CookieNames.of(NAME, request.isSecure());
         Cookie[] cookies = request.getCookies();
         if (cookies == null) return Optional.empty();

@@ -1,21 +1,15 @@
 package app.unknot.shell.doors.sessions;
 
-import app.unknot.accounts.AccountPages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Future;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -49,16 +43,5 @@ final class OpenScreens implements VaadinServiceInitListener {
         String location = Optional.ofNullable(request.getParameter("location")).orElse("");
         if (request.getUserPrincipal() == null && FORMS.contains(location))
             session.getSession().setMaxInactiveInterval((int) FOR_A_FORM.toSeconds());
-        if (location.equals(AccountPages.SIGN_IN)) say(event.getUI(), request, VaadinResponse.getCurrent());
-    }
-
-    /** Why the session before has ended, until somebody closes it or signs in. */
-    private static void say(UI ui, VaadinRequest request, VaadinResponse response) {
-        if (request instanceof VaadinServletRequest asked && response instanceof VaadinServletResponse answer)
-            EndedCookie.take(asked.getHttpServletRequest(), answer.getHttpServletResponse())
-                    .ifPresent(end -> {
-                        Future<?> _ =
-                                ui.access(() -> Notification.show(end.text(), 0, Notification.Position.TOP_CENTER));
-                    });
     }
 }

@@ -59,7 +59,8 @@ class SessionTests {
         assertThat(refused.header("Location")).endsWith("/login");
         assertThat(tablet.cookies()).containsEntry("unknot-ended", "IDLE");
 
-        Answer page = tablet.send("GET", "/?v-r=init&location=login&query=", "");
+        Answer page = tablet.page("/login");
+        assertThat(page.body()).contains("role=\"status\"");
         assertThat(page.setCookies()).anySatisfy(cookie -> assertThat(cookie).startsWith("unknot-ended=;"));
         Answer in = tablet.signIn("maya", People.PASSWORD);
         assertThat(in.header("Location")).endsWith("/today?day=2026-11-02");
