@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,7 +53,8 @@ public class ClaimBuilder {
     private final PracticeClock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
-    private final Subject maya;
+    private Subject therapist;
+    private @Nullable PayerId known;
     private final Subject ruth;
 
     public ClaimBuilder(
@@ -79,8 +81,20 @@ public class ClaimBuilder {
         this.clock = clock;
         this.events = events;
         this.transaction = transaction;
-        this.maya = people.maya();
+        this.therapist = people.maya();
         this.ruth = people.ruth();
+    }
+
+    /** Has somebody else treat the clients from now on. */
+    public ClaimBuilder by(Subject other) {
+        therapist = other;
+        return this;
+    }
+
+    /** Has the clients that come insured with this payer. */
+    public ClaimBuilder insuredWith(PayerId other) {
+        known = other;
+        return this;
     }
 
     public ClaimRow draft(String firstName, String member) {
@@ -90,9 +104,9 @@ public class ClaimBuilder {
     /** The same for a note of that place. */
     public ClaimRow draft(String firstName, String member, LocationId location) {
         LocalDate today = clock.today();
-        ClientId client = clients.inCareOf(maya, firstName);
+        ClientId client = clients.inCareOf(therapist, firstName);
         People.as(ruth, () -> insure(client, member, today));
-        People.as(maya, () -> screening.recordIntake(client, IntakeTold.of(Facts.NONE)));
+        People.as(therapist, () -> screening.recordIntake(client, IntakeTold.of(Facts.NONE)));
         return treated(client, location, today);
     }
 
@@ -107,18 +121,18 @@ public class ClaimBuilder {
     }
 
     private ClaimRow treated(ClientId client, LocationId location, LocalDate day) {
-        return treated(client, location, day, maya.id());
+        return treated(client, location, day, therapist.id());
     }
 
-    private ClaimRow treated(ClientId client, LocationId location, LocalDate day, UserId therapist) {
+    private ClaimRow treated(ClientId client, LocationId location, LocalDate day, UserId renderer) {
         Set<ClaimId> earlier = of(client).stream().map(ClaimRow::id).collect(Collectors.toSet());
-        var appointment = clients.appointmentNow(maya, client);
-        People.as(maya, () -> {
+        var appointment = clients.appointmentNow(therapist, client);
+        People.as(therapist, () -> {
             screening.recordRescreen(client, Answers.visit(screening));
             var note = starts.start(appointment);
             var work = List.of(new RegionWork("LUMBAR_R", "SWEDISH", 4, null, 30));
             transaction.executeWithoutResult(status -> events.publishEvent(
-                    new NoteComplete(new NoteSigned(note, client, therapist, location, day, 6, 3, 30, work, false))));
+                    new NoteComplete(new NoteSigned(note, client, renderer, location, day, 6, 3, 30, work, false))));
         });
         return of(client).stream()
                 .filter(row -> !earlier.contains(row.id()))
@@ -135,8 +149,10 @@ public class ClaimBuilder {
 
     private void insure(ClientId client, String member, LocalDate today) {
         insurance.addFee("97124", 15, Money.ofDollars(60), Set.of(Technique.SWEDISH));
-        var payer = insurance.addPayer(
-                new PayerForm("Cascade Health", "CASC1", "CI", UnitCounting.CMS_8_MIN, 90, true, false));
+        PayerId payer = known != null
+                ? known
+                : insurance.addPayer(
+                        new PayerForm("Cascade Health", "CASC1", "CI", UnitCounting.CMS_8_MIN, 90, true, false));
         insurance.insure(client, payer, member, today.minusYears(1), null, true);
         answers(client, payer, CheckForm.Answer.ACTIVE);
         insurance.prescribe(
@@ -144,7 +160,7 @@ public class ClaimBuilder {
     }
 
     /** Notes what the payer said about the policy today; to be called as a manager. */
-    void answers(ClientId client, PayerId payer, CheckForm.Answer answer) {
+    public void answers(ClientId client, PayerId payer, CheckForm.Answer answer) {
         UUID policy =
                 onDay.policyWith(client, payer, clock.today()).orElseThrow().id();
         checks.note(client, new CheckForm(policy, CheckForm.Way.PHONE, answer, "Kim", "", null, null, null, ""));

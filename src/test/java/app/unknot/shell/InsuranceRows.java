@@ -26,6 +26,7 @@ import app.unknot.claims.settings.BillsAs;
 import app.unknot.claims.settings.ClaimSettings;
 import app.unknot.claims.settings.ClearinghouseForm;
 import app.unknot.claims.settings.DirectConnections;
+import app.unknot.claims.settings.FirstClaim;
 import app.unknot.insurance.PayerId;
 import app.unknot.insurance.Prescribed;
 import app.unknot.insurance.allowance.AllowanceService;
@@ -57,6 +58,10 @@ final class InsuranceRows {
 
     static final List<MatrixWorld.Row> ROWS = List.of(
             practice("claims", "ml", w -> w.get(ClaimService.class).list(ClaimQueue.READY, Places.EVERYWHERE, 0)),
+            practice(
+                    "claims: what the first one needs",
+                    "ml",
+                    w -> w.get(FirstClaim.class).missing()),
             practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
             practice("claim files", "ml", w -> w.get(OutboundShelf.class).inAll()),
             practice(

@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The lines and adjustments of claims: written once, a set at a time, and read for one claim. */
 @Component
 class RemittanceDetails {
     private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate names;
 
-    RemittanceDetails(JdbcTemplate jdbc) {
+    RemittanceDetails(JdbcTemplate jdbc, NamedParameterJdbcTemplate names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     /** In two statements, however many there are. */
@@ -99,6 +102,25 @@ class RemittanceDetails {
                 (row, number) -> row.getObject(1, LocalDate.class),
                 remittance,
                 place);
+    }
+
+    /** All adjustments of some claims, of the claim and of its lines, by the claim's place. */
+    Map<Integer, List<Adjustment>> adjustments(UUID remittance, List<Integer> claims) {
+        Map<Integer, List<Adjustment>> found = new HashMap<>();
+        if (claims.isEmpty()) return found;
+        names.query(
+                "select row_place, group_code, reason, cents, quantity from remittance_adjustment"
+                        + " where remittance_id = :remittance and row_place in (:claims) order by row_place, place",
+                Map.of("remittance", remittance, "claims", claims),
+                row -> {
+                    found.computeIfAbsent(row.getInt(1), place -> new ArrayList<>())
+                            .add(new Adjustment(
+                                    row.getString(2),
+                                    row.getString(3),
+                                    Money.ofCents(row.getLong(4)),
+                                    row.getString(5)));
+                });
+        return found;
     }
 
     List<RemittanceReport.Line> lines(UUID remittance, int place) {

@@ -8,6 +8,7 @@ import app.unknot.claims.RemittanceState;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.filed.FiledClaim;
 import app.unknot.claims.filed.FiledClaims;
+import app.unknot.claims.packet.Adjustment;
 import app.unknot.claims.packet.PaymentHead;
 import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.ledger.Balance;
@@ -41,6 +42,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RemittancePosting {
     private static final Scope PRACTICE = ClaimBook.PRACTICE;
+
+    /** At once, of claims whose parts stand apart. */
+    private static final int NUMBERS = 500;
 
     private final RemittanceRecords remittances;
     private final RemittedRows rows;
@@ -117,7 +121,10 @@ public class RemittancePosting {
         if (payment.refused().isEmpty()) {
             judge(record, set, before);
             record.advanced(set.from() + set.claims().size());
-            if (set.last()) end(record);
+            if (set.last()) {
+                if (set.from() > 0) judgeApart(record);
+                end(record);
+            }
         }
         if (set.last())
             audit.record(AuditEvent.done(
@@ -211,6 +218,42 @@ public class RemittancePosting {
         write(posted);
     }
 
+    /** What waits only because it was judged in another set than the rest of what the payment says of the same claim. */
+    private void judgeApart(RemittanceRecord record) {
+        List<String> numbers = rows.apart(record.id(), PRACTICE);
+        for (int at = 0; at < numbers.size(); at += NUMBERS)
+            judgeApart(record, numbers.subList(at, Math.min(numbers.size(), at + NUMBERS)));
+    }
+
+    private void judgeApart(RemittanceRecord record, List<String> numbers) {
+        List<RemittedRow> all = rows.numbered(record.id(), numbers, PRACTICE);
+        List<RemittedRow> waiting =
+                all.stream().filter(RemittedRow::waitsForOthers).toList();
+        Map<Integer, List<Adjustment>> adjustments = lines.adjustments(
+                record.id(), waiting.stream().map(RemittedRow::place).toList());
+        Map<String, FiledClaim> ours = filed.numbered(numbers);
+        Map<UUID, Balance> balances = balances(ours.values());
+        Map<String, Money> together =
+                together(all.stream().map(row -> row.claim(List.of())).toList());
+        RemittanceCheck check = new RemittanceCheck(record.head(), rules());
+        Posted posted = new Posted(record, balances);
+        List<RemittedClaim> claims = waiting.stream()
+                .map(row -> row.claim(adjustments.getOrDefault(row.place(), List.of())))
+                .toList();
+        for (int i : reversalsFirst(claims)) {
+            RemittedClaim claim = claims.get(i);
+            FiledClaim our = ours.get(number(claim));
+            if (our == null) continue;
+            Verdict verdict =
+                    check.judge(claim, our, posted.balanceOf(our), together.getOrDefault(key(claim), claim.charge()));
+            if (verdict.state() != RowState.POSTED) continue;
+            record.noLonger(waiting.get(i).why());
+            waiting.get(i).judged(verdict, our);
+            posted.add(our, verdict.share(), claim.reversal(), claim.payerNumber());
+        }
+        write(posted);
+    }
+
     /** Some payers write their files in small letters. */
     private static String number(RemittedClaim claim) {
         return claim.control().toUpperCase(Locale.ROOT);
@@ -266,54 +309,24 @@ public class RemittancePosting {
 
     /** Writes everything in the caller's transaction. */
     void write(Posted posted) {
-        if (posted.last.isEmpty()) return;
-        ledger.post(posted.postings);
-        filed.settle(posted.last.values().stream()
+        if (posted.last().isEmpty()) return;
+        ledger.post(posted.postings());
+        filed.settle(posted.last().stream()
                 .map(one -> new FiledClaims.Settled(
-                        one.claim.id(),
-                        one.claim.number(),
-                        RemittanceCheck.after(posted.balanceOf(one.claim), one.reversal),
-                        one.share.paid(),
-                        one.payerNumber,
-                        posted.record.trace()))
+                        one.claim().id(),
+                        one.claim().number(),
+                        RemittanceCheck.after(posted.balanceOf(one.claim()), one.reversal()),
+                        one.share().paid(),
+                        one.payerNumber(),
+                        posted.record().trace()))
                 .toList());
-        audit.recordAll(posted.last.values().stream()
-                .map(one -> AuditEvent.done("CLAIM_PAID", one.claim.client().matter("claim " + one.claim.id()))
-                        .with(source(posted.record)))
+        audit.recordAll(posted.last().stream()
+                .map(one -> AuditEvent.done(
+                                "CLAIM_PAID",
+                                one.claim()
+                                        .client()
+                                        .matter("claim " + one.claim().id()))
+                        .with(source(posted.record())))
                 .toList());
-    }
-
-    /** What a set posts, and what the claims' balances become by it. */
-    static final class Posted {
-        private final RemittanceRecord record;
-        private final Map<UUID, Balance> balances;
-        private final List<Posting> postings = new ArrayList<>();
-        private final Map<String, Last> last = new LinkedHashMap<>();
-
-        Posted(RemittanceRecord record, Map<UUID, Balance> balances) {
-            this.record = record;
-            this.balances = balances;
-        }
-
-        /** What a claim's last answer of the set was. */
-        private record Last(FiledClaim claim, ClaimShare share, boolean reversal, String payerNumber) {}
-
-        void add(FiledClaim claim, ClaimShare share, boolean reversal, String payerNumber) {
-            add(PostingKind.PAYER_PAYMENT, claim, share.paid());
-            add(PostingKind.CONTRACT, claim, share.contract());
-            add(PostingKind.CLIENT_SHARE, claim, share.client());
-            balances.put(claim.id().value(), share.after(balanceOf(claim)));
-            last.put(claim.number(), new Last(claim, share, reversal, payerNumber));
-        }
-
-        Balance balanceOf(FiledClaim claim) {
-            return Objects.requireNonNull(balances.get(claim.id().value()));
-        }
-
-        private void add(PostingKind kind, FiledClaim claim, Money amount) {
-            if (!amount.isZero())
-                postings.add(new Posting(
-                        kind, claim.id().value(), claim.client().value(), claim.location(), amount, source(record)));
-        }
     }
 }

@@ -129,6 +129,10 @@ class RemittanceRecord {
         if (reasons.size() < MOST_REASONS) reasons.add(new RemittanceReason(reason));
     }
 
+    void noLonger(String why) {
+        reasons.removeIf(one -> one.reason().text().equals(why));
+    }
+
     void advanced(int to) {
         done = Math.max(done, to);
     }

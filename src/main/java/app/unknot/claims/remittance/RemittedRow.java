@@ -4,6 +4,7 @@ import app.unknot.claims.ClaimId;
 import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.RemittanceReport.Outcome;
 import app.unknot.claims.filed.FiledClaim;
+import app.unknot.claims.packet.Adjustment;
 import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.claims.packet.RemittedClaim.Patient;
 import app.unknot.shared.Money;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -165,6 +167,33 @@ class RemittedRow implements Persistable<RowId> {
 
     boolean waits() {
         return state == RowState.WAITING || state == RowState.ASIDE;
+    }
+
+    /** Whether it was read and adds up, and only did not fit with what else is known of our claim. */
+    boolean waitsForOthers() {
+        return state == RowState.WAITING && (outcome() == Outcome.UNLIKE_OURS || outcome() == Outcome.OVERDRAWN);
+    }
+
+    /** As the payment has it; its sums held when it was read. */
+    RemittedClaim claim(List<Adjustment> adjustments) {
+        return new RemittedClaim(
+                segment,
+                control,
+                status,
+                charge(),
+                paid(),
+                null,
+                payerNumber,
+                named(),
+                Patient.UNNAMED,
+                adjustments,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    String why() {
+        return why;
     }
 
     boolean reversal() {

@@ -33,6 +33,24 @@ interface RemittedRows extends Repository<RemittedRow, RowId> {
             order by w.id.place""")
     List<RemittedRow> unsettled(UUID remittance, Scope scope, Limit limit);
 
+    /** Numbers, in capitals, of which something waits and more than one claim of the payment speaks. */
+    @Query("""
+            select upper(w.control) from RemittedRow w where w.id.remittanceId = :remittance
+              and :#{#scope.practiceWide} = true
+            group by upper(w.control)
+            having count(w) > 1
+              and sum(case when w.state = app.unknot.claims.remittance.RowState.WAITING and w.claimId is not null
+                then 1 else 0 end) > 0
+            order by upper(w.control)""")
+    List<String> apart(UUID remittance, Scope scope);
+
+    /** @param numbers in capitals */
+    @Query("""
+            select w from RemittedRow w where w.id.remittanceId = :remittance and upper(w.control) in :numbers
+              and :#{#scope.practiceWide} = true
+            order by w.id.place""")
+    List<RemittedRow> numbered(UUID remittance, List<String> numbers, Scope scope);
+
     /** One row for each remittance and state. */
     @Query("""
             select new app.unknot.claims.remittance.RowSum(w.id.remittanceId, w.state, count(w), sum(w.paidCents))

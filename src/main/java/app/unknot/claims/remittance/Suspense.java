@@ -120,7 +120,7 @@ public class Suspense {
         String overdrawn = RemittanceCheck.overdrawn(ours.number(), share, before(ours));
         if (overdrawn != null) throw new RefusedRequest(overdrawn);
         row.matched(ours, share, manager.id().value(), clock.instant(), reason(why));
-        RemittancePosting.Posted posted = new RemittancePosting.Posted(record, new HashMap<>(balances));
+        Posted posted = new Posted(record, new HashMap<>(balances));
         posted.add(ours, share, row.reversal(), row.payerNumber());
         posting.write(posted);
         record.ended(posting.someWait(record));

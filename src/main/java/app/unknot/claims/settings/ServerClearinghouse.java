@@ -9,6 +9,13 @@ record ServerClearinghouse(
         @Value("${unknot.clearinghouse.id:CLEARINGHOUSE}") String id,
         @Value("${unknot.clearinghouse.name:Clearinghouse}") String name,
         @Value("${unknot.clearinghouse.trial:false}") boolean trial) {
+    private static final String NOBODY = "CLEARINGHOUSE";
+
+    /** Whether neither the server nor a manager has named one yet. */
+    boolean isMadeUp(ClearinghouseForm form) {
+        return form.receiverId().equals(NOBODY);
+    }
+
     ClearinghouseForm form() {
         return new ClearinghouseForm(name, id, "", trial, "", "");
     }

@@ -40,6 +40,8 @@ final class CaseCards {
             ClaimState.REVERSED,
             ClaimState.VOIDED);
 
+    private static final Set<ClaimState> REJECTED = EnumSet.of(ClaimState.FILE_REJECTED, ClaimState.REJECTED);
+
     private CaseCards() {}
 
     /** The steps that others saw, in their order. */
@@ -80,9 +82,11 @@ final class CaseCards {
         for (VersionRow version : claim.versions())
             list.add(version(version, version.ordinal() == shown, zone, choose));
         card.add(list);
-        Paragraph rejected = new Paragraph(ClaimsText.A_REJECTION_NEVER_REACHED.text());
-        rejected.addClassNames("small", "quiet");
-        card.add(rejected);
+        if (REJECTED.contains(claim.row().state())) {
+            Paragraph rejected = new Paragraph(ClaimsText.A_REJECTION_NEVER_REACHED.text());
+            rejected.addClassNames("small", "quiet");
+            card.add(rejected);
+        }
         return card;
     }
 

@@ -76,6 +76,7 @@ class ClaimCaseView extends Page implements BeforeEnterObserver {
         this.others = others;
         this.clock = clock;
         body.addClassName("claim-case");
+        message.addClassName("case-message");
         add(message, body);
     }
 

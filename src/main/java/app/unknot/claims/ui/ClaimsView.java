@@ -1,6 +1,5 @@
 package app.unknot.claims.ui;
 
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.claims.ClaimDetail;
@@ -64,6 +63,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     private final transient Locations locations;
     private final transient OutboundFiles files;
     private final transient PracticeClock clock;
+    private final transient ClaimsStart start;
     private final QueueList queues = new QueueList(this::choose);
     private final ClaimList list = new ClaimList();
     private final ListSearch client = new ListSearch(ClaimsText.FIND_A_CLIENT.text(), this::refresh);
@@ -81,7 +81,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
             ClaimFiling filing,
             ClientSearch clients,
             Locations locations,
-            CurrentSubject subject,
+            ClaimsStart start,
             OutboundFiles files,
             PracticeClock clock) {
         super(Density.DESK, ClaimsText.CLAIMS.text(), "");
@@ -91,6 +91,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         this.locations = locations;
         this.files = files;
         this.clock = clock;
+        this.start = start;
 
         export.getElement().setAttribute("data-test", "export-ready");
         detail.addClassName("claim-detail");
@@ -99,8 +100,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         left.addClassName("stack");
         Div columns = new Div(queues, left, detail);
         columns.addClassName("claims");
-        addActions(new SectionLinks(
-                SectionLinks.Side.QUEUES, subject.require().manages().everywhere()));
+        addActions(start.sections());
         addActions(filter, export);
         add(message, stats, columns);
     }
@@ -156,8 +156,11 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         int total = client.wanted().isEmpty() ? showQueue(counts) : showFound(counts);
         detail.removeAll();
         // Nothing opens by itself: a row of the access log means that a person looked.
-        if (opened != null) show(opened);
-        else if (total > 0) detail.add(new EmptyState(ClaimsText.CHOOSE_A_CLAIM_TO_SEE.text()));
+        if (opened != null) {
+            show(opened);
+            OnePane.leadTo(detail);
+        } else if (total > 0) detail.add(new EmptyState(ClaimsText.CHOOSE_A_CLAIM_TO_SEE.text()));
+        else if (firstWithWork(claims.queueCounts(Places.EVERYWHERE)).isEmpty()) detail.add(start.steps());
     }
 
     private int showQueue(List<QueueCount> counts) {

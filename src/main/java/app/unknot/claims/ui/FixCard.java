@@ -97,7 +97,7 @@ final class FixCard {
                 link(finding, place, ClientPages.insurance(claim.row().client()));
             case PAYER -> link(finding, place, InsurancePages.payer(claim.payer()));
             case LOCATION -> link(finding, place, PracticePages.LOCATIONS);
-            case THERAPIST -> link(finding, place, AccountPages.TEAM);
+            case THERAPIST -> admin ? link(finding, place, AccountPages.ACCOUNTS) : words(place);
             case PRACTICE -> admin ? link(finding, place, PracticePages.PRACTICE) : words(place);
             case NOWHERE -> words(place);
         };

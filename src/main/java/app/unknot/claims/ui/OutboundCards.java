@@ -78,7 +78,7 @@ final class OutboundCards {
         Span about = new Span(claim.control() + ", " + claim.state().title());
         about.addClassNames("small", "quiet");
         Div words = new Div(link, about);
-        words.addClassNames("grow", "stack-tight");
+        words.addClassNames("grow", "words");
         Span total = new Span(claim.total().display());
         total.addClassName("num");
         Div line = new Div(words, total);

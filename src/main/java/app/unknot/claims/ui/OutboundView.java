@@ -63,6 +63,7 @@ class OutboundView extends Page {
         this.clock = clock;
         list.addClassNames("card", "claim-list");
         Div columns = new Div(list, detail);
+        detail.addClassName("claim-detail");
         columns.addClassName("remittances");
         addActions(new SectionLinks(
                 SectionLinks.Side.FILES, subject.require().manages().everywhere()));
@@ -118,6 +119,7 @@ class OutboundView extends Page {
                 () -> takeBack(id),
                 dropping.hasFolder(id) ? () -> drop(id) : null));
         detail.add(OutboundCards.claims(file), OutboundCards.fetched(file, clock.getZone()));
+        OnePane.leadTo(detail);
     }
 
     private void fetch(OutboundFileId id) {

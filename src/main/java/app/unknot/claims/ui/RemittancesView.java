@@ -87,6 +87,7 @@ class RemittancesView extends Page {
 
         list.addClassNames("card", "claim-list");
         Div columns = new Div(list, detail);
+        detail.addClassName("chosen-file");
         columns.addClassName("remittances");
         NativeButton byHand = Buttons.outlined(
                 ClaimsText.ENTER_A_PAPER_REMITTANCE.text(),
@@ -183,6 +184,7 @@ class RemittancesView extends Page {
         InboundFileCards cards = new InboundFileCards(remittances, waysOut, () -> open(id, false));
         detail.add(cards.file(files.open(id), again));
         if (!files.open(id).row().finished()) detail.addComponentAsFirst(goingOn(id));
+        OnePane.leadTo(detail);
     }
 
     private Div goingOn(InboundFileId id) {

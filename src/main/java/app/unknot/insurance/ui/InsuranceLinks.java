@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 final class InsuranceLinks extends Nav {
     /** @param here the address of the side that is shown */
     InsuranceLinks(String here) {
-        addClassName("seg");
+        addClassNames("seg", "claim-sections");
         setAriaLabel(InsuranceText.INSURANCE.text());
         add(
                 link(InsurancePages.PAYERS, InsuranceText.PAYERS, here),

@@ -57,7 +57,9 @@ class PayerView extends Page implements BeforeEnterObserver {
         body.addClassName("stack");
         Anchor back = new Anchor(InsurancePages.PAYERS, InsuranceText.ALL_PAYERS.text());
         back.addClassNames("link", "small");
-        add(back, body);
+        Div first = new Div(back);
+        first.addClassName("back-line");
+        add(first, body);
     }
 
     @Override

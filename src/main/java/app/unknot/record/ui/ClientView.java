@@ -97,6 +97,7 @@ class ClientView extends Div implements BeforeEnterObserver {
                 RecordText.BORN_RECORD.text(Formats.day(reference.born()), occupation, reference.number()),
                 alerts,
                 words(reference.id(), alerts),
+                beside.links(reference.id()),
                 next.start(reference),
                 VisitMenu.button(reference, null));
         return header;

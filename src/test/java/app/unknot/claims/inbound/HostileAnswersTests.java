@@ -167,6 +167,52 @@ class HostileAnswersTests {
     }
 
     @Test
+    void parts_of_a_claim_that_stand_far_apart_post_like_parts_side_by_side() {
+        ClaimRow claim = desk.sent("Daniel");
+        Row[] rows = amongStrangers(
+                new Row(claim.number(), 60_00, 40_00, 15_00, 5_00), new Row(claim.number(), 60_00, 0, 60_00, 0));
+        RemittanceReport report = desk.report(desk.read(InboundDesk.paper(rows)));
+        assertThat(desk.open(claim).balance().open()).isEqualTo(Money.ZERO);
+        assertThat(desk.open(claim).row().state()).isEqualTo(ClaimState.PAID);
+        assertThat(report.split().waiting()).isEqualTo(rows.length - 2);
+        assertThat(report.reasons())
+                .extracting(RemittanceReport.Reason::text)
+                .noneMatch(why -> why.contains(claim.number()));
+        PostedAnswer answer = answers.of(claim.number()).orElseThrow();
+        assertThat(answer.paid()).isEqualTo(Money.ofDollars(40));
+        assertThat(answer.lines()).hasSize(2);
+    }
+
+    @Test
+    void a_correction_far_before_its_reversal_posts_after_it() {
+        ClaimRow claim = desk.sent("Daniel");
+        desk.read(InboundDesk.paper(InboundDesk.row(claim)));
+        desk.read(InboundDesk.paper(amongStrangers(
+                new Row(claim.number(), 120_00, 90_00, 15_00, 15_00),
+                new Row(claim.number(), -120_00, -80_00, -25_00, -15_00))));
+        assertThat(desk.open(claim).balance().paid()).isEqualTo(Money.ofDollars(90));
+        assertThat(answers.of(claim.number()).map(PostedAnswer::paid)).contains(Money.ofDollars(90));
+    }
+
+    @Test
+    void parts_far_apart_that_do_not_make_the_whole_claim_wait() {
+        ClaimRow claim = desk.sent("Daniel");
+        RemittanceReport report = desk.report(desk.read(InboundDesk.paper(amongStrangers(
+                new Row(claim.number(), 60_00, 40_00, 15_00, 5_00), new Row(claim.number(), 50_00, 0, 50_00, 0)))));
+        assertThat(report.split().postedClaims()).isZero();
+        assertThat(desk.open(claim).balance().open()).isEqualTo(Money.ofDollars(120));
+    }
+
+    /** Hundreds of claims of others stand between the two. */
+    private static Row[] amongStrangers(Row first, Row last) {
+        Row[] rows = new Row[620];
+        for (int i = 0; i < rows.length; i++) rows[i] = new Row("NOBODY" + i, 90_00, 90_00, 0, 0);
+        rows[0] = first;
+        rows[rows.length - 1] = last;
+        return rows;
+    }
+
+    @Test
     void parts_that_do_not_make_the_whole_claim_wait() {
         ClaimRow claim = desk.sent("Daniel");
         RemittanceReport report =

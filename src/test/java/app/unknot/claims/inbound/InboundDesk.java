@@ -61,7 +61,7 @@ class InboundDesk {
 
     /** A claim over $120.00 that went. */
     ClaimRow sent(String firstName) {
-        ClaimRow claim = beans.createBean(ClaimBuilder.class).draft(firstName, "CH884471");
+        ClaimRow claim = beans.createBean(ClaimBuilder.class).by(people.selma()).draft(firstName, "CH884471");
         send(claim);
         return claim;
     }
