@@ -43,7 +43,7 @@ public class FirstClaim {
     /** What is still missing, in the order in which it is entered. */
     @PreAuthorize("hasRole('MANAGER')")
     public Set<FirstStep> missing() {
-        access.require(Action.CLAIMS, Relation.NONE, Matter.ofPractice("claims"));
+        access.require(Action.CLAIMS, Relation.NONE, Matter.ofPractice("first claim"));
         Set<FirstStep> missing = EnumSet.noneOf(FirstStep.class);
         if (!isWhole(practice.profile(), settings.biller().taxId())) missing.add(FirstStep.PRACTICE);
         if (therapists.active().stream().noneMatch(FirstClaim::isLicensed)) missing.add(FirstStep.LICENSE);

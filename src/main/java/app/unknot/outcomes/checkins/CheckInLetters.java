@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What an email with a check-in link says, and what the access log says of it. */
 @Component
 class CheckInLetters {
-    private static final String SENT = "CHECK_IN_SENT";
     private static final Limit MOST = Limit.of(50);
 
     private final CheckIns checkIns;
@@ -67,7 +66,8 @@ class CheckInLetters {
                 .orElseThrow(RecordNotFound::new);
         String email = clients.open(client).contact().email();
         if (email.isBlank()) throw new RefusedRequest(OutcomesWords.THE_CLIENT_HAS_NO_EMAIL.text());
-        audit.record(AuditEvent.done(SENT, client.matter()).with(row.kind().name()));
+        audit.record(AuditEvent.done("CHECK_IN_SENT", client.matter())
+                .with(row.kind().name()));
         return new Letter(
                 client, row.kind(), email, settings.profile().name(), OutcomesWords.THE_LINK_IN_AN_EMAIL.text(address));
     }
@@ -75,7 +75,7 @@ class CheckInLetters {
     /** Says in the log that the server did not take it. */
     @Transactional
     void wentNot(Letter letter) {
-        audit.record(AuditEvent.failed(SENT, letter.client().matter())
+        audit.record(AuditEvent.failed("CHECK_IN_SENT", letter.client().matter())
                 .with(letter.kind().name()));
     }
 }

@@ -71,6 +71,7 @@ class ActsTests {
             Map.entry("\"payer \" + id", "an insurer"),
             Map.entry("\"fees\"", "prices"),
             Map.entry("\"claim settings\"", "how the practice bills"),
+            Map.entry("\"first claim\"", "what the practice has entered about itself"),
             Map.entry("\"consent texts\"", "wording for everybody"),
             Map.entry("\"screening rules\"", "rules for everybody"),
             Map.entry("\"instruments\"", "questionnaires for everybody"),

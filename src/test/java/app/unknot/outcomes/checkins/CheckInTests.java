@@ -282,7 +282,7 @@ class CheckInTests {
     private List<String> sent(ClientId client) {
         return jdbc.sql("select outcome from audit_entry where action = 'CHECK_IN_SENT' and object = ? order by seq")
                 .param(client.matter().object())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
