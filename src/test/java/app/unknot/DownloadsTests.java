@@ -48,18 +48,23 @@ class DownloadsTests {
                     "frontend/session-workspace/journal/kept-words-card.js",
                     "one note's words, from the tablet they were typed on"));
 
-    private static final Map<String, String> OF_NO_CLIENT = Map.of(
-            "schedule/web/CalendarController.java",
-                    "a therapist's visits by a secret address; the one who makes it proves who they are",
-            "screening/ui/RuleDownload.java", "screening rules",
-            "audit/ui/DayLineCard.java", "a number and a checksum",
-            "outcomes/ui/OutcomesPaper.java", "figures of at least five people each",
-            "outcomes/ui/OutcomesPage.java", "the same, on paper",
-            "charting/web/JournalController.java", "the key of one tablet's own journal",
-            "accounts/web/LockController.java", "whether the tablet is locked",
-            "shell/BrowserWords.java", "the words of our modules in the browser",
-            "shell/signin/LockPage.java", "the lock screen",
-            "shell/signin/PasskeySignIn.java", "what a device signs at a sign-in");
+    private static final Map<String, String> OF_NO_CLIENT = Map.ofEntries(
+            Map.entry(
+                    "schedule/web/CalendarController.java",
+                    "a therapist's visits by a secret address; the one who makes it proves who they are"),
+            Map.entry("screening/ui/RuleDownload.java", "screening rules"),
+            Map.entry("audit/ui/DayLineCard.java", "a number and a checksum"),
+            Map.entry("outcomes/ui/OutcomesPaper.java", "figures of at least five people each"),
+            Map.entry("outcomes/ui/OutcomesPage.java", "the same, on paper"),
+            Map.entry("charting/web/JournalController.java", "the key of one tablet's own journal"),
+            Map.entry("accounts/web/LockController.java", "whether the tablet is locked"),
+            Map.entry("shell/BrowserWords.java", "the words of our modules in the browser"),
+            Map.entry("shell/signin/LockPage.java", "the lock screen"),
+            Map.entry("shell/signin/PasskeySignIn.java", "what a device signs at a sign-in"),
+            Map.entry("shell/OneStyleSheet.java", "our styles"),
+            Map.entry(
+                    "shell/signin/SignInPage.java",
+                    "the sign-in, with the practice's name and the name that was typed"));
 
     /** Where the guard itself is. */
     private static final Set<String> THE_GUARD = Set.of("shared/ui/ProofPrompt.java", "accounts/ui/ProofDialog.java");
