@@ -29,6 +29,8 @@ record ManagersDay(Browser browser) {
         assertThat(page.locator("h1")).containsText("Do our clients get better?");
         page.navigate("/claims");
         page.locator("[data-test=queue-to_confirm]").click();
+        // It may have been the one that was shown: its rows are drawn again.
+        Browser.settled(page);
         page.locator("[data-test=claim-row]", new Page.LocatorOptions().setHasText("Reyes, Daniel"))
                 .click();
         assertThat(page.locator(".claim-detail h2").first()).containsText("Reyes, Daniel");
