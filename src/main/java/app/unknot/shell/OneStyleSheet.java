@@ -48,7 +48,7 @@ public final class OneStyleSheet {
                 .body(joined());
     }
 
-    /** Each file as it is, under its name, so that whoever looks in the browser finds it. */
+    /** Each file as it is, under its name, by which people find it in the browser's tools. */
     static String joined() {
         StringBuilder all = new StringBuilder();
         for (String style : STYLES)
